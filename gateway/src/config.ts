@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { commonSettings, readConfig } from '@middletier/runtime/config';
+import { z } from 'zod';
+
+/** The issuer of `infra/local`, which lets anyone be anybody. */
+const DEVELOPMENT_ISSUER = 'middle-tier-development';
+
+const packagedSupergraph = join(__dirname, '..', 'supergraph.graphql');
+
+const subgraphUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .endsWith('/graphql', 'must end in /graphql');
+
+const subgraphUrls = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue('must be a JSON object: {"organisations":"http://organisations:4001/graphql", …}');
+      return z.NEVER;
+    }
+  })
+  .pipe(z.record(z.string(), subgraphUrl));
+
+const gatewaySettings = {
+  ...commonSettings,
+  SUBGRAPH_URLS: subgraphUrls,
+  OIDC_ISSUER: z.string().min(1),
+  OIDC_AUDIENCE: z.string().min(1),
+  /** Path of a jwks.json, or where one is served. */
+  OIDC_JWKS: z.string().min(1),
+  GRAPHIQL: z.enum(['true', 'false']).optional(),
+  SUPERGRAPH: z.string().min(1).default(packagedSupergraph),
+};
+
+export type GatewaySettings = Omit<z.infer<z.ZodObject<typeof gatewaySettings>>, 'GRAPHIQL'> & {
+  readonly GRAPHIQL: boolean;
+};
+
+/** Reads the settings; throws with every fault at once. GraphiQL is on in development unless told otherwise. */
+export function readSettings(env: NodeJS.ProcessEnv): GatewaySettings {
+  const { GRAPHIQL, ...settings } = readConfig(gatewaySettings, env);
+  if (settings.NODE_ENV === 'production' && settings.OIDC_ISSUER === DEVELOPMENT_ISSUER)
+    throw new Error('OIDC_ISSUER: the development issuer lets anyone be anybody. In production name your own.');
+  const graphiql = GRAPHIQL ? GRAPHIQL === 'true' : settings.NODE_ENV === 'development';
+  return { ...settings, GRAPHIQL: graphiql };
+}

@@ -1,0 +1,12 @@
+import type { Actor } from '@middletier/runtime/actor';
+
+/** The root value of a subscription operation: its field, and the event that the field is served from. */
+export type EventRoot = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** What goes with one operation on its way through the plan. */
+export interface GatewayContext {
+  readonly actor: Actor | null;
+  readonly requestId: string;
+  /** Set while one live event is resolved for those who subscribed to it. */
+  readonly event?: EventRoot;
+}

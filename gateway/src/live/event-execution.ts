@@ -1,0 +1,66 @@
+import type { ApolloGateway } from '@apollo/gateway';
+import { withTrail, type Log } from '@middletier/runtime/log';
+import { GraphQLError, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
+import type { FormatError } from '../format-error';
+import { LruMap } from '../lru-map';
+import type { LiveEvent } from './live-events';
+import type { LiveMessage } from './live-message';
+import type { PreparedSubscription } from './prepare';
+import { rootValue } from './root-value';
+
+export interface ExecutionParts {
+  readonly gateway: ApolloGateway;
+  readonly schema: GraphQLSchema;
+  readonly formatError: FormatError;
+  readonly log: Log;
+}
+
+type GatewayRequest = Parameters<ApolloGateway['executor']>[0];
+
+/** Resolves events through the gateway's plan: once for all who sent the same document and have the same rights. */
+export class EventExecution {
+  private readonly shared = new LruMap<string, Promise<FormattedExecutionResult>>(1_000);
+
+  constructor(private readonly parts: ExecutionParts) {}
+
+  /** Never rejects: a subscriber is told that this event failed, and keeps the place. */
+  run(message: LiveMessage, contract: LiveEvent, subscription: PreparedSubscription): Promise<FormattedExecutionResult> {
+    const key = `${message.cursor} ${subscription.sharingKey}`;
+    const known = this.shared.get(key);
+    if (known) return known;
+    const result = withTrail({ eventId: message.event.id, requestId: subscription.requestId }, () =>
+      this.execute(message, contract, subscription),
+    );
+    this.shared.set(key, result);
+    return result;
+  }
+
+  private async execute(
+    message: LiveMessage,
+    contract: LiveEvent,
+    subscription: PreparedSubscription,
+  ): Promise<FormattedExecutionResult> {
+    const extensions = { eventId: message.event.id, cursor: message.cursor };
+    try {
+      const event = rootValue(this.parts.schema, contract, message);
+      const { data, errors } = await this.parts.gateway.executor(this.request(subscription, event));
+      return { data: data ?? null, ...(errors ? { errors: errors.map((error) => this.format(error)) } : {}), extensions };
+    } catch (error) {
+      return { errors: [this.format(error)], extensions };
+    }
+  }
+
+  private request(subscription: PreparedSubscription, event: ReturnType<typeof rootValue>): GatewayRequest {
+    const { document, operation, operationName, variables, source, queryHash, actor, requestId } = subscription;
+    const { schema, log } = this.parts;
+    const request = { query: source, operationName, variables };
+    const context = { actor, requestId, event };
+    const parts = { request, document, operation, operationName: operationName ?? null, source, queryHash, schema, context };
+    return { ...parts, logger: log, metrics: {} } as unknown as GatewayRequest;
+  }
+
+  private format(error: unknown): ReturnType<FormatError> {
+    const formatted = error instanceof GraphQLError ? error.toJSON() : { message: 'The event could not be resolved.' };
+    return this.parts.formatError(formatted, error);
+  }
+}

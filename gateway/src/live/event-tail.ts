@@ -1,0 +1,114 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Log } from '@middletier/runtime/log';
+import { isNotFound } from '@middletier/runtime/nats';
+import type { ConsumerMessages, JsMsg, NatsConnection, StreamInfo } from 'nats';
+import type { Place } from './cursor';
+import { readMessage, type LiveMessage } from './live-message';
+import { openConsumer, stopWhenLost, withoutGap, type Source } from './ordered-consumer';
+import { RecentIds } from './recent-ids';
+import { replay } from './replay';
+
+export interface Listener {
+  readonly heard: (message: LiveMessage) => void;
+  /** The stream is not the one that was listened to: what came between may be missing. */
+  readonly lost: () => void;
+}
+
+const TRY_AGAIN_MS = 300;
+
+/** The newest events of one stream, read once for all who listen. Goes on after every restart of NATS where it stood. */
+export class EventTail {
+  private readonly listeners = new Set<Listener>();
+  private readonly seen = new RecentIds();
+  private readonly stopping = new AbortController();
+  private place: Place | undefined;
+  private messages: ConsumerMessages | undefined;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly nats: NatsConnection,
+    readonly source: Source,
+    private readonly log: Log,
+  ) {}
+
+  /** Resolves once nothing published from now on can be missed. A stream that does not exist yet is waited for. */
+  async start(): Promise<void> {
+    void this.followConnection();
+    await new Promise<void>((attached) => {
+      this.running = this.run(attached);
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    this.messages?.stop();
+    await this.running;
+  }
+
+  listen(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  private get stopped(): boolean {
+    return this.stopping.signal.aborted;
+  }
+
+  /** After a reconnect reading begins anew at once, rather than after missed heartbeats. */
+  private async followConnection(): Promise<void> {
+    for await (const { type } of this.nats.status()) if (String(type) === 'reconnect') this.messages?.stop();
+  }
+
+  private async run(attached: () => void): Promise<void> {
+    while (!this.stopped) {
+      try {
+        await this.follow(attached);
+      } catch (error) {
+        if (this.stopped) return attached();
+        if (isNotFound(error)) this.waitForStream(attached);
+        else this.log.warn({ err: error, stream: this.source.stream }, 'reading live events is tried again');
+      }
+      await pause(TRY_AGAIN_MS, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+    }
+  }
+
+  private waitForStream(attached: () => void): void {
+    this.place ??= { epoch: '', seq: 0 };
+    attached();
+  }
+
+  private async follow(attached: () => void): Promise<void> {
+    const jsm = await this.nats.jetstreamManager();
+    this.place = this.continuation(await jsm.streams.info(this.source.stream));
+    const { consumer } = await openConsumer(this.nats, this.source, this.place.seq + 1);
+    this.messages = await consumer.consume({ max_messages: 500, idle_heartbeat: 2_000 });
+    if (this.stopped) this.messages.stop();
+    void stopWhenLost(this.messages);
+    attached();
+    for await (const message of withoutGap(this.messages)) this.take(message);
+  }
+
+  /** Where to read on. A stream made anew, or one that lost its end, does not continue what was heard. */
+  private continuation({ created, state }: StreamInfo): Place {
+    const { place } = this;
+    if (!place) return { epoch: created, seq: state.last_seq };
+    const begun = place.epoch === '' ? { epoch: created, seq: 0 } : place;
+    if (begun.epoch === created && begun.seq <= state.last_seq) return begun;
+    this.log.error({ stream: this.source.stream }, 'the stream is not a continuation of what was read: subscribers are told');
+    this.seen.clear();
+    for (const listener of [...this.listeners]) listener.lost();
+    return { epoch: created, seq: state.last_seq };
+  }
+
+  private take(message: JsMsg): void {
+    const { epoch } = this.place!;
+    this.place = { epoch, seq: message.seq };
+    const read = readMessage(message, epoch, this.log);
+    if (read && this.seen.isNew(read.event.id)) for (const { heard } of [...this.listeners]) heard(read);
+  }
+
+  /** What the stream holds behind a place, in order; refuses with CURSOR_EXPIRED where that is not known any more. */
+  replay(after: Place): AsyncGenerator<LiveMessage, void, undefined> {
+    return replay(this.nats, { source: this.source, after, log: this.log });
+  }
+}

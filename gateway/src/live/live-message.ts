@@ -1,0 +1,26 @@
+import { readEnvelope, type Envelope } from '@middletier/runtime/event';
+import type { Log } from '@middletier/runtime/log';
+import type { JsMsg } from 'nats';
+import { encodeCursor } from './cursor';
+import { LIVE_EVENTS } from './live-events';
+
+/** One event where it stands in its stream. */
+export interface LiveMessage {
+  readonly seq: number;
+  readonly cursor: string;
+  readonly event: Envelope;
+}
+
+/** Undefined for what no contract here describes: it is logged and passed over. */
+export function readMessage({ seq, data, subject }: JsMsg, epoch: string, log: Log): LiveMessage | undefined {
+  try {
+    const event = readEnvelope(data);
+    const contract = LIVE_EVENTS.find(({ type }) => type === event.type);
+    if (!contract) throw new Error(`no contract of type ${event.type}`);
+    contract.data.parse(event.data);
+    return { seq, cursor: encodeCursor({ epoch, seq }), event };
+  } catch (error) {
+    log.error({ err: error, subject, seq }, 'a message is not a known event and is passed over');
+    return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import {
+  AckPolicy,
+  DeliverPolicy,
+  nanos,
+  type Consumer,
+  type ConsumerConfig,
+  type ConsumerMessages,
+  type JsMsg,
+  type NatsConnection,
+} from 'nats';
+
+export interface Source {
+  readonly stream: string;
+  readonly subjects: readonly string[];
+}
+
+export interface OrderedConsumer {
+  readonly consumer: Consumer;
+  /** Messages there were for it when it was made. */
+  readonly pending: number;
+}
+
+/** A consumer in the server's memory that acknowledges nothing; forgotten when nobody has read from it for a minute. */
+export async function openConsumer(nats: NatsConnection, source: Source, from: number): Promise<OrderedConsumer> {
+  const config: Partial<ConsumerConfig> = {
+    ack_policy: AckPolicy.None,
+    deliver_policy: DeliverPolicy.StartSequence,
+    opt_start_seq: from,
+    filter_subjects: [...source.subjects],
+    inactive_threshold: nanos(60_000),
+    mem_storage: true,
+    num_replicas: 1,
+    max_deliver: 1,
+  };
+  const jsm = await nats.jetstreamManager();
+  const { name, num_pending } = await jsm.consumers.add(source.stream, config);
+  return { consumer: await nats.jetstream().consumers.get(source.stream, name), pending: num_pending };
+}
+
+/** Passes messages on while none of them is missing; throws where one is, so that reading begins anew behind the last. */
+export async function* withoutGap(messages: ConsumerMessages, delivered = 0): AsyncGenerator<JsMsg, void, undefined> {
+  let expected = delivered;
+  for await (const message of messages) {
+    expected += 1;
+    if (message.info.deliverySequence !== expected) throw new Error(`message ${expected} was not delivered`);
+    yield message;
+  }
+}
+
+/** Ends an iterator whose consumer the server no longer has or no longer serves. */
+export async function stopWhenLost(messages: ConsumerMessages): Promise<void> {
+  let missed = 0;
+  for await (const { type } of await messages.status()) {
+    if (type === 'heartbeats_missed') missed += 1;
+    if (missed > 2 || /deleted|not_found/.test(type)) messages.stop();
+  }
+}

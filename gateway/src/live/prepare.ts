@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { requireActor, type Actor } from '@middletier/runtime/actor';
+import type { Audience, Envelope } from '@middletier/runtime/event';
+import { Refusal } from '@middletier/runtime/refusal';
+import { getArgumentValues, getVariableValues, print, type FieldNode, type GraphQLSchema } from 'graphql';
+import type { Caller } from '../identity';
+import { decodeCursor, type Place } from './cursor';
+import { coded, InvalidDocument, narrowingVariables, readDocument, type SubscriptionDocument } from './document';
+import { LIVE_EVENTS, type LiveEvent } from './live-events';
+import { allowedAudience, rightsOf } from './rights';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A subscription as its transport received it. */
+export interface SubscriptionRequest {
+  readonly query: string;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Values | null | undefined;
+  readonly caller: Caller;
+  readonly requestId: string;
+  /** The last message the caller has, as told beside the document (Last-Event-ID). */
+  readonly lastEventId?: string | undefined;
+}
+
+/** A subscription that is valid and allowed. */
+export interface PreparedSubscription extends SubscriptionDocument {
+  readonly actor: Actor;
+  readonly expiresAt: number | undefined;
+  readonly requestId: string;
+  readonly operationName: string | undefined;
+  readonly variables: Values;
+  readonly source: string;
+  readonly queryHash: string;
+  readonly after: Place | undefined;
+  /** The service whose events they are. */
+  readonly publisher: string;
+  /** The contract by which an event is for this subscriber. */
+  readonly contractOf: (event: Envelope) => LiveEvent | undefined;
+  /** Equal for subscribers to whom an event gives the same message. */
+  readonly sharingKey: string;
+}
+
+/** Throws InvalidDocument or a Refusal. */
+export function prepare(schema: GraphQLSchema, request: SubscriptionRequest): PreparedSubscription {
+  const { query, caller, requestId, lastEventId } = request;
+  const actor = requireActor(request.caller.actor);
+  const variables = request.variables ?? {};
+  const operationName = request.operationName ?? undefined;
+  const read = readDocument(schema, query, operationName);
+  const given = argumentsOf(schema, read, variables);
+  // A browser that reconnects sends its first request again: the header is the newer of the two.
+  const cursor = lastEventId ?? (given['after'] as string | null | undefined);
+  const live = contractsOf(read.field);
+  const source = print(read.document);
+  const queryHash = createHash('sha256').update(source).digest('hex');
+  const narrowing = narrowingVariables(read);
+  const telling = Object.entries(variables).filter(([name]) => !narrowing.has(name));
+  return {
+    ...read,
+    ...{ actor, requestId, operationName, variables, source, queryHash },
+    publisher: live[0]!.source,
+    contractOf: selection(live, given, allowedAudience(actor, given)),
+    expiresAt: caller.expiresAt,
+    after: cursor ? decodeCursor(cursor) : undefined,
+    sharingKey: JSON.stringify([queryHash, operationName, telling.sort(), rightsOf(actor)]),
+  };
+}
+
+function argumentsOf(schema: GraphQLSchema, { operation, field }: SubscriptionDocument, variables: Values): Values {
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (errors) throw new InvalidDocument(errors.map((error) => coded(error, 'BAD_USER_INPUT')));
+  const values = getArgumentValues(schema.getSubscriptionType()!.getFields()[field.name.value]!, field, coerced);
+  for (const [name, value] of Object.entries(values))
+    if (Array.isArray(value) && value.length === 0)
+      throw new Refusal('BAD_USER_INPUT', `No change can match an empty list. Name some ${name} or leave it out.`, [name]);
+  return values;
+}
+
+function contractsOf({ name }: FieldNode): readonly LiveEvent[] {
+  const live = LIVE_EVENTS.filter((contract) => contract.live.field === name.value);
+  if (live.length === 0) throw new Refusal('BAD_REQUEST', `${name.value} is not published live.`);
+  return live;
+}
+
+/** By whose business an event is, and by the arguments that its contract names. */
+function selection(
+  live: readonly LiveEvent[],
+  given: Values,
+  concerned: ReturnType<typeof allowedAudience>,
+): PreparedSubscription['contractOf'] {
+  return ({ type, data }) => {
+    const contract = live.find((one) => one.type === type);
+    const facts = data as Values & { audience: Audience };
+    if (!contract || !concerned(facts.audience)) return undefined;
+    const wanted = Object.entries(contract.live.filters).every(([argument, property]) => {
+      const allowed = given[argument];
+      return !Array.isArray(allowed) || allowed.includes(facts[property]);
+    });
+    return wanted ? contract : undefined;
+  };
+}

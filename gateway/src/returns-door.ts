@@ -1,0 +1,81 @@
+import { Transform, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { requireActor } from '@middletier/runtime/actor';
+import type { Exchange, Handler, Routes } from '@middletier/runtime/http';
+import type { Log } from '@middletier/runtime/log';
+import { Refusal } from '@middletier/runtime/refusal';
+import type { Dispatcher } from 'undici';
+import type { Identity } from './identity';
+import type { SubgraphClient } from './subgraph-client';
+
+const LARGEST_RETURN = 200_000_000;
+const ANSWER_MS = 600_000;
+const CONTENT_TYPES = /^(text\/csv|application\/(x-)?ndjson)\s*(;|$)/i;
+const PASSED_BACK = ['content-type', 'content-language', 'retry-after'] as const;
+
+export interface ReturnsParts {
+  readonly organisations: SubgraphClient;
+  readonly identity: Identity;
+  readonly log: Log;
+  readonly largest?: number;
+}
+
+/** The door for returns of management information systems: files flow through to organisations and are never held. */
+export function returnsDoor({ organisations, identity, log, largest = LARGEST_RETURN }: ReturnsParts): Routes {
+  const pass: Handler = async (exchange) => {
+    const { request, response, url, requestId } = exchange;
+    const actor = requireActor((await identity(request.headers.authorization, requestId)).actor);
+    const headers = passedOn(exchange, largest);
+    const left = new AbortController();
+    response.once('close', () => left.abort());
+    const body = atMost(largest, request);
+    const sent = { path: '/returns/attendance', search: url.search, actor, requestId, headers, body };
+    try {
+      const answer = await organisations.post({ ...sent, answerWithinMs: ANSWER_MS, signal: left.signal });
+      await passBack(answer, exchange);
+    } catch (error) {
+      if (left.signal.aborted) return;
+      throw error instanceof Refusal || response.headersSent ? error : notNow(error, log);
+    }
+  };
+  return { 'POST /returns/attendance': pass };
+}
+
+function passedOn({ request }: Exchange, largest: number): Record<string, string> {
+  const { 'content-type': type = '', 'content-encoding': encoding, 'content-length': length } = request.headers;
+  if (!CONTENT_TYPES.test(type))
+    throw new Refusal('WRONG_CONTENT_TYPE', 'Send the return as text/csv or application/x-ndjson, gzip or plain.');
+  if (Number(length) > largest) throw tooLarge(largest);
+  return { 'content-type': type, ...(encoding ? { 'content-encoding': encoding } : {}) };
+}
+
+const tooLarge = (largest: number): Refusal =>
+  new Refusal('BODY_TOO_LARGE', `A return has at most ${largest / 1_000_000} MB. Send it in parts, or with gzip.`);
+
+/** The body as it comes, until it is too large. What nobody takes any more is let go by, so that the answer reaches its sender. */
+function atMost(largest: number, request: Exchange['request']): Readable {
+  let size = 0;
+  const counted = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.length;
+      if (size > largest) done(tooLarge(largest));
+      else done(null, chunk);
+    },
+  });
+  counted.once('close', () => request.unpipe(counted).resume());
+  return request.pipe(counted);
+}
+
+function notNow(error: unknown, log: Log): Refusal {
+  log.warn({ err: error, service: 'organisations' }, 'a return could not be passed on');
+  return new Refusal(
+    'NOT_AVAILABLE',
+    'Returns cannot be taken just now. Send the same file again in a moment: rows taken already change nothing.',
+  );
+}
+
+async function passBack({ statusCode, headers, body }: Dispatcher.ResponseData, { response }: Exchange): Promise<void> {
+  for (const name of PASSED_BACK) if (headers[name] !== undefined) response.setHeader(name, headers[name]);
+  response.statusCode = statusCode;
+  await pipeline(body, response);
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Audience } from './event';
+import { Refusal } from './refusal';
+
+/**
+ * Who asks: a person (OIDC) or a machine (API key). `organisations` are the bodies they act for, as references
+ * `school:URN`, `trust:UID` and `local-authority:CODE`.
+ */
+export const actor = z.object({
+  id: z.string().min(1),
+  name: z.string(),
+  roles: z.array(z.string()).readonly(),
+  organisations: z.array(z.string()).readonly(),
+});
+export type Actor = z.infer<typeof actor>;
+
+/** What an actor may be, beside the organisations they act for. */
+export const ROLES = {
+  /** Proposes, judges and overrules categories in their authority. */
+  AUTHORITY_OFFICER: 'AUTHORITY_OFFICER',
+  /** Sends the returns of their trust's schools. */
+  DATA_OFFICER: 'DATA_OFFICER',
+  /** Keeps catalogues and settings. */
+  ADMINISTRATOR: 'ADMINISTRATOR',
+} as const;
+export type Role = keyof typeof ROLES;
+
+/** True where the actor acts for the school itself, its trust or its authority (domain.md, ground rule 11). */
+export function concerns(who: Actor, { school, trust, localAuthority }: Audience): boolean {
+  const mine = who.organisations;
+  return (
+    mine.includes(`school:${school}`) ||
+    mine.includes(`local-authority:${localAuthority}`) ||
+    (trust !== null && mine.includes(`trust:${trust}`))
+  );
+}
+
+export function requireActor(who: Actor | null): Actor {
+  if (who) return who;
+  throw new Refusal('UNAUTHENTICATED', 'Say who you are: send a bearer token or an API key in the Authorization header.');
+}
+
+export function requireRole(who: Actor | null, role: Role): Actor {
+  const known = requireActor(who);
+  if (known.roles.includes(role)) return known;
+  throw new Refusal('FORBIDDEN', `This needs the role ${role}, which your token does not carry.`);
+}
+
+/** Refuses those who act neither for the school nor for its trust or authority. */
+export function requireConcern(who: Actor | null, whose: Audience): Actor {
+  const known = requireActor(who);
+  if (concerns(known, whose)) return known;
+  throw new Refusal('FORBIDDEN', `School ${whose.school} is shown to the school, its trust and its authority only.`);
+}

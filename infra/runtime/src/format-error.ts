@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isOutage } from './outage';
+import type { Log } from './log';
+import { Refusal } from './refusal';
+
+/** Codes that GraphQL and Apollo give to a caller's own mistakes; their messages are safe to show. */
+const CALLERS = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/**
+ * The one place where an error becomes an answer: a Refusal keeps its code and sentence, a caller's mistake keeps
+ * GraphQL's, and everything else is masked with a reference that finds the log line.
+ */
+export const createFormatError =
+  (log: Log) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    const place = {
+      ...(formatted.path ? { path: formatted.path } : {}),
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+    };
+    if (cause instanceof Refusal) {
+      const input = cause.path ? { inputPath: cause.path } : {};
+      return { ...place, message: cause.message, extensions: { code: cause.code, ...input } };
+    }
+    const code = formatted.extensions?.['code'];
+    if (typeof code === 'string' && CALLERS.has(code))
+      return { ...place, message: formatted.message, extensions: { code } };
+    // An enum or scalar a caller got wrong inside variables reaches us as a plain GraphQLError without a cause.
+    if (error instanceof GraphQLError && !error.originalError && code === undefined)
+      return { ...place, message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } };
+    return { ...place, ...masked(log, cause) };
+  };
+
+function masked(log: Log, cause: unknown): GraphQLFormattedError {
+  const reference = randomUUID();
+  log.error({ err: cause, reference }, 'a field failed');
+  if (isOutage(cause))
+    return {
+      message: 'This part of the answer is not available just now. Try again in a moment.',
+      extensions: { code: 'NOT_AVAILABLE', reference },
+    };
+  return {
+    message: `Something went wrong on our side. Quote the reference ${reference}.`,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+  };
+}

@@ -1,0 +1,114 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { randomUUID } from 'node:crypto';
+import { withTrail, type Log } from './log';
+import { Refusal } from './refusal';
+
+export interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly url: URL;
+  readonly requestId: string;
+}
+export type Handler = (exchange: Exchange) => Promise<void> | void;
+
+/** `METHOD /path` → handler; a path that ends in `/*` takes everything below it. */
+export type Routes = Readonly<Record<string, Handler>>;
+
+const STATUS: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  UNSIGNED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  BODY_TOO_LARGE: 413,
+  WRONG_CONTENT_TYPE: 415,
+  RATE_LIMITED: 429,
+  NOT_AVAILABLE: 503,
+};
+
+/** The HTTP status of a refusal. */
+export const statusOf = ({ code }: Refusal): number => STATUS[code] ?? 400;
+
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  const text = JSON.stringify(body);
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) });
+  response.end(text);
+}
+
+/** Reads a whole body that is known to be small. What is too large is let go by, so that the refusal reaches its sender. */
+export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) {
+      request.resume();
+      throw new Refusal('BODY_TOO_LARGE', `The body is larger than ${limit} bytes.`);
+    }
+    chunks.push(chunk);
+  }
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+}
+
+function find(routes: Routes, method: string, path: string): Handler | undefined {
+  const exact = routes[`${method} ${path}`] ?? routes[`* ${path}`];
+  if (exact) return exact;
+  const parent = Object.keys(routes).find((route) => route.endsWith('/*') && `${method} ${path}`.startsWith(route.slice(0, -1)));
+  return parent ? routes[parent] : undefined;
+}
+
+function refuse(response: ServerResponse, error: unknown, log: Log): void {
+  const known = error instanceof Refusal;
+  if (!known) log.error({ err: error }, 'request failed');
+  if (response.headersSent) return void response.destroy();
+  const code = known ? error.code : 'INTERNAL_SERVER_ERROR';
+  const message = known ? error.message : 'Something went wrong on our side. The request id finds the log line.';
+  sendJson(response, known ? statusOf(error) : 500, { error: { code, message } });
+}
+
+/** A plain HTTP server over a table of routes; every answer carries its request id. */
+export class HttpServer {
+  private readonly server: Server;
+
+  constructor(routes: Routes, log: Log) {
+    this.server = createServer((request, response) => {
+      const given = request.headers['x-request-id'];
+      const requestId = typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
+      response.setHeader('x-request-id', requestId);
+      const url = new URL(request.url ?? '/', 'http://localhost');
+      const handler = find(routes, request.method ?? 'GET', url.pathname) ?? notFound;
+      void withTrail({ requestId }, async () => {
+        try {
+          await handler({ request, response, url, requestId });
+        } catch (error) {
+          refuse(response, error, log);
+        }
+      });
+    });
+    this.server.keepAliveTimeout = 65_000;
+  }
+
+  /** For protocols that upgrade a connection. */
+  get node(): Server {
+    return this.server;
+  }
+
+  listen(port: number, host: string): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.server.once('error', reject);
+      this.server.listen(port, host, () => resolve((this.server.address() as AddressInfo).port));
+    });
+  }
+
+  /** Takes no new connection, lets running requests end, and closes what idles. */
+  async close(): Promise<void> {
+    const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
+    this.server.closeIdleConnections();
+    await closed;
+  }
+}
+
+const notFound: Handler = ({ request, url }) => {
+  throw new Refusal('NOT_FOUND', `There is nothing at ${request.method} ${url.pathname}.`);
+};

@@ -1,0 +1,60 @@
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
+import type { Db } from 'mongodb';
+import type { NatsConnection } from 'nats';
+import type { Actor } from './actor';
+import type { Consumption } from './consumer';
+import type { Exchange, Routes } from './http';
+import type { Log } from './log';
+import type { CollectionDefinition } from './mongo';
+import type { Store } from './unit-of-work';
+
+/** What a service stands on while it runs. */
+export interface Ground {
+  readonly db: Db;
+  readonly store: Store;
+  readonly nats: NatsConnection;
+  readonly log: Log;
+  /** Verifies that the gateway signed a request of a route beside GraphQL; body is '' where it streams. */
+  readonly actorOf: (exchange: Exchange, body: string | Uint8Array) => Actor | null;
+}
+
+/** What every resolver finds in its context, made anew for each request. */
+export interface RequestContext {
+  readonly actor: Actor | null;
+  readonly requestId: string;
+  readonly now: Date;
+  readonly store: Store;
+  readonly log: Log;
+  /** The event a subscription operation is resolved for: its root value. */
+  readonly event: Readonly<Record<string, unknown>> | null;
+}
+
+/** One capability of a service: a folder with its SDL, its rules, its data and the facts it follows. */
+export interface Slice {
+  readonly resolvers?: object;
+  readonly collections?: readonly CollectionDefinition[];
+  readonly consumptions?: (ground: Ground) => readonly Consumption[];
+  readonly routes?: (ground: Ground) => Routes;
+}
+
+export interface ServiceDefinition<Context extends RequestContext> {
+  readonly name: string;
+  /** Folder of the package: its SDL is read from `src` below it. */
+  readonly root: string;
+  readonly slices: readonly Slice[];
+  readonly context: (request: RequestContext, db: Db) => Context;
+}
+
+/** Merges the slices' resolvers type by type; two slices that resolve one field are a mistake and told as such. */
+export function mergeResolvers(slices: readonly Slice[]): GraphQLResolverMap<unknown> {
+  const merged: Record<string, Record<string, unknown>> = {};
+  for (const { resolvers } of slices)
+    for (const [type, fields] of Object.entries(resolvers ?? {})) {
+      const target = (merged[type] ??= {});
+      for (const [field, resolver] of Object.entries(fields as Record<string, unknown>)) {
+        if (field in target) throw new Error(`Two slices resolve ${type}.${field}`);
+        target[field] = resolver;
+      }
+    }
+  return merged as GraphQLResolverMap<unknown>;
+}

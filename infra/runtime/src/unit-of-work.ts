@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Timestamp, type ClientSession, type Db, type MongoClient } from 'mongodb';
+import type { EventDefinition, Envelope } from './event';
+import { currentCause } from './log';
+import { TRANSACTION, type CollectionDefinition } from './mongo';
+import { isOutage } from './outage';
+import { Refusal } from './refusal';
+
+/** What happens together or not at all: writes made with `session`, and the events `emit` collects. */
+export interface UnitOfWork {
+  readonly db: Db;
+  readonly session: ClientSession;
+  emit<Data>(event: EventDefinition<Data>, key: string, data: Data): void;
+}
+
+export interface OutboxRow {
+  readonly _id: string;
+  /** Set by the server, so that rows of one aggregate are published in the order of its versions. */
+  readonly ts: Timestamp;
+  readonly sent: boolean;
+  readonly sentAt?: Date;
+  /** Place in the stream, once sent. */
+  readonly seq?: number;
+  /** How often the stream lost it and it was sent again. */
+  readonly resend?: number;
+  readonly event: Envelope;
+}
+
+interface CommandRecord {
+  readonly _id: string;
+  readonly at: Date;
+  readonly input: string;
+  readonly result: unknown;
+}
+
+interface Fact {
+  readonly event: EventDefinition;
+  readonly key: string;
+  readonly data: unknown;
+}
+
+const DAY = 86_400;
+
+export const storeCollections: readonly CollectionDefinition[] = [
+  { name: 'aggregates' },
+  { name: 'commands', indexes: [{ key: { at: 1 }, expireAfterSeconds: 7 * DAY }] },
+  {
+    name: 'outbox',
+    indexes: [
+      { key: { ts: 1 }, partialFilterExpression: { sent: false }, name: 'unsent' },
+      { key: { seq: 1 }, sparse: true },
+      { key: { 'event.subject': 1, 'event.sequence': 1 } },
+      { key: { sentAt: 1 }, expireAfterSeconds: 90 * DAY },
+    ],
+  },
+];
+
+/** The write side of a service: domain change, its events and the command's id in one transaction. */
+export class Store {
+  /** Called after a commit that holds events: a hint for the relay, which polls anyway. */
+  onCommit: () => void = () => undefined;
+
+  constructor(
+    private readonly client: MongoClient,
+    readonly db: Db,
+    readonly source: string,
+  ) {}
+
+  /** Work that may be repeated without harm; it runs again after an outage or a conflict, so it must have no other effects. */
+  async transact<T>(work: (unit: UnitOfWork) => Promise<T>, deadline = Date.now() + 30_000): Promise<T> {
+    for (;;) {
+      try {
+        return await this.attempt(work);
+      } catch (error) {
+        if (!isOutage(error) || Date.now() > deadline) throw error;
+        await pause(50 + 100 * Math.random());
+      }
+    }
+  }
+
+  /** A command with an id of its own: repeated, it returns the first result; with another input, it is refused. */
+  async command<T>(id: string, input: unknown, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+    const digest = createHash('sha256').update(JSON.stringify(input)).digest('base64');
+    const commands = this.db.collection<CommandRecord>('commands');
+    return this.transact(async (unit) => {
+      const done = await commands.findOne({ _id: id }, { session: unit.session });
+      if (done) return repeated<T>(done, digest);
+      const result = await work(unit);
+      await commands.insertOne({ _id: id, at: new Date(), input: digest, result }, { session: unit.session });
+      return result;
+    });
+  }
+
+  private async attempt<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+    let emitted = 0;
+    const result = await this.client.withSession((session) =>
+      session.withTransaction(async () => {
+        const facts: Fact[] = [];
+        const emit: UnitOfWork['emit'] = (event, key, data) => {
+          facts.push({ event: event as EventDefinition, key, data: event.data.parse(data) });
+        };
+        const outcome = await work({ db: this.db, session, emit });
+        emitted = facts.length;
+        if (emitted > 0) await this.record(facts, session);
+        return outcome;
+      }, TRANSACTION),
+    );
+    if (emitted > 0) this.onCommit();
+    return result;
+  }
+
+  private async record(facts: readonly Fact[], session: ClientSession): Promise<void> {
+    const next = await this.claimVersions(facts, session);
+    const time = new Date().toISOString();
+    const cause = currentCause();
+    const rows = facts.map(({ event, key, data }): OutboxRow => {
+      const subject = `${event.aggregate}/${key}`;
+      const sequence = next.get(subject)!;
+      next.set(subject, sequence + 1);
+      const id = `${this.source}/${subject}@${sequence}`;
+      const envelope: Envelope = {
+        ...{ specversion: '1.0', id, source: this.source, type: event.type, subject, time, sequence },
+        ...(cause ? { causationid: cause } : {}),
+        data,
+      };
+      return { _id: id, ts: new Timestamp({ t: 0, i: 0 }), sent: false, event: envelope };
+    });
+    await this.db.collection<OutboxRow>('outbox').insertMany(rows, { session });
+  }
+
+  /** The first free version of each aggregate; two writers of one aggregate conflict here, and one of them runs again. */
+  private async claimVersions(facts: readonly Fact[], session: ClientSession): Promise<Map<string, number>> {
+    const claimed = new Map<string, number>();
+    for (const { event, key } of facts) {
+      const aggregate = `${event.aggregate}/${key}`;
+      claimed.set(aggregate, (claimed.get(aggregate) ?? 0) + 1);
+    }
+    const aggregates = this.db.collection<{ _id: string; version: number }>('aggregates');
+    await aggregates.bulkWrite(
+      [...claimed].map(([_id, n]) => ({
+        updateOne: { filter: { _id }, update: { $inc: { version: n } }, upsert: true },
+      })),
+      { session, ordered: false },
+    );
+    const now = await aggregates.find({ _id: { $in: [...claimed.keys()] } }, { session }).toArray();
+    return new Map(now.map(({ _id, version }) => [_id, version - claimed.get(_id)! + 1]));
+  }
+}
+
+function repeated<T>(done: CommandRecord, digest: string): T {
+  if (done.input !== digest)
+    throw new Refusal(
+      'IDEMPOTENCY_KEY_REUSED',
+      'This idempotencyKey was used before with another input. Use a new key for a new command.',
+      ['input', 'idempotencyKey'],
+    );
+  return done.result as T;
+}

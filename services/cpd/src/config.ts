@@ -1,0 +1,3 @@
+import { readConfig, serviceSettings } from '@middletier/runtime/config';
+
+export const readSettings = () => readConfig({ ...serviceSettings }, process.env);

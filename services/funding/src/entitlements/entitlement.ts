@@ -1,0 +1,21 @@
+import type { CategorisationChanged } from '@middletier/improvement/contract';
+
+/** Days of support and their price, open while the category that carries them holds (domain.md, "what must follow from what"). */
+export interface Entitlement {
+  readonly urn: string;
+  readonly category: string;
+  readonly days: number;
+  readonly amountPence: number;
+  readonly openedAt: Date;
+  readonly closedAt: Date | null;
+}
+
+/** A change of category opens the entitlement of the new one; days and pence are those the category carries. */
+export const openEntitlement = ({ school, to, support }: CategorisationChanged, at: Date): Entitlement => ({
+  urn: school.urn,
+  category: to,
+  days: support.days,
+  amountPence: support.amountPence,
+  openedAt: at,
+  closedAt: null,
+});

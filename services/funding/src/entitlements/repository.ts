@@ -1,0 +1,49 @@
+import { endOfDay } from '@middletier/runtime/day';
+import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
+import DataLoader from 'dataloader';
+import type { AnyBulkWriteOperation, Db } from 'mongodb';
+import type { Entitlement } from './entitlement';
+
+/** `_id` is the id of the event that opened it. */
+export interface EntitlementRow extends Entitlement {
+  readonly _id: string;
+}
+
+export const entitlementCollections: readonly CollectionDefinition[] = [
+  { name: 'entitlements', indexes: [{ key: { urn: 1, openedAt: 1 } }] },
+];
+
+const collection = (db: Db) => db.collection<EntitlementRow>('entitlements');
+
+/** Opens entitlements in the order given; each closes the one its school had before. */
+export async function recordEntitlements({ db, session }: UnitOfWork, opened: readonly EntitlementRow[]): Promise<void> {
+  const writes = opened.flatMap((row): AnyBulkWriteOperation<EntitlementRow>[] => [
+    { updateMany: { filter: { urn: row.urn, closedAt: null }, update: { $set: { closedAt: row.openedAt } } } },
+    { insertOne: { document: row } },
+  ]);
+  await collection(db).bulkWrite(writes, { session, ordered: true });
+}
+
+export interface EntitlementAt {
+  readonly urn: string;
+  /** YYYY-MM-DD; now where null. */
+  readonly asAt: string | null;
+}
+export type EntitlementLoader = DataLoader<EntitlementAt, EntitlementRow | null, string>;
+
+/** The entitlement a school had at the end of a day, one query for all schools and days of a request. */
+export const loadEntitlements = (db: Db): EntitlementLoader =>
+  new DataLoader(
+    async (wanted) => {
+      const rows = await collection(db).find({ urn: { $in: wanted.map(({ urn }) => urn) } }).toArray();
+      return wanted.map(({ urn, asAt }) => rows.find((row) => row.urn === urn && held(row, asAt)) ?? null);
+    },
+    { cacheKeyFn: ({ urn, asAt }) => `${urn}|${asAt ?? ''}` },
+  );
+
+function held({ openedAt, closedAt }: Entitlement, asAt: string | null): boolean {
+  if (asAt === null) return closedAt === null;
+  const end = endOfDay(asAt);
+  return openedAt < end && (closedAt === null || closedAt >= end);
+}

@@ -1,0 +1,16 @@
+import { requireConcernWith } from '@middletier/runtime/audiences';
+import type { Resolvers } from '../generated/graphql';
+
+export const resolvers: Resolvers = {
+  School: {
+    supportEntitlement: async ({ urn }, { asAt }, context) => {
+      const audience = await requireConcernWith(context, urn);
+      return audience && context.entitlements.load({ urn, asAt: asAt ?? null });
+    },
+  },
+  SupportEntitlement: {
+    amount: ({ amountPence }) => ({ pence: amountPence, currency: 'GBP' }),
+    openedAt: ({ openedAt }) => openedAt.toISOString(),
+    closedAt: ({ closedAt }) => closedAt?.toISOString() ?? null,
+  },
+};

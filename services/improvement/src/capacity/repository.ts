@@ -1,0 +1,47 @@
+import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
+import DataLoader from 'dataloader';
+import type { Db } from 'mongodb';
+import type { CapacityGrade } from '../frameworks/framework';
+import type { CapacityJudgement } from './judgement';
+
+export const judgementCollections: readonly CollectionDefinition[] = [
+  { name: 'capacityJudgements', indexes: [{ key: { urn: 1, judgedAt: -1 } }] },
+];
+
+const collection = (db: Db) => db.collection<CapacityJudgement>('capacityJudgements');
+
+/** Judgements are added and never changed: the last one counts. */
+export async function addJudgement({ db, session }: UnitOfWork, judgement: CapacityJudgement): Promise<void> {
+  await collection(db).insertOne({ ...judgement }, { session });
+}
+
+const latest = (urns: readonly string[]): object[] => [
+  { $match: { urn: { $in: [...urns] } } },
+  { $sort: { urn: 1, judgedAt: -1 } },
+  { $group: { _id: '$urn', judgement: { $first: '$$ROOT' } } },
+];
+
+interface Latest {
+  readonly _id: string;
+  readonly judgement: CapacityJudgement;
+}
+
+/** The grade in force for each school that has been judged. */
+export async function readGrades(
+  { db, session }: UnitOfWork,
+  urns: readonly string[],
+): Promise<ReadonlyMap<string, CapacityGrade>> {
+  const rows = await collection(db).aggregate<Latest>(latest(urns), { session }).toArray();
+  return new Map(rows.map(({ _id, judgement }) => [_id, judgement.grade]));
+}
+
+export type JudgementLoader = DataLoader<string, CapacityJudgement | null>;
+
+/** The last judgement by URN, one query for all schools of a request. */
+export const loadJudgements = (db: Db): JudgementLoader =>
+  new DataLoader(async (urns) => {
+    const rows = await collection(db).aggregate<Latest>(latest(urns)).toArray();
+    const found = new Map(rows.map(({ _id, judgement }) => [_id, judgement]));
+    return urns.map((urn) => found.get(urn) ?? null);
+  });

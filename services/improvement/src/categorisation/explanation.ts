@@ -1,0 +1,102 @@
+import type { Basis, CapacityGrade, StandardsGroup } from '../frameworks/framework';
+import type { MeasureId } from '../observations/measures';
+
+/** One criterion as it was judged. Percentages and percentage points are rounded to hundredths. */
+export interface JudgedCriterion {
+  readonly criterion: string;
+  readonly title: string;
+  readonly measure: MeasureId;
+  readonly basis: Basis;
+  /** Percent; null where nothing is reported, as are cohort, from, to and weeks. */
+  readonly value: number | null;
+  /** Mean of `comparatorSchools` other schools, in percent; null for basis VALUE. */
+  readonly comparator: number | null;
+  readonly comparatorSchools: number | null;
+  /** `value` less `comparator`, in percentage points: what is banded for basis GAP_TO_AREA. */
+  readonly difference: number | null;
+  /** Pupils. */
+  readonly cohort: number | null;
+  readonly leastCohort: number;
+  /** The first and the last Monday, and how many weeks were reported. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly weeks: number | null;
+  /** The band in words; null when left out. */
+  readonly band: string | null;
+  /** Null when left out. */
+  readonly points: number | null;
+  readonly bestPoints: number;
+  readonly weight: number;
+  /** `points` times `weight`; 0 when left out. */
+  readonly weightedPoints: number;
+  /** Too few pupils: the points are those the framework lets stand in. */
+  readonly standIn: boolean;
+  /** Why it does not count; null when it does. */
+  readonly leftOutBecause: string | null;
+}
+
+/** `judged` is false while the framework's own grade stands in for one that nobody has given yet. */
+export interface Capacity {
+  readonly grade: CapacityGrade;
+  readonly judged: boolean;
+}
+
+/** An escalation whose condition holds; it moved the category where that was better than the floor. */
+export interface AppliedEscalation {
+  readonly condition: string;
+  readonly floor: string;
+  readonly moved: boolean;
+}
+
+/** All that a head needs to redo a categorisation with a pencil (domain.md "Categorisation, the heart"). */
+export interface Explanation {
+  readonly framework: string;
+  readonly frameworkVersion: number;
+  readonly criteria: readonly JudgedCriterion[];
+  readonly totalPoints: number;
+  /** The most the criteria that count could have given. */
+  readonly availablePoints: number;
+  /** `totalPoints` of `availablePoints`. */
+  readonly percent: number;
+  readonly group: StandardsGroup;
+  /** The percentages that make this group, in words. */
+  readonly groupBand: string;
+  readonly capacity: Capacity;
+  readonly matrixCell: {
+    readonly group: StandardsGroup;
+    readonly capacity: CapacityGrade;
+    readonly category: string;
+  };
+  /** In the order they were applied: the last that moved the category decides it. */
+  readonly escalations: readonly AppliedEscalation[];
+}
+
+export interface Categorised {
+  readonly category: string;
+  readonly standardsGroup: StandardsGroup;
+  readonly capacity: Capacity;
+  readonly explanation: Explanation;
+  readonly support: { readonly days: number; readonly amountPence: number };
+}
+
+/** No criterion could be judged on the school's own figures; the sentence says why. */
+export interface NotCategorised {
+  readonly notCategorised: string;
+}
+
+export type Outcome = Categorised | NotCategorised;
+
+/** The figure that was banded: the value, or for a gap the difference; null where there is none. */
+export function bandedFigure(judged: JudgedCriterion): number | null {
+  return judged.basis === 'VALUE' ? judged.value : judged.difference;
+}
+
+/** For instance "94.3 %", or "-0.8 percentage points" for a gap. */
+export function figureWords(basis: Basis, figure: number): string {
+  return `${figure} ${unitOf(basis)}`;
+}
+
+/** The unit of the banded figure. */
+export function unitOf(basis: Basis): string {
+  return basis === 'VALUE' ? '%' : 'percentage points';
+}

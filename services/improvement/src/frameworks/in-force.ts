@@ -1,0 +1,14 @@
+import type { Framework } from './framework';
+import { GREEN_TO_RED } from './green-to-red';
+
+const SHIPPED: readonly Framework[] = [GREEN_TO_RED];
+
+/** The framework in force on a day: thresholds change by year, so each version has its dates (domain.md ground rule 8). */
+export function frameworkInForce(on: Date): Framework {
+  const day = on.toISOString().slice(0, 10);
+  const framework = SHIPPED.find(
+    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo),
+  );
+  if (!framework) throw new RangeError(`No framework is in force on ${day}`);
+  return framework;
+}

@@ -1,0 +1,11 @@
+import type { Slice } from '@middletier/runtime/slice';
+import { onReturnAccepted } from './on-return-accepted';
+import { figuresCollections } from './repository';
+import { resolvers } from './resolvers';
+
+/** What has been measured at schools. */
+export const observations: Slice = {
+  resolvers,
+  collections: figuresCollections,
+  consumptions: () => [onReturnAccepted],
+};

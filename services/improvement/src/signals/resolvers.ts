@@ -1,0 +1,14 @@
+import { requireConcernWith } from '@middletier/runtime/audiences';
+import type { Resolvers } from '../generated/graphql';
+
+export const resolvers: Resolvers = {
+  School: {
+    signals: async ({ urn }, _args, context) => {
+      const audience = await requireConcernWith(context, urn);
+      return audience && context.signals.load(urn);
+    },
+  },
+  Signal: {
+    since: ({ since }) => since.toISOString(),
+  },
+};

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { schoolChanged, schoolClosed, schoolRegistered } from '@middletier/organisations/contract';
+import { audiencesFrom } from '@middletier/runtime/audiences';
+import type { ServiceDefinition } from '@middletier/runtime/slice';
+import { capacity } from './capacity/slice';
+import { categorisation } from './categorisation/slice';
+import { createContext, type Context } from './context';
+import { observations } from './observations/slice';
+import { signals } from './signals/slice';
+
+/** The service improvement: its slices, put together. */
+export const improvement: ServiceDefinition<Context> = {
+  name: 'improvement',
+  root: join(__dirname, '..'),
+  slices: [
+    audiencesFrom([schoolRegistered, schoolChanged, schoolClosed]),
+    observations,
+    signals,
+    capacity,
+    categorisation,
+  ],
+  context: createContext,
+};

@@ -1,0 +1,69 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Establishment, EstablishmentFields } from './establishment';
+
+export interface Merged {
+  readonly kind: 'NEW' | 'CHANGED' | 'UNCHANGED';
+  readonly establishment: Establishment;
+  /** The fields whose value differs from what was stored; of a new establishment, those that have a value. */
+  readonly changedFields: readonly (keyof Establishment)[];
+}
+
+type Loose = Readonly<Record<string, unknown>>;
+
+const NOTHING_RECORDED: Readonly<Record<keyof Establishment, unknown>> = {
+  name: null,
+  localAuthority: null,
+  establishmentNumber: null,
+  type: null,
+  typeGroup: null,
+  status: null,
+  phase: null,
+  openDate: null,
+  closeDate: null,
+  statutoryLowAge: null,
+  statutoryHighAge: null,
+  gender: null,
+  religiousCharacter: null,
+  admissionsPolicy: null,
+  capacity: null,
+  pupils: null,
+  percentageFsm: null,
+  trust: null,
+  federation: null,
+  address: { street: null, locality: null, address3: null, town: null, county: null, postcode: null },
+  website: null,
+  telephone: null,
+  region: null,
+  district: null,
+  ward: null,
+  constituency: null,
+  easting: null,
+  northing: null,
+  ofstedLastInspection: null,
+  ukprn: null,
+  lastChanged: null,
+};
+
+const FIELDS = Object.keys(NOTHING_RECORDED) as (keyof Establishment)[];
+
+/** What is known of an establishment once a row is taken: its fields replace those stored, and what it is silent on stays. */
+export function mergeEstablishment(stored: Establishment | null, fields: EstablishmentFields): Merged {
+  const before: Loose = { ...NOTHING_RECORDED, ...stored };
+  const after = Object.fromEntries(FIELDS.map((field) => [field, mergeField(before[field], fields[field])]));
+  const changedFields = FIELDS.filter((field) => !isDeepStrictEqual(before[field], after[field]));
+  const kind = stored === null ? 'NEW' : changedFields.length > 0 ? 'CHANGED' : 'UNCHANGED';
+  // The required fields are in every row, so that nothing recorded stays in none of them.
+  return { kind, establishment: after as unknown as Establishment, changedFields };
+}
+
+function mergeField(before: unknown, told: unknown): unknown {
+  if (told === undefined) return before;
+  if (!isParts(told)) return told;
+  const same = isParts(before) && before['code'] === told['code'] && before['uid'] === told['uid'];
+  // A row may give a code without the name that goes with it: the name of another code is not its name.
+  return same ? { ...before, ...told } : { name: null, ...told };
+}
+
+function isParts(value: unknown): value is Loose {
+  return value !== null && typeof value === 'object';
+}

@@ -1,0 +1,21 @@
+import type { Audience } from '@middletier/runtime/event';
+import type { SchoolFacts } from '../contract';
+import type { School } from './school';
+
+/** Who may see what is kept about a school: itself, its authority and its trust. */
+export const audienceOf = ({ urn, localAuthority, trust }: School): Audience => ({
+  school: urn,
+  localAuthority: localAuthority.code,
+  trust: trust?.uid ?? null,
+});
+
+/** What the other services need to know of a school. */
+export const factsOf = (school: School): SchoolFacts => ({
+  urn: school.urn,
+  name: school.name,
+  phase: school.phase ?? 'NOT_APPLICABLE',
+  status: school.status,
+  localAuthority: { code: school.localAuthority.code, name: school.localAuthority.name ?? school.localAuthority.code },
+  trust: school.trust && { uid: school.trust.uid, name: school.trust.name ?? school.trust.uid },
+  audience: audienceOf(school),
+});
