@@ -39,7 +39,7 @@ export type GatewaySettings = Omit<z.infer<z.ZodObject<typeof gatewaySettings>>,
 };
 
 /** Reads the settings; throws with every fault at once. GraphiQL is on in development unless told otherwise. */
-export function readSettings(env: NodeJS.ProcessEnv): GatewaySettings {
+export function readSettings(env = process.env): GatewaySettings {
   const { GRAPHIQL, ...settings } = readConfig(gatewaySettings, env);
   if (settings.NODE_ENV === 'production' && settings.OIDC_ISSUER === DEVELOPMENT_ISSUER)
     throw new Error('OIDC_ISSUER: the development issuer lets anyone be anybody. In production name your own.');

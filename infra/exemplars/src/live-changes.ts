@@ -8,19 +8,14 @@ export interface LiveChange {
   readonly from: string | null;
   readonly to: string;
   readonly why: string;
-  readonly school: {
-    readonly urn: string;
-    readonly name: string | null;
-    readonly trust: { readonly name: string | null } | null;
-    readonly recommendedOffers: readonly { readonly title: string }[] | null;
-    readonly supportEntitlement: { readonly days: number; readonly amount: { readonly pence: number } } | null;
-  };
+  readonly support: { readonly days: number };
+  readonly school: { readonly urn: string; readonly name: string | null; readonly trust: { readonly name: string | null } | null };
 }
 
 const DOCUMENT = `subscription ($schools: [ID!], $after: String) {
   categorisationChanged(schools: $schools, after: $after) {
-    eventId cursor from to why
-    school { urn name trust { name } recommendedOffers { title } supportEntitlement { days amount { pence } } }
+    eventId cursor from to why support { days }
+    school { urn name trust { name } }
   } }`;
 
 export interface Follower {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Refusal } from '@middletier/runtime/refusal';
-import { Demo, type Heard } from './demo';
+import { Demo, type FollowUp, type Heard } from './demo';
 
 const HELP = `Shows the main job on the middle tier that npm start runs: a trust pushes an attendance return, the school's
 category is proposed anew, and the local authority that subscribed hears of it, with the why.
@@ -13,15 +13,20 @@ category is proposed anew, and the local authority that subscribed hears of it, 
   --data DIR   data folder of the middle tier (default .data)
   --help       show this`;
 
-function show({ change, afterMs }: Heard): void {
+function show({ change, afterMs }: Heard, { supportEntitlement, recommendedOffers }: FollowUp): void {
   const { school, from, to, why } = change;
-  const support = school.supportEntitlement;
+  const pounds = ((supportEntitlement?.amount.pence ?? 0) / 100).toLocaleString('en-GB');
+  const offers = (recommendedOffers ?? []).map(({ title }) => title).join('; ');
   console.log(`${school.name} (${school.urn}, ${school.trust?.name ?? 'no trust'})`);
   console.log(`  from ${from ?? 'no category'} to ${to}, heard ${afterMs.toFixed(0)} ms after the push began`);
   console.log(`  why: ${why}`);
-  if (support) console.log(`  support: ${support.days} days, £${(support.amount.pence / 100).toLocaleString('en-GB')}`);
-  const offers = school.recommendedOffers ?? [];
-  console.log(`  recommended: ${offers.map(({ title }) => title).join('; ') || 'nothing'}`);
+  console.log(`  entitled to ${supportEntitlement?.days} days of support, £${pounds}`);
+  console.log(`  recommended: ${offers || 'nothing, for it is weak on nothing'}`);
+}
+
+async function once(demo: Demo): Promise<void> {
+  const heard = await demo.changeOnce();
+  show(heard, await demo.followUp(heard.change));
 }
 
 /** Each change must begin where the one before it ended, and come once. */
@@ -50,7 +55,7 @@ async function main(): Promise<void> {
   const demo = await Demo.open(resolve(process.env['INIT_CWD'] ?? '.', data), (sentence) => console.log(`  (${sentence})`));
   let stopped = false;
   process.once('SIGINT', () => (stopped = true));
-  for (let done = 0; done < times && !stopped; done++) show(await demo.changeOnce());
+  for (let done = 0; done < times && !stopped; done++) await once(demo);
   if (times > 1) console.log(verdict(demo));
   await demo.close();
 }

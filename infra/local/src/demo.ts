@@ -20,6 +20,15 @@ export interface Heard {
   readonly afterMs: number;
 }
 
+export interface FollowUp {
+  readonly recommendedOffers: readonly { readonly title: string }[] | null;
+  readonly supportEntitlement: {
+    readonly category: string;
+    readonly days: number;
+    readonly amount: { readonly pence: number };
+  } | null;
+}
+
 /** Plays the trust that pushes and the authority that listens, over the gateway of a running middle tier. */
 export class Demo {
   readonly heard: LiveChange[] = [];
@@ -66,6 +75,17 @@ export class Demo {
     await untilDone(() => this.trust.sendAttendance(csv));
   }
 
+  /** What the other services made of a change: it reaches them by event too, so it is asked for until it is there. */
+  async followUp({ to }: LiveChange): Promise<FollowUp> {
+    const query = `query { school(urn: "${AREA.school}") {
+      recommendedOffers { title } supportEntitlement { category days amount { pence } } } }`;
+    return untilDone(async () => {
+      const { school } = await this.authority.run<{ school: FollowUp }>(query);
+      if (school.supportEntitlement?.category !== to) throw new Error(`No entitlement for ${to} yet`);
+      return school;
+    });
+  }
+
   private async currentCategory(): Promise<string | undefined> {
     const query = `query { school(urn: "${AREA.school}") { categorisation { category } } }`;
     const { school } = await untilDone(() =>
@@ -83,13 +103,13 @@ function readTrustKey(dataDir: string): string {
   }
 }
 
-async function untilDone<T>(work: () => Promise<T>, tries = 150): Promise<T> {
+async function untilDone<T>(work: () => Promise<T>, tries = 300): Promise<T> {
   for (let left = tries; ; left--) {
     try {
       return await work();
     } catch (error) {
       if (left === 0) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
 }

@@ -20,6 +20,8 @@ export const ROLES = {
   AUTHORITY_OFFICER: 'AUTHORITY_OFFICER',
   /** Sends the returns of their trust's schools. */
   DATA_OFFICER: 'DATA_OFFICER',
+  /** Keeps partnerships, boards and their papers for the bodies they act for. */
+  PARTNERSHIP_OFFICER: 'PARTNERSHIP_OFFICER',
   /** Keeps catalogues and settings. */
   ADMINISTRATOR: 'ADMINISTRATOR',
 } as const;
@@ -37,7 +39,10 @@ export function concerns(who: Actor, { school, trust, localAuthority }: Audience
 
 export function requireActor(who: Actor | null): Actor {
   if (who) return who;
-  throw new Refusal('UNAUTHENTICATED', 'Say who you are: send a bearer token or an API key in the Authorization header.');
+  throw new Refusal(
+    'UNAUTHENTICATED',
+    'Say who you are: send a bearer token or an API key in the Authorization header.',
+  );
 }
 
 export function requireRole(who: Actor | null, role: Role): Actor {
@@ -46,9 +51,23 @@ export function requireRole(who: Actor | null, role: Role): Actor {
   throw new Refusal('FORBIDDEN', `This needs the role ${role}, which your token does not carry.`);
 }
 
+/** Refuses who is no officer of a body, given as a reference such as `local-authority:990`; administrators may all. */
+export function requireOfficer(who: Actor | null, body: string): Actor {
+  const known = requireActor(who);
+  const isOfficer = known.roles.some(
+    (role) => role === 'AUTHORITY_OFFICER' || role === 'PARTNERSHIP_OFFICER',
+  );
+  if (known.roles.includes('ADMINISTRATOR') || (isOfficer && known.organisations.includes(body)))
+    return known;
+  throw new Refusal('FORBIDDEN', `This is for officers of ${body}, which your token does not make you.`);
+}
+
 /** Refuses those who act neither for the school nor for its trust or authority. */
 export function requireConcern(who: Actor | null, whose: Audience): Actor {
   const known = requireActor(who);
   if (concerns(known, whose)) return known;
-  throw new Refusal('FORBIDDEN', `School ${whose.school} is shown to the school, its trust and its authority only.`);
+  throw new Refusal(
+    'FORBIDDEN',
+    `School ${whose.school} is shown to the school, its trust and its authority only.`,
+  );
 }

@@ -22,7 +22,10 @@ export const serviceSettings = {
 export type ServiceSettings = z.infer<z.ZodObject<typeof serviceSettings>>;
 
 /** Reads the environment through a zod shape and names every wrong setting at once, so that one look mends them all. */
-export function readConfig<S extends z.ZodRawShape>(shape: S, env: NodeJS.ProcessEnv): z.infer<z.ZodObject<S>> {
+export function readConfig<S extends z.ZodRawShape>(
+  shape: S,
+  env: NodeJS.ProcessEnv,
+): z.infer<z.ZodObject<S>> {
   const read = z.object(shape).safeParse(env);
   if (read.success) return read.data;
   const faults = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);

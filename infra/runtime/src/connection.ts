@@ -45,7 +45,11 @@ export async function readPage<Row extends Document, Node>(
 function pageSize(first: number | null | undefined): number {
   const size = first ?? 20;
   if (size >= 1 && size <= LARGEST_PAGE) return size;
-  throw new Refusal('BAD_PAGE_SIZE', `first is ${size}; ask for 1 to ${LARGEST_PAGE} at a time and go on with after.`, ['first']);
+  throw new Refusal(
+    'BAD_PAGE_SIZE',
+    `first is ${size}; ask for 1 to ${LARGEST_PAGE} at a time and go on with after.`,
+    ['first'],
+  );
 }
 
 /** (a, b) > (x, y) written out: a > x, or a = x and b > y. */
@@ -57,7 +61,8 @@ function beyond<Row extends Document>(order: readonly string[], values: readonly
   return { $or: steps } as Filter<Row>;
 }
 
-const encodeCursor = (values: readonly unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+const encodeCursor = (values: readonly unknown[]): string =>
+  Buffer.from(JSON.stringify(values)).toString('base64url');
 
 function decodeCursor(cursor: string, length: number): readonly unknown[] {
   try {
@@ -66,7 +71,11 @@ function decodeCursor(cursor: string, length: number): readonly unknown[] {
   } catch {
     // not a cursor: refused below
   }
-  throw new Refusal('BAD_CURSOR', 'after is not a cursor of this list. Take it from pageInfo.endCursor or an edge.', ['after']);
+  throw new Refusal(
+    'BAD_CURSOR',
+    'after is not a cursor of this list. Take it from pageInfo.endCursor or an edge.',
+    ['after'],
+  );
 }
 
 const isScalar = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);

@@ -29,7 +29,8 @@ export interface Consumption<Data = unknown> {
 }
 
 /** Declares what a service does with facts, so that their data is typed by their contracts. */
-export const defineConsumption = <Data>(consumption: Consumption<Data>): Consumption => consumption as Consumption;
+export const defineConsumption = <Data>(consumption: Consumption<Data>): Consumption =>
+  consumption as Consumption;
 
 const ACK_WAIT_MS = 30_000;
 const BATCH = 200;
@@ -71,7 +72,8 @@ export class Consumer {
 
   /** After a reconnect the pull is made anew, rather than waiting for missed heartbeats. */
   private async followConnection(): Promise<void> {
-    for await (const status of this.nats.status()) if (String(status.type) === 'reconnect') this.messages?.stop();
+    for await (const status of this.nats.status())
+      if (String(status.type) === 'reconnect') this.messages?.stop();
   }
 
   private async run(): Promise<void> {

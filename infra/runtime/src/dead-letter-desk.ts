@@ -31,7 +31,8 @@ async function carryOut(message: Msg, desks: readonly DeadLetters[]): Promise<un
   const { action, id, first } = request.parse(message.json());
   if (action === 'list') return (await Promise.all(desks.map((desk) => desk.list(first)))).flat();
   const desk = desks.find(({ reader }) => id?.startsWith(`${reader}|`));
-  if (!desk || !id) throw new Refusal('DEAD_LETTER_UNKNOWN', `No reader here has a dead letter ${id ?? '(no id given)'}.`);
+  if (!desk || !id)
+    throw new Refusal('DEAD_LETTER_UNKNOWN', `No reader here has a dead letter ${id ?? '(no id given)'}.`);
   await (action === 'retry' ? desk.retry(id) : desk.drop(id));
   return id;
 }

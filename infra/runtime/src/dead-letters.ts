@@ -86,7 +86,8 @@ export class DeadLetters {
     positions: Positions,
   ): Promise<void> {
     const { _id, tries, message } = failure;
-    const error = failure.error instanceof Error ? (failure.error.stack ?? failure.error.message) : String(failure.error);
+    const error =
+      failure.error instanceof Error ? (failure.error.stack ?? failure.error.message) : String(failure.error);
     const raw = Buffer.from(message.data).toString('utf8');
     const letter = { _id, reader: this.reader, subject: message.subject, error, raw, at: new Date(), tries };
     await this.store.transact(async (unit) => {

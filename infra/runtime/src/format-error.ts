@@ -29,8 +29,8 @@ export const createFormatError =
       ...(formatted.locations ? { locations: formatted.locations } : {}),
     };
     if (cause instanceof Refusal) {
-      const input = cause.path ? { inputPath: cause.path } : {};
-      return { ...place, message: cause.message, extensions: { code: cause.code, ...input } };
+      const { code, message, inputPath } = cause;
+      return { ...place, message, extensions: { code, ...(inputPath ? { inputPath } : {}) } };
     }
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && CALLERS.has(code))

@@ -12,7 +12,12 @@ export async function answerGraphql<Context extends BaseContext>(
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   const answer = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method ?? 'GET', headers, search: url.search, body: parse(body, headers) },
+    httpGraphQLRequest: {
+      method: request.method ?? 'GET',
+      headers,
+      search: url.search,
+      body: parse(body, headers),
+    },
     context,
   });
   for (const [name, value] of answer.headers) response.setHeader(name, value);
@@ -23,7 +28,8 @@ export async function answerGraphql<Context extends BaseContext>(
 }
 
 function parse(body: Buffer | undefined, headers: HeaderMap): unknown {
-  if (!body?.length || !/^application\/(.+\+)?json\b/i.test(headers.get('content-type') ?? '')) return undefined;
+  if (!body?.length || !/^application\/(.+\+)?json\b/i.test(headers.get('content-type') ?? ''))
+    return undefined;
   try {
     return JSON.parse(body.toString('utf8')) as unknown;
   } catch {

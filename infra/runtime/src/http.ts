@@ -32,7 +32,10 @@ export const statusOf = ({ code }: Refusal): number => STATUS[code] ?? 400;
 
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
   const text = JSON.stringify(body);
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) });
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+  });
   response.end(text);
 }
 
@@ -54,7 +57,9 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
 function find(routes: Routes, method: string, path: string): Handler | undefined {
   const exact = routes[`${method} ${path}`] ?? routes[`* ${path}`];
   if (exact) return exact;
-  const parent = Object.keys(routes).find((route) => route.endsWith('/*') && `${method} ${path}`.startsWith(route.slice(0, -1)));
+  const parent = Object.keys(routes).find(
+    (route) => route.endsWith('/*') && `${method} ${path}`.startsWith(route.slice(0, -1)),
+  );
   return parent ? routes[parent] : undefined;
 }
 
@@ -63,7 +68,9 @@ function refuse(response: ServerResponse, error: unknown, log: Log): void {
   if (!known) log.error({ err: error }, 'request failed');
   if (response.headersSent) return void response.destroy();
   const code = known ? error.code : 'INTERNAL_SERVER_ERROR';
-  const message = known ? error.message : 'Something went wrong on our side. The request id finds the log line.';
+  const message = known
+    ? error.message
+    : 'Something went wrong on our side. The request id finds the log line.';
   sendJson(response, known ? statusOf(error) : 500, { error: { code, message } });
 }
 

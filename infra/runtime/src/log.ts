@@ -11,10 +11,17 @@ interface Trail {
 const trail = new AsyncLocalStorage<Trail>();
 
 /** Runs work so that every line it logs carries the id of the request or event it works on. */
-export const withTrail = <T>(ids: Trail, work: () => T): T => trail.run({ ...trail.getStore(), ...ids }, work);
+export const withTrail = <T>(ids: Trail, work: () => T): T =>
+  trail.run({ ...trail.getStore(), ...ids }, work);
 
 /** The id of what is being worked on now: becomes the `causationid` of the events that follow from it. */
-export const currentCause = (): string | undefined => trail.getStore()?.eventId ?? trail.getStore()?.requestId;
+export const currentCause = (): string | undefined =>
+  trail.getStore()?.eventId ?? trail.getStore()?.requestId;
 
 export const createLog = (service: string, level: string): Log =>
-  pino({ level, base: { service }, timestamp: pino.stdTimeFunctions.isoTime, mixin: () => ({ ...trail.getStore() }) });
+  pino({
+    level,
+    base: { service },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    mixin: () => ({ ...trail.getStore() }),
+  });

@@ -1,5 +1,11 @@
 import { connect as connectSocket } from 'node:net';
-import { MongoClient, ReadPreference, type Db, type IndexDescription, type TransactionOptions } from 'mongodb';
+import {
+  MongoClient,
+  ReadPreference,
+  type Db,
+  type IndexDescription,
+  type TransactionOptions,
+} from 'mongodb';
 import type { Log } from './log';
 
 /** Snapshot reads, and writes that a crash of the server cannot take back. */
@@ -28,8 +34,13 @@ export async function connectMongo(url: string, appName: string): Promise<MongoC
 }
 
 /** MongoDB 4.0 cannot make a collection inside a transaction, so all of them are made at start. */
-export async function prepareCollections(db: Db, definitions: readonly CollectionDefinition[]): Promise<void> {
-  const present = new Set((await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name));
+export async function prepareCollections(
+  db: Db,
+  definitions: readonly CollectionDefinition[],
+): Promise<void> {
+  const present = new Set(
+    (await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name),
+  );
   for (const { name, indexes } of definitions) {
     if (!present.has(name)) await db.createCollection(name).catch(ignoreIfItExists);
     if (indexes?.length) await db.collection(name).createIndexes([...indexes]);
@@ -44,7 +55,10 @@ const portAnswers = (host: string, port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const socket = connectSocket({ host, port, timeout: 1_000 });
     const end = (open: boolean) => (socket.destroy(), resolve(open));
-    socket.once('connect', () => end(true)).once('error', () => end(false)).once('timeout', () => end(false));
+    socket
+      .once('connect', () => end(true))
+      .once('error', () => end(false))
+      .once('timeout', () => end(false));
   });
 
 /**
@@ -57,7 +71,13 @@ export function watchDatabase(client: MongoClient, log: Log, giveUp: () => void,
   let asking = false;
   const ask = async () => {
     asking = true;
-    await client.db('admin').command({ ping: 1 }).then(() => (answeredAt = Date.now()), () => undefined);
+    await client
+      .db('admin')
+      .command({ ping: 1 })
+      .then(
+        () => (answeredAt = Date.now()),
+        () => undefined,
+      );
     asking = false;
   };
   const look = async () => {
@@ -65,7 +85,10 @@ export function watchDatabase(client: MongoClient, log: Log, giveUp: () => void,
     if (Date.now() - answeredAt < limit) return;
     const { host, port } = client.options.hosts[0] ?? {};
     if (!host || !port || !(await portAnswers(host, port))) return;
-    log.fatal({ silentFor: Date.now() - answeredAt }, 'the database listens but does not answer this process');
+    log.fatal(
+      { silentFor: Date.now() - answeredAt },
+      'the database listens but does not answer this process',
+    );
     giveUp();
   };
   const timer = setInterval(() => void look(), 1_000);

@@ -5,7 +5,8 @@ export class Refusal extends Error {
   constructor(
     readonly code: string,
     message: string,
-    readonly path?: readonly (string | number)[],
+    /** Not named `path`: graphql-js would take an error with a path for one that it has located already. */
+    readonly inputPath?: readonly (string | number)[],
   ) {
     super(message);
   }

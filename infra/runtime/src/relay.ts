@@ -91,7 +91,11 @@ export class Relay {
     const expect = { streamName: streamName(this.store.source) };
     const answers = await Promise.allSettled(
       batch.map((row) =>
-        js.publish(subjectOf(row.event), JSON.stringify(row.event), { msgID: messageId(row), timeout: 2_000, expect }),
+        js.publish(subjectOf(row.event), JSON.stringify(row.event), {
+          msgID: messageId(row),
+          timeout: 2_000,
+          expect,
+        }),
       ),
     );
     const marks = batch.flatMap((row, i) => markOf(row, answers[i]!));
@@ -109,13 +113,18 @@ export class Relay {
       { sent: true, $or: lost },
       { $set: { sent: false }, $unset: { seq: 1, sentAt: 1 }, $inc: { resend: 1 } },
     );
-    if (modifiedCount > 0) this.options.log.error({ events: modifiedCount }, 'the stream had lost acknowledged events');
+    if (modifiedCount > 0)
+      this.options.log.error({ events: modifiedCount }, 'the stream had lost acknowledged events');
     this.unsure = false;
   }
 
   private async lostRows(jsm: JetStreamManager): Promise<object[]> {
     // Read before the stream is: rows acknowledged later, by another relay, are not lost.
-    const last = await this.rows.find({ seq: { $gt: 0 } }).sort({ seq: -1 }).limit(1).next();
+    const last = await this.rows
+      .find({ seq: { $gt: 0 } })
+      .sort({ seq: -1 })
+      .limit(1)
+      .next();
     const { state } = await jsm.streams.info(streamName(this.store.source), { deleted_details: true });
     const holes = (state.deleted ?? []).filter((seq) => seq >= state.first_seq);
     const beyond = { seq: { $gt: state.last_seq, $lte: last?.seq ?? 0 } };
@@ -129,7 +138,9 @@ export class Relay {
         { $set: { sent: false }, $unset: { sentAt: 1 }, $inc: { resend: 1 } },
       )
       .then(() => this.poke())
-      .catch((error: unknown) => this.options.log.warn({ err: error, subject }, 'a resend has to be asked for again'));
+      .catch((error: unknown) =>
+        this.options.log.warn({ err: error, subject }, 'a resend has to be asked for again'),
+      );
   }
 }
 

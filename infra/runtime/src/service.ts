@@ -44,7 +44,12 @@ export async function startService<Context extends RequestContext>(
   const mongo = await connectMongo(settings.MONGODB_URL, name);
   const db = mongo.db(settings.DATABASE ?? name);
   const own = slices.flatMap((slice) => slice.collections ?? []);
-  await prepareCollections(db, [...storeCollections, ...positionCollections, ...deadLetterCollections, ...own]);
+  await prepareCollections(db, [
+    ...storeCollections,
+    ...positionCollections,
+    ...deadLetterCollections,
+    ...own,
+  ]);
   const nats = await connectNats(settings.NATS_URL, name);
   const store = new Store(mongo, db, name);
   const actorOf = signedActor(settings.GATEWAY_SECRET, name);
@@ -55,10 +60,16 @@ export async function startService<Context extends RequestContext>(
   const apollo = await startSubgraph(definition, log);
   const graphql = graphqlHandler({ definition, ground, apollo, actorOf });
   const routes: Routes = Object.assign({}, ...slices.map((slice) => slice.routes?.(ground) ?? {})) as Routes;
-  const http = new HttpServer({ 'POST /graphql': graphql, ...healthRoutes(checks(mongo, nats)), ...routes }, log);
+  const http = new HttpServer(
+    { 'POST /graphql': graphql, ...healthRoutes(checks(mongo, nats)), ...routes },
+    log,
+  );
   relay.start();
   consumers.forEach((consumer) => consumer.start());
-  const desk = serveDeadLetters(nats, { service: name, desks: consumers.map(({ deadLetters }) => deadLetters) });
+  const desk = serveDeadLetters(nats, {
+    service: name,
+    desks: consumers.map(({ deadLetters }) => deadLetters),
+  });
   const unwatch = watchDatabase(mongo, log, () => process.exit(70));
   const port = await http.listen(settings.PORT, settings.HOST);
   log.info({ port, consumes: consumptions.map(nameOf) }, 'ready');
@@ -82,7 +93,10 @@ async function startSubgraph<Context extends RequestContext>(
   { root, slices }: ServiceDefinition<Context>,
   log: Log,
 ): Promise<ApolloServer<Context>> {
-  const schema = buildSubgraphSchema({ typeDefs: concatAST(readSdl(root)), resolvers: mergeResolvers(slices) });
+  const schema = buildSubgraphSchema({
+    typeDefs: concatAST(readSdl(root)),
+    resolvers: mergeResolvers(slices),
+  });
   const apollo = new ApolloServer<Context>({
     schema,
     formatError: createFormatError(log),
@@ -102,7 +116,11 @@ async function startSubgraph<Context extends RequestContext>(
 const signedActor =
   (secret: string, service: string) =>
   ({ request, url }: Exchange, body: string | Uint8Array) =>
-    verify(secret, { headers: request.headers, target: `${service} ${request.method} ${url.pathname}`, body });
+    verify(secret, {
+      headers: request.headers,
+      target: `${service} ${request.method} ${url.pathname}`,
+      body,
+    });
 
 function graphqlHandler<Context extends RequestContext>(parts: {
   definition: ServiceDefinition<Context>;
@@ -121,14 +139,19 @@ function graphqlHandler<Context extends RequestContext>(parts: {
       log: ground.log,
       event: eventIn(body),
     };
-    await answerGraphql(apollo, exchange, { body, context: async () => definition.context(request, ground.db) });
+    await answerGraphql(apollo, exchange, {
+      body,
+      context: async () => definition.context(request, ground.db),
+    });
   };
 }
 
 /** The gateway resolves a live event by sending the subscription with the event as its root value. */
 function eventIn(body: Buffer): RequestContext['event'] {
   if (!body.includes('"event"')) return null;
-  const { extensions } = JSON.parse(body.toString('utf8')) as { extensions?: { event?: Record<string, unknown> } };
+  const { extensions } = JSON.parse(body.toString('utf8')) as {
+    extensions?: { event?: Record<string, unknown> };
+  };
   return extensions?.event ?? null;
 }
 

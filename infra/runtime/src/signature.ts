@@ -21,7 +21,11 @@ const digest = (secret: string, header: string, body: string | Uint8Array): Buff
   createHmac('sha256', secret).update(header).update('\n').update(body).digest();
 
 /** Headers by which the gateway proves to a subgraph that a request is its own and whom it acts for. */
-export function sign(secret: string, { target, actor, body }: Signed, now = Date.now()): Record<string, string> {
+export function sign(
+  secret: string,
+  { target, actor, body }: Signed,
+  now = Date.now(),
+): Record<string, string> {
   const who = Buffer.from(JSON.stringify(actor)).toString('base64url');
   const signature = digest(secret, `${now}\n${target}\n${who}`, body).toString('base64url');
   return { [ACTOR]: who, [TIME]: String(now), [SIGNATURE]: signature };

@@ -18,6 +18,8 @@ export interface Categorisation {
   readonly state: 'PROPOSED';
   readonly sentence: string;
   readonly explanation: Explanation;
+  /** The reckoning when the category began: what moved a school out of it is told against this one. */
+  readonly explanationAtStart: Explanation;
   readonly support: Support;
   readonly framework: { readonly id: string; readonly title: string; readonly version: number };
 }
@@ -44,9 +46,10 @@ export function repropose(current: Categorisation | undefined, proposal: Proposa
   const next: Categorisation = {
     ...{ urn, category, explanation, support, state: 'PROPOSED', sentence: explain(outcome) },
     ...{ since: same ? current.since : now, until: null, framework: { id, title, version } },
+    explanationAtStart: same ? current.explanationAtStart : explanation,
   };
   if (same) return { next, change: null };
-  const reasons = whyChanged(current?.explanation ?? null, explanation);
+  const reasons = whyChanged(current?.explanationAtStart ?? null, explanation);
   return { next, change: { from: current?.category ?? null, reasons } };
 }
 

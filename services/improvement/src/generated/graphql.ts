@@ -248,6 +248,8 @@ export type CategorisationChange = {
   readonly reasons: ReadonlyArray<ChangeReason>;
   /** The reasons in a sentence. */
   readonly why: Scalars['String']['output'];
+  /** Support that goes with the category now. */
+  readonly support: CategorySupport;
 };
 
 /** One thing that moved a category. */
@@ -437,7 +439,7 @@ export type ResolversTypes = {
   Escalation: ResolverTypeWrapper<AppliedEscalationModel>;
   CategorySupport: ResolverTypeWrapper<SupportModel>;
   FrameworkVersion: ResolverTypeWrapper<FrameworkVersion>;
-  CategorisationChange: ResolverTypeWrapper<Omit<CategorisationChange, 'school'> & { school: ResolversTypes['School'] }>;
+  CategorisationChange: ResolverTypeWrapper<Omit<CategorisationChange, 'school' | 'support'> & { school: ResolversTypes['School'], support: ResolversTypes['CategorySupport'] }>;
   ChangeReason: ResolverTypeWrapper<ChangeReason>;
   Money: ResolverTypeWrapper<Money>;
   Pence: ResolverTypeWrapper<Scalars['Pence']['output']>;
@@ -466,7 +468,7 @@ export type ResolversParentTypes = {
   Escalation: AppliedEscalationModel;
   CategorySupport: SupportModel;
   FrameworkVersion: FrameworkVersion;
-  CategorisationChange: Omit<CategorisationChange, 'school'> & { school: ResolversParentTypes['School'] };
+  CategorisationChange: Omit<CategorisationChange, 'school' | 'support'> & { school: ResolversParentTypes['School'], support: ResolversParentTypes['CategorySupport'] };
   ChangeReason: ChangeReason;
   Money: Money;
   Pence: Scalars['Pence']['output'];
@@ -561,6 +563,7 @@ export type CategorisationChangeResolvers<ContextType = Context, ParentType exte
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['ChangeReason']>, ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['CategorySupport'], ParentType, ContextType>;
 };
 
 export type ChangeReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeReason'] = ResolversParentTypes['ChangeReason']> = {

@@ -20,16 +20,21 @@ const PREFIX = 'mt_';
 const ORGANISATION = /^(school:\d{5,6}|trust:\w{1,12}|local-authority:\d{3})$/;
 
 /** @param random 32 random bytes */
-export const secretFrom = (random: Uint8Array): string => `${PREFIX}${Buffer.from(random).toString('base64url')}`;
+export const secretFrom = (random: Uint8Array): string =>
+  `${PREFIX}${Buffer.from(random).toString('base64url')}`;
 
 /** Hex SHA-256: what is kept of a secret, and what the gateway asks with. */
 export const digestOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 /** Refuses a key that could do nothing, or that names roles and bodies there are not. */
 export function checkWanted({ name, roles, organisations }: Wanted): Wanted {
-  const unknownRole = roles.find((role) => !(role in ROLES));
+  const unknownRole = roles.find((role) => !Object.hasOwn(ROLES, role));
   if (unknownRole !== undefined)
-    throw new Refusal('ROLE_UNKNOWN', `There is no role ${unknownRole}. Roles are ${Object.keys(ROLES).join(', ')}.`, ['input', 'roles']);
+    throw new Refusal(
+      'ROLE_UNKNOWN',
+      `There is no role ${unknownRole}. Roles are ${Object.keys(ROLES).join(', ')}.`,
+      ['input', 'roles'],
+    );
   const odd = organisations.find((organisation) => !ORGANISATION.test(organisation));
   if (odd !== undefined || organisations.length === 0)
     throw new Refusal(

@@ -22,7 +22,14 @@ export const resolvers: Resolvers = {
       // The result of a command is kept; the secret must not be, so it is no part of it.
       const apiKey = await runCommand(context, { name: 'createApiKey', input }, async (unit) => {
         const id = new ObjectId().toHexString();
-        const key: ApiKey = { id, digest, ...checkWanted(input), createdAt: context.now, createdBy, revokedAt: null };
+        const key: ApiKey = {
+          id,
+          digest,
+          ...checkWanted(input),
+          createdAt: context.now,
+          createdBy,
+          revokedAt: null,
+        };
         await addApiKey(unit, key);
         return key;
       });

@@ -53,7 +53,16 @@ class Tally {
   receipt(returnId: string): Receipt {
     const { rows, accepted, unchanged, rejected } = this;
     const rejections = [...this.rejections].sort((a, b) => a.line - b.line);
-    return { returnId, kind: 'attendance', rows, accepted, unchanged, rejected, rejections, rejectionsNotTold: this.notTold };
+    return {
+      returnId,
+      kind: 'attendance',
+      rows,
+      accepted,
+      unchanged,
+      rejected,
+      rejections,
+      rejectionsNotTold: this.notTold,
+    };
   }
 }
 
@@ -67,12 +76,14 @@ export async function acceptReturn(
   delivery: Delivery,
 ): Promise<Receipt> {
   const tally = new Tally();
+  const said = new Map<string, number>();
   let batch: AcceptedWeek[] = [];
   const take = async () => {
-    const judged = await store.transact((unit) => takeBatch(unit, batch, delivery));
+    const judged = await store.transact((unit) => takeBatch(unit, { batch, said, sender: delivery.sender }));
     tally.accepted += judged.accepted.length;
     tally.unchanged += judged.unchanged;
     for (const { line, fault } of judged.faults) tally.reject(line, [fault]);
+    for (const [week, line] of judged.said) said.set(week, line);
     batch = [];
   };
   for await (const entry of entries) {
@@ -85,29 +96,45 @@ export async function acceptReturn(
   return tally.receipt(delivery.returnId);
 }
 
+interface Given {
+  readonly batch: readonly AcceptedWeek[];
+  /**
+   * Lines by week said in the batches before. It grows to three years of the sender's own schools and no further,
+   * whatever the file: other rows are rejected before they count as said.
+   */
+  readonly said: ReadonlyMap<string, number>;
+  readonly sender: Actor;
+}
+
 interface Judged {
   readonly accepted: readonly AcceptedWeek[];
   readonly unchanged: number;
   readonly faults: readonly { readonly line: number; readonly fault: Fault }[];
+  readonly said: ReadonlyMap<string, number>;
 }
 
-async function takeBatch(unit: UnitOfWork, batch: readonly AcceptedWeek[], { sender }: Delivery): Promise<Judged> {
+async function takeBatch(unit: UnitOfWork, { batch, said, sender }: Given): Promise<Judged> {
   const schools = await knownSchools(unit, [...new Set(batch.map(({ urn }) => urn))]);
   const weeks = await findWeeks(unit, batch);
-  const accepted = new Map<string, AcceptedWeek>();
+  const accepted: AcceptedWeek[] = [];
   const faults: { line: number; fault: Fault }[] = [];
-  let unchanged = 0;
+  // A transaction may run twice, so what this batch says is told apart until it has committed.
+  const saidHere = new Map<string, number>();
   for (const week of batch) {
     const key = weekKey(week);
-    const judgement = judgeWeek(week, { school: schools.get(week.urn), before: weeks.get(key), sender });
-    if (judgement === 'UNCHANGED') unchanged += 1;
-    else if (judgement === 'ACCEPTED') accepted.set(key, week);
+    const saidAt = said.get(key) ?? saidHere.get(key);
+    const judgement = judgeWeek(week, {
+      school: schools.get(week.urn),
+      before: weeks.get(key),
+      saidAt,
+      sender,
+    });
+    if (judgement === 'ACCEPTED') accepted.push(week);
+    if (typeof judgement === 'string') saidHere.set(key, week.line);
     else faults.push({ line: week.line, fault: judgement });
-    // What this file has said counts for the rows that follow, whether it changed anything or not.
-    if (typeof judgement === 'string') weeks.set(key, week);
   }
-  if (accepted.size > 0) await record(unit, [...accepted.values()], schools);
-  return { accepted: [...accepted.values()], unchanged, faults };
+  if (accepted.length > 0) await record(unit, accepted, schools);
+  return { accepted, unchanged: saidHere.size - accepted.length, faults, said: saidHere };
 }
 
 async function record(

@@ -13,7 +13,9 @@ export interface AcceptedWeek extends WeeklyAttendance {
 /** What a row is judged against: the school it names and what is kept for that week. */
 export interface Known {
   readonly school: School | undefined;
-  readonly before: AcceptedWeek | undefined;
+  readonly before: WeeklyAttendance | undefined;
+  /** The line at which the same file has said this school's week already. */
+  readonly saidAt: number | undefined;
   readonly sender: Actor;
 }
 
@@ -21,18 +23,35 @@ export type Judgement = 'ACCEPTED' | 'UNCHANGED' | Fault;
 
 const COUNTS = ['sessionsPossible', 'sessionsAttended', 'authorisedAbsence', 'unauthorisedAbsence'] as const;
 
-const sameFigures = (a: WeeklyAttendance, b: WeeklyAttendance): boolean => COUNTS.every((count) => a[count] === b[count]);
+const sameFigures = (a: WeeklyAttendance, b: WeeklyAttendance): boolean =>
+  COUNTS.every((count) => a[count] === b[count]);
 
 /** Whether a week is taken: the school must be known, open and the sender's own, and a file may say a thing once. */
-export function judgeWeek(week: AcceptedWeek, { school, before, sender }: Known): Judgement {
+export function judgeWeek(week: WeeklyAttendance, { school, before, saidAt, sender }: Known): Judgement {
   const { urn, weekCommencing } = week;
-  const fault = (rule: string, fix: string, column = 'urn', value = urn): Fault => ({ column, value, rule, fix });
+  const fault = (rule: string, fix: string, column = 'urn', value = urn): Fault => ({
+    column,
+    value,
+    rule,
+    fix,
+  });
   if (!school) return fault('SCHOOL_UNKNOWN', `The register has no school ${urn}: check the URN.`);
   if (!concerns(sender, audienceOf(school)))
-    return fault('NOT_YOUR_SCHOOL', `${school.name} (${urn}) is not among the schools you may send returns for.`);
+    return fault(
+      'NOT_YOUR_SCHOOL',
+      `${school.name} (${urn}) is not among the schools you may send returns for.`,
+    );
   if (school.status === 'CLOSED' && school.closeDate !== null && weekCommencing > school.closeDate)
-    return fault('SCHOOL_CLOSED', `${school.name} closed on ${school.closeDate}: leave out weeks after that.`);
-  if (before && before.returnId === week.returnId && before.line !== week.line)
-    return fault('REPEATED', `Line ${before.line} has this school and week already: keep one of them.`, 'weekCommencing', weekCommencing);
+    return fault(
+      'SCHOOL_CLOSED',
+      `${school.name} closed on ${school.closeDate}: leave out weeks after that.`,
+    );
+  if (saidAt !== undefined)
+    return fault(
+      'REPEATED',
+      `Line ${saidAt} has this school and week already: keep one of them.`,
+      'weekCommencing',
+      weekCommencing,
+    );
   return before && sameFigures(before, week) ? 'UNCHANGED' : 'ACCEPTED';
 }

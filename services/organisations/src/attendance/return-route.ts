@@ -19,7 +19,10 @@ export const returnRoutes = ({ store, log, actorOf }: Ground): Routes => ({
     const returnId = randomUUID();
     const today = new Date().toISOString().slice(0, 10);
     const file: AttendanceFile = { format, today, known: [GIAS_ESTABLISHMENTS] };
-    const receipt = await acceptReturn(store, readAttendance(bytesOf(exchange.request), file), { returnId, sender });
+    const receipt = await acceptReturn(store, readAttendance(bytesOf(exchange.request), file), {
+      returnId,
+      sender,
+    });
     const { rows, accepted, unchanged, rejected } = receipt;
     log.info({ returnId, sender: sender.id, rows, accepted, unchanged, rejected }, 'return taken');
     sendJson(exchange.response, 200, receipt);
@@ -38,14 +41,18 @@ function formatOf({ headers }: IncomingMessage): AttendanceFile['format'] {
 
 /** The file's bytes, unpacked where they come packed; ends a file that grows beyond all measure. */
 async function* bytesOf(request: IncomingMessage): AsyncGenerator<Uint8Array> {
-  const encoding = request.headers['content-encoding'] ?? 'identity';
+  const encoding = (request.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
   if (encoding !== 'gzip' && encoding !== 'identity')
-    throw new Refusal('WRONG_CONTENT_TYPE', `Content-Encoding ${encoding} is not understood: send gzip or none.`);
+    throw new Refusal(
+      'WRONG_CONTENT_TYPE',
+      `Content-Encoding ${encoding} is not understood: send gzip or none.`,
+    );
   let size = 0;
   const source = encoding === 'gzip' ? unpacked(request) : request;
   for await (const chunk of source as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_FILE) throw new Refusal('BODY_TOO_LARGE', `The file is larger than ${LARGEST_FILE} bytes: split it.`);
+    if (size > LARGEST_FILE)
+      throw new Refusal('BODY_TOO_LARGE', `The file is larger than ${LARGEST_FILE} bytes: split it.`);
     yield chunk;
   }
 }

@@ -28,7 +28,9 @@ function drawProgress(file: string, share: number, counts: ImportCounts): void {
   if (!process.stderr.isTTY) return;
   const full = Math.round(share * 30);
   const bar = '█'.repeat(full) + '░'.repeat(30 - full);
-  process.stderr.write(`\r${bar} ${String(Math.round(share * 100)).padStart(3)} %  ${counts.rows} rows  ${file}`);
+  process.stderr.write(
+    `\r${bar} ${String(Math.round(share * 100)).padStart(3)} %  ${counts.rows} rows  ${file}`,
+  );
 }
 
 function tellRejection(file: string, { line, faults }: Rejection): void {
@@ -53,7 +55,10 @@ async function importFile(store: Store, file: string): Promise<ImportCounts> {
 }
 
 function readArguments(): { files: string[]; json: boolean } | undefined {
-  const options = { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } as const;
+  const options = {
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [action, ...files] = positionals;
   if (values.help || action !== 'import' || files.length === 0) return undefined;
@@ -73,7 +78,9 @@ async function main(): Promise<void> {
       const began = Date.now();
       const counts = await importFile(store, file);
       const seconds = (Date.now() - began) / 1_000;
-      console.log(wanted.json ? JSON.stringify({ file, ...counts, seconds }) : inWords(file, counts, seconds));
+      console.log(
+        wanted.json ? JSON.stringify({ file, ...counts, seconds }) : inWords(file, counts, seconds),
+      );
     }
   } finally {
     await mongo.close();

@@ -83,7 +83,10 @@ function mergeAll(stored: ReadonlyMap<string, School>, told: Told): Map<string, 
 
 /** A school that stands in a file twice is taken row by row; what counts is where it ends. */
 function mergeRows(stored: Establishment | null, rows: readonly EstablishmentFields[]): Merged {
-  const last = rows.reduce<Establishment | null>((before, fields) => mergeEstablishment(before, fields).establishment, stored);
+  const last = rows.reduce<Establishment | null>(
+    (before, fields) => mergeEstablishment(before, fields).establishment,
+    stored,
+  );
   return mergeEstablishment(stored, last as EstablishmentFields);
 }
 
@@ -92,10 +95,15 @@ async function record(unit: UnitOfWork, told: Told): Promise<void> {
   const stored = await findSchools(unit, [...told.keys()]);
   const now = new Date();
   const changes = [...mergeAll(stored, told)].flatMap(([urn, merged]) =>
-    merged.kind === 'UNCHANGED' ? [] : [{ ...merged, school: { ...merged.establishment, urn, updatedAt: now } }],
+    merged.kind === 'UNCHANGED'
+      ? []
+      : [{ ...merged, school: { ...merged.establishment, urn, updatedAt: now } }],
   );
   if (changes.length === 0) return;
-  await saveSchools(unit, changes.map(({ school }) => school));
+  await saveSchools(
+    unit,
+    changes.map(({ school }) => school),
+  );
   await saveBodies(unit, bodiesOf(changes.map(({ school }) => school)));
   for (const change of changes) tell(unit, change);
 }
@@ -109,8 +117,14 @@ function tell(unit: UnitOfWork, { kind, school, changedFields }: Merged & { scho
 }
 
 function bodiesOf(schools: readonly School[]): Bodies {
-  const authorities = new Map(schools.map(({ localAuthority }) => [localAuthority.code, localAuthority]));
-  const trusts = new Map(schools.flatMap(({ trust }) => (trust ? [[trust.uid, trust] as const] : [])));
-  return { localAuthorities: [...authorities.values()], trusts: [...trusts.values()] };
+  const authorities = schools.map(({ localAuthority }) => localAuthority);
+  const trusts = schools.flatMap(({ trust }) => trust ?? []);
+  return {
+    localAuthorities: [...new Map(namedLast(authorities).map((body) => [body.code, body])).values()],
+    trusts: [...new Map(namedLast(trusts).map((body) => [body.uid, body])).values()],
+  };
 }
 
+/** The last of a body counts: one of its schools may lack the name that another gives. */
+const namedLast = <Body extends { readonly name: string | null }>(bodies: readonly Body[]): Body[] =>
+  bodies.toSorted((a, b) => Number(a.name !== null) - Number(b.name !== null));

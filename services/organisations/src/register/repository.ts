@@ -4,10 +4,14 @@ import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { Collection, Db, Filter } from 'mongodb';
 import type { EstablishmentStatus, Phase } from './establishment';
-import { foldName, wordsOf, type LocalAuthority, type School, type Trust } from './school';
+import { beginningsOf, foldName, wordsOf, type LocalAuthority, type School, type Trust } from './school';
 
 /** `sortName` orders lists, `words` is what a name is found by. */
-type SchoolRow = Omit<School, 'urn'> & { readonly _id: string; readonly sortName: string; readonly words: string[] };
+type SchoolRow = Omit<School, 'urn'> & {
+  readonly _id: string;
+  readonly sortName: string;
+  readonly words: string[];
+};
 interface BodyRow {
   readonly _id: string;
   readonly name: string | null;
@@ -74,7 +78,8 @@ export const openRegister = (db: Db): Register => ({
     readPage({ collection: schoolsOf(db), filter: toQuery(filter), order: BY_NAME, toNode: schoolOf }, page),
   localAuthorityPage: (page) =>
     readPage({ collection: authoritiesOf(db), filter: {}, order: BY_NAME, toNode: authorityOf }, page),
-  trustPage: (page) => readPage({ collection: trustsOf(db), filter: {}, order: BY_NAME, toNode: trustOf }, page),
+  trustPage: (page) =>
+    readPage({ collection: trustsOf(db), filter: {}, order: BY_NAME, toNode: trustOf }, page),
 });
 
 const loader = <Row extends { _id: string }, Made>(
@@ -87,17 +92,28 @@ const loader = <Row extends { _id: string }, Made>(
     return ids.map((id) => found.get(id) ?? null);
   });
 
-function toQuery({ name, phases, statuses, localAuthorities, trusts, urns }: SchoolFilter): Filter<SchoolRow> {
-  const words = name ? wordsOf(name) : [];
+function toQuery({
+  name,
+  phases,
+  statuses,
+  localAuthorities,
+  trusts,
+  urns,
+}: SchoolFilter): Filter<SchoolRow> {
   return {
     status: { $in: [...(statuses ?? OPEN)] },
     ...(phases ? { phase: { $in: [...phases] } } : {}),
     ...(localAuthorities ? { 'localAuthority.code': { $in: [...localAuthorities] } } : {}),
     ...(trusts ? { 'trust.uid': { $in: [...trusts] } } : {}),
     ...(urns ? { _id: { $in: [...urns] } } : {}),
-    // Folded words hold letters and digits only, so they are safe in an expression.
-    ...(words.length > 0 ? { $and: words.map((word) => ({ words: new RegExp(`^${word}`) })) } : {}),
+    ...(name?.trim() ? { $and: withName(name) } : {}),
   };
+}
+
+function withName(name: string): Filter<SchoolRow>[] {
+  const beginnings = beginningsOf(name);
+  // Nothing but punctuation is the name of no school.
+  return beginnings.length > 0 ? beginnings.map((words) => ({ words })) : [{ words: { $in: [] } }];
 }
 
 /** Schools by URN as they are now; within a unit of work where one is given. */
@@ -128,9 +144,20 @@ export interface Bodies {
 }
 
 /** Keeps the authorities and trusts that schools name; a body that comes without a name keeps the one it has. */
-export async function saveBodies({ db, session }: UnitOfWork, { localAuthorities, trusts }: Bodies): Promise<void> {
-  await saveNamed(authoritiesOf(db), session, localAuthorities.map(({ code, name }) => ({ _id: code, name })));
-  await saveNamed(trustsOf(db), session, trusts.map(({ uid, name }) => ({ _id: uid, name })));
+export async function saveBodies(
+  { db, session }: UnitOfWork,
+  { localAuthorities, trusts }: Bodies,
+): Promise<void> {
+  await saveNamed(
+    authoritiesOf(db),
+    session,
+    localAuthorities.map(({ code, name }) => ({ _id: code, name })),
+  );
+  await saveNamed(
+    trustsOf(db),
+    session,
+    trusts.map(({ uid, name }) => ({ _id: uid, name })),
+  );
 }
 
 async function saveNamed(

@@ -15,7 +15,10 @@ export const factsOf = (school: School): SchoolFacts => ({
   name: school.name,
   phase: school.phase ?? 'NOT_APPLICABLE',
   status: school.status,
-  localAuthority: { code: school.localAuthority.code, name: school.localAuthority.name ?? school.localAuthority.code },
+  localAuthority: {
+    code: school.localAuthority.code,
+    name: school.localAuthority.name ?? school.localAuthority.code,
+  },
   trust: school.trust && { uid: school.trust.uid, name: school.trust.name ?? school.trust.uid },
   audience: audienceOf(school),
 });

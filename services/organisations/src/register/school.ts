@@ -18,16 +18,24 @@ export interface Trust {
 
 const ACCENTS = /\p{Diacritic}/gu;
 
-/** A name as it is compared: small letters without accents, "St" read as "Saint", punctuation as space. */
-export const foldName = (name: string): string =>
+const plain = (name: string): string =>
   name
     .normalize('NFD')
     .replace(ACCENTS, '')
     .toLowerCase()
-    .replace(/['’]/g, '')
+    .replace(/['’‘]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .replace(/\bst\b/g, 'saint');
+    .trim();
+
+const split = (text: string): string[] => [...new Set(text.split(' ').filter(Boolean))];
+
+/** A name as it is compared: small letters without accents, "St" read as "Saint", punctuation as space. */
+export const foldName = (name: string): string => plain(name).replace(/\bst\b/g, 'saint');
 
 /** The words a school is found by. */
-export const wordsOf = (name: string): string[] => [...new Set(foldName(name).split(' ').filter(Boolean))];
+export const wordsOf = (name: string): string[] => split(foldName(name));
+
+/** What a school must have a word for, each, to be found by this name: "st" is short for Saint, or begins Stanton. */
+export const beginningsOf = (name: string): RegExp[] =>
+  // Plain words hold letters and digits only, so they are safe in an expression.
+  split(plain(name)).map((word) => (word === 'st' ? /^(saint$|st)/ : new RegExp(`^${word}`)));

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { healthRoutes } from '@middletier/runtime/health';
+import { HttpServer } from '@middletier/runtime/http';
+import { createLog, type Log } from '@middletier/runtime/log';
+import { connectNats } from '@middletier/runtime/nats';
+import { openSupergraph } from './supergraph';
+import { apiKeyProof } from './api-key';
+import { createApollo } from './apollo';
+import type { GatewaySettings } from './config';
+import { createGatewayFormatError } from './format-error';
+import { graphiqlRoutes } from './graphiql';
+import { graphqlRoutes } from './graphql-route';
+import { createIdentity } from './identity';
+import { EventExecution } from './live/event-execution';
+import { SseDoor } from './live/sse';
+import { Subscriptions } from './live/subscriptions';
+import { liveTails } from './live/tails';
+import { serveWebSocket } from './live/websocket';
+import { returnsDoor } from './returns-door';
+import { SubgraphClient } from './subgraph-client';
+import { tokenProof } from './token';
+
+export interface RunningGateway {
+  readonly url: string;
+  readonly subscriptions: Subscriptions;
+  stop(): Promise<void>;
+}
+
+/** Starts the gateway. It answers once the graph is loaded and live events are listened to; subgraphs may be down. */
+export async function startGateway(settings: GatewaySettings): Promise<RunningGateway> {
+  const { GRAPHIQL: development, HOST, PORT } = settings;
+  const log = createLog('gateway', settings.LOG_LEVEL);
+  const { clients, organisations, identity } = services(settings, log);
+  const formatError = createGatewayFormatError(log);
+  const sdl = readFileSync(settings.SUPERGRAPH, 'utf8');
+  const graph = openSupergraph({ sdl, clients, log, showPlans: development });
+  const apollo = createApollo({ gateway: graph, formatError, log, development });
+  await apollo.start();
+  const schema = graph.schema!;
+  const nats = await connectNats(settings.NATS_URL, 'gateway');
+  const tails = liveTails(nats, log);
+  await Promise.all([...tails.values()].map((tail) => tail.start()));
+  const execution = new EventExecution({ gateway: graph, schema, formatError, log });
+  const subscriptions = new Subscriptions({ schema, formatError, tails, execution });
+  const sse = new SseDoor(subscriptions, identity);
+  const routes = {
+    ...graphqlRoutes(apollo, identity),
+    ...sse.routes,
+    ...returnsDoor({ organisations, identity, log }),
+    ...healthRoutes({ nats: async () => void (await nats.flush()) }),
+    ...(development ? graphiqlRoutes() : {}),
+  };
+  const http = new HttpServer(routes, log);
+  const endWebSocket = serveWebSocket({ server: http.node, schema, subscriptions, identity, log });
+  const port = await http.listen(PORT, HOST);
+  log.info({ port }, 'ready');
+  const stop = async () => {
+    console.time('x');sse.close();
+    await endWebSocket();console.timeLog('x','ws');
+    setTimeout(()=>{for(const h of (process as any)._getActiveHandles()) if(h.constructor.name==='Socket'&&h.localPort===port) {const m=h._httpMessage; console.log('open', h.remotePort, h.readyState, !!m, m?.finished, m?.req?.url, h.parser?.incoming?.url, h.parser?.incoming?.complete, h.bytesRead,h.bytesWritten)}},1000);await http.close();console.timeLog('x','http');
+    await Promise.all([...tails.values()].map((tail) => tail.stop()));
+    console.timeLog('x','tails');await apollo.stop();console.timeLog('x','apollo');
+    await Promise.all([...clients.values()].map((client) => client.close()));
+    console.timeLog('x','clients');await nats.close();console.timeLog('x','nats');
+    log.info('stopped');
+  };
+  return { url: `http://${HOST}:${port}`, subscriptions, stop };
+}
+
+/** The services behind the gateway, and who vouches for callers. */
+function services(settings: GatewaySettings, log: Log) {
+  const { SUBGRAPH_URLS, GATEWAY_SECRET, OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS: jwks } = settings;
+  const clients = new Map(
+    Object.entries(SUBGRAPH_URLS).map(([name, url]) => [name, new SubgraphClient(name, url, GATEWAY_SECRET)]),
+  );
+  const organisations = clients.get('organisations');
+  if (!organisations) throw new Error('SUBGRAPH_URLS: there is no address for organisations.');
+  const token = tokenProof({ issuer, audience, jwks, log });
+  const identity = createIdentity({ token, apiKey: apiKeyProof(organisations, log) });
+  return { clients, organisations, identity };
+}

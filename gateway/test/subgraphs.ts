@@ -1,0 +1,116 @@
+import { readBody, sendJson } from '@middletier/runtime/http';
+import { Refusal } from '@middletier/runtime/refusal';
+import type { SubgraphContext, SubgraphDefinition } from './subgraph';
+
+const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
+
+const SCHOOLS = ['990001', '990002', '990003', '990004'].map((urn, i) => ({
+  urn,
+  name: `School ${urn}`,
+  trust: { uid: `9900${i % 2}` },
+  localAuthority: { code: '990' },
+}));
+
+const schoolWith = (urn: string) => SCHOOLS.find((school) => school.urn === urn) ?? null;
+
+/** @param keys the digest that is known, and where digests asked for are put down */
+export const organisations = (keys: { readonly verified: string[]; readonly known: string }): SubgraphDefinition => ({
+  name: 'organisations',
+  sdl: `${LINK}
+    type Query { school(urn: ID!): School schools: [School!]! me: Me broken: String }
+    type Mutation { rename(urn: ID!, name: String!): School }
+    type Me { id: ID! name: String! organisations: [String!]! }
+    type School @key(fields: "urn") { urn: ID! name: String trust: Trust localAuthority: LocalAuthority }
+    type Trust @key(fields: "uid") { uid: ID! name: String }
+    type LocalAuthority @key(fields: "code") { code: ID! name: String }`,
+  resolvers: {
+    Query: {
+      school: (_: unknown, { urn }: { urn: string }) => schoolWith(urn),
+      schools: () => SCHOOLS,
+      me: (_: unknown, __: unknown, { actor }: SubgraphContext) => actor,
+      broken: () => {
+        throw new Error('connect mongodb://secret-host:27017');
+      },
+    },
+    Mutation: { rename: (_: unknown, { urn }: { urn: string }) => schoolWith(urn) },
+    School: { __resolveReference: ({ urn }: { urn: string }) => schoolWith(urn) },
+    Trust: {
+      __resolveReference: (trust: object) => trust,
+      name: ({ uid }: { uid: string }) => `Trust ${uid}`,
+    },
+    LocalAuthority: {
+      __resolveReference: (authority: object) => authority,
+      name: ({ code }: { code: string }) => `Authority ${code}`,
+    },
+  },
+  routes: (signedBy) => ({
+    'POST /api-keys/verify': async (exchange) => {
+      const body = await readBody(exchange.request, 1_000);
+      signedBy(exchange, body);
+      const { digest } = JSON.parse(body.toString('utf8')) as { digest: string };
+      keys.verified.push(digest);
+      if (digest !== keys.known) throw new Refusal('NOT_FOUND', 'No such key.');
+      sendJson(exchange.response, 200, {
+        actor: { id: 'mis', name: 'MIS', roles: ['DATA_OFFICER'], organisations: ['trust:99000'] },
+      });
+    },
+    'POST /returns/attendance': async (exchange) => {
+      const actor = signedBy(exchange, '');
+      const { request, response, url, requestId } = exchange;
+      if (url.searchParams.get('file') === 'refused.csv') {
+        const refused = { error: { code: 'WRONG_CONTENT_TYPE', message: 'Send text/csv.' } };
+        return sendJson(response, 415, refused);
+      }
+      let bytes = 0;
+      for await (const chunk of request as AsyncIterable<Buffer>) bytes += chunk.length;
+      const { 'content-type': type, 'content-encoding': encoding } = request.headers;
+      sendJson(response, 200, { actor, bytes, type, encoding, file: url.searchParams.get('file'), requestId });
+    },
+  }),
+});
+
+export const improvement: SubgraphDefinition = {
+  name: 'improvement',
+  sdl: `${LINK}
+    type School @key(fields: "urn") { urn: ID! category: String hidden: String }
+    type LocalAuthority @key(fields: "code", resolvable: false) { code: ID! }
+    type Reason { criterion: ID! sentence: String! }
+    type CategorisationChange {
+      eventId: ID! cursor: String! at: String! school: School! localAuthority: LocalAuthority!
+      from: String to: String! why: String! reasons: [Reason!]! days: Int!
+    }
+    type Subscription {
+      categorisationChanged(
+        localAuthorities: [ID!] trusts: [ID!] schools: [ID!] categories: [String!] after: String
+      ): CategorisationChange!
+    }`,
+  resolvers: {
+    School: {
+      __resolveReference: (school: object) => school,
+      category: ({ urn }: { urn: string }) => (urn === '990001' ? 'RED' : 'GREEN'),
+      hidden: ({ urn }: { urn: string }) => {
+        throw new Refusal('FORBIDDEN', `School ${urn} is not yours.`, ['urn']);
+      },
+    },
+    Subscription: {
+      categorisationChanged: (_: unknown, __: unknown, { event }: SubgraphContext) => event!['categorisationChanged'],
+    },
+    CategorisationChange: { days: ({ support }: { support: { days: number } }) => support.days },
+  },
+};
+
+export const cpd: SubgraphDefinition = {
+  name: 'cpd',
+  sdl: `${LINK}
+    type Query { offers: [String!] }
+    type School @key(fields: "urn") { urn: ID! recommendedOffers: [String!] }
+    type Trust @key(fields: "uid") { uid: ID! places: Int }`,
+  resolvers: {
+    Query: { offers: () => ['Phonics'] },
+    School: {
+      __resolveReference: (school: object) => school,
+      recommendedOffers: ({ urn }: { urn: string }) => [`Phonics for ${urn}`],
+    },
+    Trust: { __resolveReference: (trust: object) => trust, places: ({ uid }: { uid: string }) => Number(uid) },
+  },
+};
