@@ -16,7 +16,9 @@ async function main(): Promise<void> {
   await demo.close();
   times.sort((a, b) => a - b);
   const [p50, p99, worst] = [0.5, 0.99, 1].map((share) => percentile(times, share).toFixed(0));
-  console.log(`${PUSHES} pushes, from the first byte to the event: p50 ${p50} ms, p99 ${p99} ms, slowest ${worst} ms`);
+  console.log(
+    `${PUSHES} pushes, from the first byte to the event: p50 ${p50} ms, p99 ${p99} ms, slowest ${worst} ms`,
+  );
 }
 
 void main().then(() => process.exit(0));

@@ -5,7 +5,15 @@ import { until } from '@middletier/local/testing';
 import { MongoClient } from 'mongodb';
 import { aPlatform } from '../test/a-platform';
 
-const PROCESSES: readonly ProcessName[] = ['organisations', 'improvement', 'cpd', 'funding', 'gateway', 'nats', 'mongod'];
+const PROCESSES: readonly ProcessName[] = [
+  'organisations',
+  'improvement',
+  'cpd',
+  'funding',
+  'gateway',
+  'nats',
+  'mongod',
+];
 const CHANGES_A_KILL = 4;
 
 interface Counts {
@@ -20,7 +28,9 @@ async function count(mongo: MongoClient): Promise<Counts> {
   const of = (service: string, collection: string) => mongo.db(service).collection(collection);
   const services = ['organisations', 'improvement', 'cpd', 'funding'];
   const sum = async (collection: string, filter: object) => {
-    const counts = await Promise.all(services.map((service) => of(service, collection).countDocuments(filter)));
+    const counts = await Promise.all(
+      services.map((service) => of(service, collection).countDocuments(filter)),
+    );
     return counts.reduce((total, n) => total + n, 0);
   };
   const { school: urn } = AREA;
@@ -47,39 +57,39 @@ async function killDuring(platform: Platform, demo: Demo, name: ProcessName): Pr
   });
 }
 
-test(
-  'a kill -9 of any one process while returns are pushed loses no event and doubles none',
-  async () => {
-    await using platform = await aPlatform();
-    const mongo = await MongoClient.connect(platform.mongoUrl, { serverSelectionTimeoutMS: 30_000 });
-    const demo = await Demo.open(platform.dataDir);
-    try {
-      // From the first change on the subscriber has a cursor to go on from.
-      await demo.changeOnce();
-      const before = await count(mongo);
-      const heardBefore = demo.heard.length;
-      for (const name of PROCESSES) await killDuring(platform, demo, name);
-      const made = PROCESSES.length * CHANGES_A_KILL;
-      const settled = await until('every effect of every change', async () => {
+test('a kill -9 of any one process while returns are pushed loses no event and doubles none', async () => {
+  await using platform = await aPlatform();
+  const mongo = await MongoClient.connect(platform.mongoUrl, { serverSelectionTimeoutMS: 30_000 });
+  const demo = await Demo.open(platform.dataDir);
+  try {
+    // From the first change on the subscriber has a cursor to go on from.
+    await demo.changeOnce();
+    const before = await count(mongo);
+    const heardBefore = demo.heard.length;
+    for (const name of PROCESSES) await killDuring(platform, demo, name);
+    const made = PROCESSES.length * CHANGES_A_KILL;
+    const settled = await until(
+      'every effect of every change',
+      async () => {
         const counts = await count(mongo);
         return counts.unsent === 0 && counts.entitlements >= before.entitlements + made && counts;
         // A service whose driver lost its database for good is ended by its watchdog after 15 s.
-      }, 60_000);
-      expect(settled).toEqual({
-        changes: before.changes + made,
-        entitlements: before.entitlements + made,
-        openEntitlements: 1,
-        unsent: 0,
-        deadLetters: 0,
-      });
-      const heard = demo.heard.slice(heardBefore);
-      expect(heard).toHaveLength(made);
-      expect(new Set(heard.map(({ eventId }) => eventId)).size).toBe(made);
-      demo.heard.forEach(({ from }, i) => i > 0 && expect(from).toBe(demo.heard[i - 1]!.to));
-    } finally {
-      await demo.close();
-      await mongo.close();
-    }
-  },
-  240_000,
-);
+      },
+      60_000,
+    );
+    expect(settled).toEqual({
+      changes: before.changes + made,
+      entitlements: before.entitlements + made,
+      openEntitlements: 1,
+      unsent: 0,
+      deadLetters: 0,
+    });
+    const heard = demo.heard.slice(heardBefore);
+    expect(heard).toHaveLength(made);
+    expect(new Set(heard.map(({ eventId }) => eventId)).size).toBe(made);
+    demo.heard.forEach(({ from }, i) => i > 0 && expect(from).toBe(demo.heard[i - 1]!.to));
+  } finally {
+    await demo.close();
+    await mongo.close();
+  }
+}, 240_000);

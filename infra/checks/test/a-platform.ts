@@ -17,7 +17,14 @@ export interface FilledPlatform extends Platform, AsyncDisposable {
 export async function aPlatform(): Promise<FilledPlatform> {
   const dataDir = mkdtempSync(join(tmpdir(), 'middle-tier-e2e-'));
   const platform = await startPlatform({ dataDir, gatewayPort: 0, logLevel: 'info', sync: '10s' });
-  await fill(platform, () => undefined);
+  const end = async () => {
+    await platform.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  await fill(platform, () => undefined).catch(async (error: unknown) => {
+    await end();
+    throw error;
+  });
   const { gatewayUrl, issueToken } = platform;
   const administrator = new GraphClient(gatewayUrl, await issueToken(PEOPLE.administrator));
   return {
@@ -25,9 +32,6 @@ export async function aPlatform(): Promise<FilledPlatform> {
     frontEnd: new GraphClient(gatewayUrl, await issueToken(PEOPLE.frontEnd)),
     authority: new GraphClient(gatewayUrl, await issueToken(PEOPLE.authority)),
     trust: new GraphClient(gatewayUrl, await keptTrustKey(dataDir, administrator)),
-    [Symbol.asyncDispose]: async () => {
-      await platform.stop();
-      rmSync(dataDir, { recursive: true, force: true });
-    },
+    [Symbol.asyncDispose]: end,
   };
 }
