@@ -14,6 +14,7 @@ const STEPS = {
   compose: () => node('infra/checks/dist/compose-command.js', '--check', ...breaking),
   describe: () => node('infra/checks/dist/describe-command.js'),
   build: () => node(TSC, '--build'),
+  contracts: () => node('infra/checks/dist/contracts-command.js', '--check', ...breaking),
   'types of the tests': () => node(TSC, '--project', 'infra/checks/tsconfig.tests.json'),
   eslint: () => node('node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'),
   prettier: () => node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),

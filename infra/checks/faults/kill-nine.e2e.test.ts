@@ -47,6 +47,8 @@ async function count(mongo: MongoClient): Promise<Counts> {
 async function killDuring(platform: Platform, demo: Demo, name: ProcessName): Promise<void> {
   const before = platform.pidOf(name);
   const kill = new Promise<void>((done, failed) => {
+    // Any moment of what is under way: this waits for nothing.
+    // eslint-disable-next-line no-restricted-syntax
     setTimeout(() => void platform.kill(name).then(done, failed), Math.random() * 120);
   });
   for (let i = 0; i < CHANGES_A_KILL; i++) await demo.changeOnce();

@@ -1,5 +1,6 @@
 import { resolverTypes } from '../src/codegen';
 import { compose } from '../src/compose';
+import { eventContracts } from '../src/contracts';
 import { undescribed } from '../src/describe';
 import { stale } from '../src/made-file';
 import { HOUSE } from '../src/subgraphs';
@@ -16,4 +17,8 @@ test('the committed resolver types are what the SDL gives', async () => {
 
 test('everything in the graph is described', () => {
   expect(undescribed(HOUSE)).toEqual([]);
+});
+
+test('the committed contracts are what the services publish', () => {
+  expect(stale(HOUSE, [eventContracts(HOUSE)], 'npm run contracts')).toEqual([]);
 });

@@ -7,11 +7,17 @@ export class GraphClient {
 
   /** Runs an operation; throws with the messages and codes of its errors. */
   async run<Data>(query: string, variables: object = {}): Promise<Data> {
-    const answer = await this.post('/graphql', 'application/json', JSON.stringify({ query, variables }));
-    const { data, errors } = (await answer.json()) as { data?: Data; errors?: GraphError[] };
-    if (errors?.length) throw new Error(errors.map(({ message, extensions }) => `${message} [${extensions?.code}]`).join('\n'));
-    if (!data) throw new Error(`The gateway answered ${answer.status}`);
+    const { data, errors, status } = await this.answer<Data>(query, variables);
+    if (errors?.length)
+      throw new Error(errors.map(({ message, extensions }) => `${message} [${extensions?.code}]`).join('\n'));
+    if (!data) throw new Error(`The gateway answered ${status}`);
     return data;
+  }
+
+  /** Runs an operation, and gives its errors with its data. */
+  async answer<Data>(query: string, variables: object = {}): Promise<GraphAnswer<Data>> {
+    const answer = await this.post('/graphql', 'application/json', JSON.stringify({ query, variables }));
+    return { ...((await answer.json()) as Omit<GraphAnswer<Data>, 'status'>), status: answer.status };
   }
 
   /** Sends an attendance return as CSV. @returns the receipt */
@@ -28,6 +34,13 @@ export class GraphClient {
   }
 }
 
+/** What the gateway answers to an operation; `status` is that of HTTP. */
+export interface GraphAnswer<Data> {
+  readonly data?: Data;
+  readonly errors?: readonly GraphError[];
+  readonly status: number;
+}
+
 interface GraphError {
   readonly message: string;
   readonly extensions?: { readonly code?: string };
@@ -40,5 +53,9 @@ export interface Receipt {
   readonly accepted: number;
   readonly unchanged: number;
   readonly rejected: number;
-  readonly rejections: readonly { readonly line: number; readonly column: string | null; readonly fix: string }[];
+  readonly rejections: readonly {
+    readonly line: number;
+    readonly column: string | null;
+    readonly fix: string;
+  }[];
 }

@@ -20,13 +20,13 @@ const verify = (token: string, { jwksFile, issuer, audience }: DevelopmentIssuer
 
 test('a token says who somebody is, and is checked with the public key alone', async () => {
   const issuer = await openIssuer(dataDir);
-  const token = await issuer.issueToken({ ...PEOPLE.localAuthority, expiresIn: '12h' });
+  const token = await issuer.issueToken({ ...PEOPLE.authority, expiresIn: '12h' });
   const { payload, protectedHeader } = await verify(token, issuer);
   expect(payload).toMatchObject({
     iss: 'middle-tier-development',
     aud: 'middle-tier',
-    sub: 'local-authority-officer',
-    roles: ['officer'],
+    sub: 'authority-officer',
+    roles: ['AUTHORITY_OFFICER', 'DATA_OFFICER'],
     organisations: ['local-authority:990'],
   });
   expect(payload.exp! - payload.iat!).toBe(12 * 3600);

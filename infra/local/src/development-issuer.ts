@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
 import { Refusal } from '@middletier/runtime/refusal';
 
-export const ISSUER = 'middle-tier-development';
-export const AUDIENCE = 'middle-tier';
+const ISSUER = 'middle-tier-development';
+const AUDIENCE = 'middle-tier';
 
 const ALGORITHM = 'ES256';
 

@@ -20,7 +20,8 @@ export async function fill(platform: Platform, onProgress: (sentence: string) =>
   });
 }
 
-const importRegister = (file: string, mongoUrl: string): Promise<void> =>
+/** Takes a register file into organisations, as npm run gias does. */
+export const importRegister = (file: string, mongoUrl: string): Promise<void> =>
   new Promise((done, failed) => {
     const env = { ...process.env, MONGODB_URL: mongoUrl };
     const command = spawn(process.execPath, [IMPORT, 'import', file, '--json'], { stdio: ['ignore', 'ignore', 'pipe'], env });

@@ -15,7 +15,7 @@ const mayRun = (file: string): boolean => {
 };
 
 /** The version a program tells of itself with --version; undefined when it does not run here. */
-export function versionOf(file: string): Version | undefined {
+function versionOf(file: string): Version | undefined {
   try {
     const told = execFileSync(file, ['--version'], { encoding: 'utf8', timeout: 10_000, stdio: 'pipe' });
     const [, major, minor] = /v?(\d+)\.(\d+)/.exec(told) ?? [];

@@ -16,31 +16,59 @@ export interface TestServers extends AsyncDisposable {
   readonly mongod: EmbeddedServer;
   readonly nats: EmbeddedServer;
   readonly dataDir: string;
+  /** Kills a server with -9 and starts it again, on its port and with its data; `meanwhile` happens in between. */
+  crash(which: 'mongod' | 'nats', meanwhile?: () => Promise<unknown>): Promise<void>;
 }
 
 export async function testServers(): Promise<TestServers> {
   const dataDir = mkdtempSync(join(tmpdir(), 'middle-tier-test-'));
-  // How often NATS writes to disk does not matter where no machine loses its power.
-  const [mongod, nats] = await Promise.all([startMongod(dataDir), startNats(dataDir, { sync: '10s' })]);
+  const start = {
+    mongod: () => startMongod(dataDir),
+    // How often NATS writes to disk does not matter where no machine loses its power.
+    nats: () => startNats(dataDir, { sync: '10s' }),
+  };
+  const [mongod, nats] = await Promise.all([start.mongod(), start.nats()]);
+  const running = { mongod, nats };
+  const crash: TestServers['crash'] = async (which, meanwhile) => {
+    await running[which].kill();
+    await meanwhile?.();
+    running[which] = await start[which]();
+  };
   const end = async () => {
-    await Promise.all([mongod.stop(), nats.stop()]);
+    await Promise.all([running.mongod.stop(), running.nats.stop()]);
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { mongod, nats, dataDir, [Symbol.asyncDispose]: end };
+  return {
+    get mongod() {
+      return running.mongod;
+    },
+    get nats() {
+      return running.nats;
+    },
+    ...{ dataDir, crash, [Symbol.asyncDispose]: end },
+  };
 }
 
 export interface Answer {
   // Tests look into answers of every shape.
   readonly data: any; // eslint-disable-line @typescript-eslint/no-explicit-any
-  readonly errors?: readonly { readonly message: string; readonly path?: unknown; readonly extensions: { readonly code: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: unknown;
+    readonly extensions: { readonly code: string };
+  }[];
 }
 
 /** A whole service, running on test servers, with the doors its users have. */
 export interface TestService extends RunningService, AsyncDisposable {
   /** Asks its subgraph as the gateway would, for an actor. */
-  ask(actor: Actor | null, query: string, variables?: object): Promise<Answer>;
+  readonly ask: (actor: Actor | null, query: string, variables?: object) => Promise<Answer>;
   /** Sends a signed request to a route beside GraphQL. */
-  send(actor: Actor | null, path: string, init: { headers?: Record<string, string>; body: string | Uint8Array }): Promise<Response>;
+  readonly send: (
+    actor: Actor | null,
+    path: string,
+    init: { headers?: Record<string, string>; body: string | Uint8Array },
+  ) => Promise<Response>;
 }
 
 export async function testService<Context extends RequestContext>(
@@ -68,7 +96,11 @@ export async function testService<Context extends RequestContext>(
 }
 
 /** Waits for a condition, not for a time; says what it waited for when it does not come. */
-export async function until<T>(what: string, look: () => Promise<T | undefined | null | false>, limit = 20_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | undefined | null | false>,
+  limit = 20_000,
+): Promise<T> {
   const deadline = Date.now() + limit;
   for (;;) {
     const seen = await look();

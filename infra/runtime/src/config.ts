@@ -17,16 +17,22 @@ export const serviceSettings = {
   /** Name of the service's own database; the service's name unless told otherwise. */
   DATABASE: z.string().min(1).optional(),
   STREAM_MAX_BYTES: z.coerce.number().int().positive().default(1_000_000_000),
+  /** On how many servers of a NATS cluster the stream is kept: 3 in production. As it is, or 1, unless told otherwise. */
+  STREAM_REPLICAS: z.coerce.number().int().min(1).max(5).optional(),
 };
 
 export type ServiceSettings = z.infer<z.ZodObject<typeof serviceSettings>>;
 
-/** Reads the environment through a zod shape and names every wrong setting at once, so that one look mends them all. */
+/**
+ * Reads the environment through a zod shape and names every wrong setting at once, so that one look mends them all. An
+ * empty setting counts as missing: compose files and charts write those for what nobody has set.
+ */
 export function readConfig<S extends z.ZodRawShape>(
   shape: S,
   env: NodeJS.ProcessEnv,
 ): z.infer<z.ZodObject<S>> {
-  const read = z.object(shape).safeParse(env);
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const read = z.object(shape).safeParse(given);
   if (read.success) return read.data;
   const faults = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`The environment is not complete:\n${faults.join('\n')}`);

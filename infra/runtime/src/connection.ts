@@ -14,11 +14,16 @@ export interface Connection<Node> {
   readonly totalCount: () => Promise<number>;
 }
 
+/** Fields whose values go into a cursor and come back the same: dates and nulls would not. */
+type Ordered<Row> = { [Field in keyof Row & string]: Row[Field] extends Scalar ? Field : never }[keyof Row &
+  string];
+type Scalar = string | number | boolean;
+
 export interface Listing<Row extends Document, Node> {
   readonly collection: Collection<Row>;
   readonly filter: Filter<Row>;
   /** Fields the list is ordered by, ascending; the last one is unique, so that the order is total. */
-  readonly order: readonly (keyof Row & string)[];
+  readonly order: readonly Ordered<Row>[];
   readonly toNode: (row: Row) => Node;
 }
 

@@ -6,14 +6,13 @@ import {
   type ConsumerConfig,
   type ConsumerMessages,
   type JetStreamManager,
-  type JsMsg,
   type NatsConnection,
 } from 'nats';
-import { readEnvelope, type Envelope, type EventDefinition } from './event';
 import { DeadLetters } from './dead-letters';
+import { readData, type Envelope, type EventDefinition } from './event';
+import { Intake } from './intake';
 import { withTrail, type Log } from './log';
 import { isNotFound, streamName } from './nats';
-import { isOutage } from './outage';
 import { Positions } from './positions';
 import { resendSubject, type ResendRequest } from './relay';
 import type { Store, UnitOfWork } from './unit-of-work';
@@ -29,30 +28,47 @@ export interface Consumption<Data = unknown> {
 }
 
 /** Declares what a service does with facts, so that their data is typed by their contracts. */
-export const defineConsumption = <Data>(consumption: Consumption<Data>): Consumption =>
-  consumption as Consumption;
+export const defineConsumption = <Data>(consumption: Consumption<Data>): Consumption => consumption;
 
-const ACK_WAIT_MS = 30_000;
-const BATCH = 200;
-const ASK_AGAIN_AFTER = 4;
+export interface ConsumerOptions {
+  readonly consumption: Consumption;
+  readonly log: Log;
+  /** Waits between the tries of an event that fails for a fault of its own, in ms; after the last it is put aside. */
+  readonly backoffMs?: readonly number[];
+}
 
+const BACKOFF_MS = [500, 2_000, 10_000, 30_000, 120_000];
+/** What a crashed instance held comes to another one after this time. */
+const ACK_WAIT_MS = 5_000;
+const ANSWER_MS = 2_000;
+
+/** Reads one aggregate's facts off another service's stream, and gives them to a consumption. */
 export class Consumer {
-  private readonly stopping = new AbortController();
-  private readonly positions: Positions;
   readonly deadLetters: DeadLetters;
+  private readonly stopping = new AbortController();
+  private readonly intake: Intake;
   private readonly source: string;
+  private readonly durable: string;
   private running: Promise<void> = Promise.resolve();
   private messages: ConsumerMessages | undefined;
 
   constructor(
-    private readonly store: Store,
+    store: Store,
     private readonly nats: NatsConnection,
-    private readonly options: { readonly consumption: Consumption; readonly log: Log },
+    private readonly options: ConsumerOptions,
   ) {
-    const { name, events } = options.consumption;
-    this.positions = new Positions(store.db, name);
-    this.deadLetters = new DeadLetters(store, name, (unit, event) => this.apply(unit, [event]));
+    const { consumption, log, backoffMs = BACKOFF_MS } = options;
+    const { name: reader, events } = consumption;
+    const applyOne = (unit: UnitOfWork, event: Envelope) => this.apply(unit, [event]);
     this.source = events[0]!.source;
+    this.durable = `${store.source}_${reader}`;
+    this.deadLetters = new DeadLetters(store, { reader, backoffMs, apply: applyOne });
+    this.intake = new Intake({
+      ...{ store, log, deadLetters: this.deadLetters, positions: new Positions(store.db, reader) },
+      stopping: this.stopping.signal,
+      apply: (unit, due) => this.apply(unit, due),
+      askAgain: (request) => this.askAgain(request),
+    });
   }
 
   start(): void {
@@ -72,14 +88,13 @@ export class Consumer {
 
   /** After a reconnect the pull is made anew, rather than waiting for missed heartbeats. */
   private async followConnection(): Promise<void> {
-    for await (const status of this.nats.status())
-      if (String(status.type) === 'reconnect') this.messages?.stop();
+    for await (const { type } of this.nats.status()) if (String(type) === 'reconnect') this.messages?.stop();
   }
 
   private async run(): Promise<void> {
     while (!this.stopped) {
       try {
-        await this.ensureConsumer(await this.nats.jetstreamManager());
+        await this.ensureConsumer(await this.nats.jetstreamManager({ timeout: ANSWER_MS }));
         await this.pull();
       } catch (error) {
         if (this.stopped) return;
@@ -90,115 +105,45 @@ export class Consumer {
   }
 
   private async ensureConsumer(jsm: JetStreamManager): Promise<void> {
-    const { name, events } = this.options.consumption;
     const stream = streamName(this.source);
     const config: Partial<ConsumerConfig> = {
-      durable_name: `${this.store.source}_${name}`,
-      ack_policy: AckPolicy.Explicit,
-      deliver_policy: DeliverPolicy.All,
+      filter_subject: `${this.source}.${this.options.consumption.events[0]!.aggregate}.>`,
       ack_wait: nanos(ACK_WAIT_MS),
       max_deliver: -1,
-      max_ack_pending: 2_000,
-      filter_subject: `${this.source}.${events[0]!.aggregate}.>`,
+      // What waits for an earlier event stays pending: with a limit, it would keep that very event from being delivered.
+      max_ack_pending: -1,
     };
-    const info = await jsm.consumers.add(stream, config);
-    const { state } = await jsm.streams.info(stream);
-    if (info.delivered.stream_seq <= state.last_seq) return;
-    // The stream lost its tail and the consumer did not: it would wait for ever. Positions drop what was applied.
-    this.options.log.error('position ahead of the stream: reading it from the start');
-    await jsm.consumers.delete(stream, config.durable_name!);
-    await jsm.consumers.add(stream, config);
+    const present = await jsm.consumers.info(stream, this.durable).catch((error: unknown) => {
+      if (!isNotFound(error)) throw error;
+      return undefined;
+    });
+    if (present) return void (await jsm.consumers.update(stream, this.durable, config));
+    const start = { ack_policy: AckPolicy.Explicit, deliver_policy: DeliverPolicy.All };
+    await jsm.consumers.add(stream, { durable_name: this.durable, ...start, ...config });
   }
 
   private async pull(): Promise<void> {
-    const durable = `${this.store.source}_${this.options.consumption.name}`;
-    const consumer = await this.nats.jetstream().consumers.get(streamName(this.source), durable);
+    const js = this.nats.jetstream({ timeout: ANSWER_MS });
+    const consumer = await js.consumers.get(streamName(this.source), this.durable);
     const messages = await consumer.consume({ max_messages: 1_000, idle_heartbeat: 2_000 });
     this.messages = messages;
     if (this.stopped) messages.stop();
     void stopWhenLost(messages);
-    const waiting: JsMsg[] = [];
-    let working: Promise<void> | undefined;
-    const drain = async () => {
-      while (waiting.length > 0) await this.work(waiting.splice(0, BATCH));
-      working = undefined;
-    };
-    for await (const message of messages) {
-      waiting.push(message);
-      working ??= Promise.resolve().then(drain);
-    }
-    await working;
-  }
-
-  /** A batch in one transaction; where it fails for a fault of its own, message by message, to find the poisoned one. */
-  private async work(batch: readonly JsMsg[]): Promise<void> {
-    const beat = setInterval(() => batch.forEach((message) => message.working()), ACK_WAIT_MS / 3);
-    try {
-      await this.settle(batch);
-    } catch (error) {
-      if (this.stopped) return;
-      if (batch.length === 1) await this.refuse(batch[0]!, error);
-      else for (const message of batch) await this.work([message]);
-    } finally {
-      clearInterval(beat);
-    }
-  }
-
-  private async settle(batch: readonly JsMsg[]): Promise<void> {
-    const read = batch.map((message) => ({ message, event: readEnvelope(message.data) }));
-    const early = await this.untilItWorks(() => this.applyInOrder(read.map(({ event }) => event)));
-    const waits = new Set(early.map(({ id }) => id));
-    for (const { message, event } of read) {
-      if (waits.has(event.id)) await this.postpone(message, event);
-      else message.ack();
-    }
-  }
-
-  /** An outage of ours is not the message's fault: it is kept, and not counted against it. */
-  private async untilItWorks<T>(work: () => Promise<T>): Promise<T> {
-    for (;;) {
-      try {
-        return await work();
-      } catch (error) {
-        if (!isOutage(error) || this.stopped) throw error;
-        await pause(250);
-      }
-    }
-  }
-
-  /** @returns the events that came before one they follow, and must wait for it */
-  private applyInOrder(events: readonly Envelope[]): Promise<readonly Envelope[]> {
-    return this.store.transact(async (unit) => {
-      const { due, early, move } = await this.positions.sort(events, unit.session);
-      await this.apply(unit, due);
-      await move();
-      return early;
-    });
+    await this.intake.takeAll(messages, ACK_WAIT_MS / 3);
   }
 
   private async apply(unit: UnitOfWork, events: readonly Envelope[]): Promise<void> {
     const contracts = new Map(this.options.consumption.events.map((event) => [event.type, event]));
     const mine = events.flatMap((event) => {
       const contract = contracts.get(event.type);
-      return contract ? [{ ...event, data: contract.data.parse(event.data) }] : [];
+      return contract ? [{ ...event, data: readData(contract, event.data) }] : [];
     });
     const first = mine[0];
     if (first) await withTrail({ eventId: first.id }, () => this.options.consumption.handle(unit, mine));
   }
 
-  private async postpone(message: JsMsg, event: Envelope): Promise<void> {
-    const tries = message.info.deliveryCount;
-    message.nak(Math.min(200 * 2 ** Math.min(tries, 8), 30_000));
-    if (tries % ASK_AGAIN_AFTER !== 0) return;
-    const request: ResendRequest = { subject: event.subject, from: (await this.positions.of(event)) + 1 };
+  private askAgain(request: ResendRequest): void {
     this.nats.publish(resendSubject(this.source), JSON.stringify(request));
-  }
-
-  private async refuse(message: JsMsg, error: unknown): Promise<void> {
-    const delay = await this.untilItWorks(() => this.deadLetters.count(message, error, this.positions));
-    this.options.log.error({ err: error, subject: message.subject, delay }, 'an event could not be applied');
-    if (delay === undefined) message.term();
-    else message.nak(delay);
   }
 }
 

@@ -7,9 +7,6 @@ import type { Positions } from './positions';
 import { Refusal } from './refusal';
 import type { Store, UnitOfWork } from './unit-of-work';
 
-/** Waits between the tries of an event that fails for a fault of its own, in ms; after the last it is put aside. */
-const BACKOFF_MS = [500, 2_000, 10_000, 30_000, 120_000];
-
 export interface DeadLetter {
   readonly _id: string;
   readonly reader: string;
@@ -35,6 +32,12 @@ export const deadLetterRecorded = (source: string) =>
     data: z.object({ reader: z.string(), subject: z.string(), error: z.string(), tries: z.number().int() }),
   });
 
+export interface DeadLetterParts {
+  readonly reader: string;
+  readonly backoffMs: readonly number[];
+  readonly apply: (unit: UnitOfWork, event: Envelope) => Promise<void>;
+}
+
 /** Events that one reader could not apply, kept with the reason until somebody retries or drops them. */
 export class DeadLetters {
   private readonly letters: Collection<DeadLetter>;
@@ -42,29 +45,43 @@ export class DeadLetters {
 
   constructor(
     private readonly store: Store,
-    readonly reader: string,
-    private readonly apply: (unit: UnitOfWork, event: Envelope) => Promise<void>,
+    private readonly parts: DeadLetterParts,
   ) {
     this.letters = store.db.collection('deadLetters');
     this.failures = store.db.collection('failures');
   }
 
+  get reader(): string {
+    return this.parts.reader;
+  }
+
   /** Counts a failure. @returns ms to wait before the next try, or undefined once the event has been put aside. */
   async count(message: JsMsg, error: unknown, positions: Positions): Promise<number | undefined> {
-    const _id = `${this.reader}|${message.seq}`;
+    const { backoffMs } = this.parts;
+    const event = readIfPossible(message);
+    const _id = this.idOf(event?.id ?? `message-${message.seq}`);
     const counted = await this.failures.findOneAndUpdate(
       { _id },
       { $inc: { tries: 1 }, $set: { at: new Date() } },
       { upsert: true, returnDocument: 'after' },
     );
     const tries = counted!.tries;
-    if (tries <= BACKOFF_MS.length) return BACKOFF_MS[tries - 1];
-    await this.putAside({ _id, tries, error, message }, positions);
+    if (tries <= backoffMs.length) return backoffMs[tries - 1];
+    const raw = Buffer.from(message.data).toString('utf8');
+    const letter = { _id, reader: this.reader, subject: message.subject, raw, at: new Date(), tries };
+    await this.putAside({ ...letter, error: reasonOf(error) }, event && { event, positions });
     return undefined;
   }
 
-  list(first: number): Promise<DeadLetter[]> {
-    return this.letters.find({ reader: this.reader }).sort({ at: 1 }).limit(first).toArray();
+  /** Whether an event has failed here, and is tried again or was put aside. */
+  async hasFailed(eventId: string): Promise<boolean> {
+    return (await this.failures.countDocuments({ _id: this.idOf(eventId) }, { limit: 1 })) > 0;
+  }
+
+  /** The oldest first, with the first line of the reason; the rest of it is in the log. */
+  async list(first: number): Promise<Omit<DeadLetter, 'raw'>[]> {
+    const found = this.letters.find({ reader: this.reader }).sort({ at: 1 }).limit(first);
+    return (await found.toArray()).map(({ raw: _, ...letter }) => ({ ...letter, error: firstLine(letter) }));
   }
 
   /** Applies a letter once more; on success it is gone. Later events of its aggregate have been applied before it. */
@@ -72,7 +89,7 @@ export class DeadLetters {
     await this.store.transact(async (unit) => {
       const letter = await this.letters.findOneAndDelete({ _id: id }, { session: unit.session });
       if (!letter) throw unknownLetter(id);
-      await this.apply(unit, readEnvelope(Buffer.from(letter.raw)));
+      await this.parts.apply(unit, readEnvelope(Buffer.from(letter.raw)));
     });
   }
 
@@ -81,34 +98,39 @@ export class DeadLetters {
     if (deletedCount === 0) throw unknownLetter(id);
   }
 
+  private idOf(event: string): string {
+    return `${this.reader}|${event}`;
+  }
+
+  /** Moves the position past the letter too, so that what follows it in its aggregate does not wait for ever. */
   private async putAside(
-    failure: { _id: string; tries: number; error: unknown; message: JsMsg },
-    positions: Positions,
+    letter: DeadLetter,
+    readable?: { readonly event: Envelope; readonly positions: Positions },
   ): Promise<void> {
-    const { _id, tries, message } = failure;
-    const error =
-      failure.error instanceof Error ? (failure.error.stack ?? failure.error.message) : String(failure.error);
-    const raw = Buffer.from(message.data).toString('utf8');
-    const letter = { _id, reader: this.reader, subject: message.subject, error, raw, at: new Date(), tries };
+    const { _id, reader, subject, tries } = letter;
     await this.store.transact(async (unit) => {
       await this.letters.replaceOne({ _id }, letter, { upsert: true, session: unit.session });
-      await passOver(message, positions, unit);
-      const told = { reader: this.reader, subject: message.subject, error: error.split('\n')[0]!, tries };
-      unit.emit(deadLetterRecorded(this.store.source), _id, told);
+      if (readable) await (await readable.positions.sort([readable.event], unit.session)).move();
+      const error = firstLine(letter);
+      unit.emit(deadLetterRecorded(this.store.source), _id, { reader, subject, error, tries });
     });
   }
 }
 
-/** Moves the position past a letter, so that what follows it in its aggregate does not wait for ever. */
-async function passOver(message: JsMsg, positions: Positions, unit: UnitOfWork): Promise<void> {
-  let event: Envelope;
+/** The reason in short. */
+const firstLine = ({ error }: Pick<DeadLetter, 'error'>): string => error.split('\n')[0]!.slice(0, 500);
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+/** Undefined for what is not an envelope: it has no id, and no aggregate that waits for it. */
+function readIfPossible({ data }: JsMsg): Envelope | undefined {
   try {
-    event = readEnvelope(message.data);
+    return readEnvelope(data);
   } catch {
-    return; // not an envelope: it has no aggregate to move
+    return undefined;
   }
-  await (await positions.sort([event], unit.session)).move();
 }
 
-const unknownLetter = (id: string): Refusal =>
-  new Refusal('DEAD_LETTER_UNKNOWN', `There is no dead letter ${id}. List them to see the ids.`);
+export const unknownLetter = (id: string): Refusal =>
+  new Refusal('DEAD_LETTER_UNKNOWN', `No reader here has a dead letter ${id}. List them to see the ids.`);

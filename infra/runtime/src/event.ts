@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { check } from './check';
 
 /** Whose business a fact is: those who act for the school, its authority or its trust may hear of it. */
 export const audience = z.object({
@@ -62,6 +63,10 @@ export function defineEvent<Data>(event: Omit<EventDefinition<Data>, 'type'>): E
   return { ...event, type: `${event.source}.${event.aggregate}.${event.fact}.v${event.version}` };
 }
 
+/** The id of an aggregate's version: one event per version, ever. `subject` is `aggregate/key`. */
+export const eventId = ({ source, subject, sequence }: Pick<Envelope, 'source' | 'subject' | 'sequence'>) =>
+  `${source}/${subject}@${sequence}`;
+
 /** NATS subject of an event: `<service>.<aggregate>.<fact>.<key>`. */
 export function subjectOf({ type, subject }: Envelope): string {
   const key = subject.slice(subject.indexOf('/') + 1).replace(/[.*>\s]/g, '_');
@@ -70,4 +75,8 @@ export function subjectOf({ type, subject }: Envelope): string {
 
 /** Reads an envelope off the wire; throws on anything else. The data is checked by the reader's own contract. */
 export const readEnvelope = (raw: Uint8Array): Envelope =>
-  envelope.parse(JSON.parse(Buffer.from(raw).toString('utf8'))) as Envelope;
+  check(envelope, 'This is no event envelope', JSON.parse(Buffer.from(raw).toString('utf8'))) as Envelope;
+
+/** Data as its contract has it; throws on data that does not keep it. */
+export const readData = <Data>({ type, data }: EventDefinition<Data>, given: unknown): Data =>
+  check(data, `This does not keep the contract ${type}`, given);

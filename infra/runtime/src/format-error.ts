@@ -35,11 +35,18 @@ export const createFormatError =
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && CALLERS.has(code))
       return { ...place, message: formatted.message, extensions: { code } };
-    // An enum or scalar a caller got wrong inside variables reaches us as a plain GraphQLError without a cause.
-    if (error instanceof GraphQLError && !error.originalError && code === undefined)
+    if (isBadInput(error, code) || isBadArgument(cause))
       return { ...place, message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } };
     return { ...place, ...masked(log, cause) };
   };
+
+/** Without Apollo Server, an enum or scalar that a caller got wrong inside variables is a GraphQLError without a cause. */
+const isBadInput = (error: unknown, code: unknown): boolean =>
+  error instanceof GraphQLError && !error.originalError && code === undefined;
+
+/** What validation cannot see, since the value comes with a variable: graphql-js finds it when it runs the field. */
+const isBadArgument = (cause: unknown): boolean =>
+  cause instanceof GraphQLError && cause.nodes !== undefined && cause.message.startsWith('Argument "');
 
 function masked(log: Log, cause: unknown): GraphQLFormattedError {
   const reference = randomUUID();

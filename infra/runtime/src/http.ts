@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { randomUUID } from 'node:crypto';
 import { withTrail, type Log } from './log';
 import { Refusal } from './refusal';
@@ -77,16 +77,20 @@ function refuse(response: ServerResponse, error: unknown, log: Log): void {
 /** A plain HTTP server over a table of routes; every answer carries its request id. */
 export class HttpServer {
   private readonly server: Server;
+  /** Open connections, each with the answer that is under way on it. */
+  private readonly connections = new Map<Socket, ServerResponse | undefined>();
+  private closing = false;
 
   constructor(routes: Routes, log: Log) {
     this.server = createServer((request, response) => {
+      this.track(request.socket, response);
       const given = request.headers['x-request-id'];
       const requestId = typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
       response.setHeader('x-request-id', requestId);
-      const url = new URL(request.url ?? '/', 'http://localhost');
-      const handler = find(routes, request.method ?? 'GET', url.pathname) ?? notFound;
       void withTrail({ requestId }, async () => {
         try {
+          const url = urlOf(request);
+          const handler = find(routes, request.method ?? 'GET', url.pathname) ?? notFound;
           await handler({ request, response, url, requestId });
         } catch (error) {
           refuse(response, error, log);
@@ -94,6 +98,10 @@ export class HttpServer {
       });
     });
     this.server.keepAliveTimeout = 65_000;
+    this.server.on('connection', (socket: Socket) => {
+      this.connections.set(socket, undefined);
+      socket.once('close', () => this.connections.delete(socket));
+    });
   }
 
   /** For protocols that upgrade a connection. */
@@ -108,12 +116,33 @@ export class HttpServer {
     });
   }
 
-  /** Takes no new connection, lets running requests end, and closes what idles. */
+  /**
+   * Takes no new connection, lets running requests end, and closes the others. Node alone would keep those that end now
+   * or have carried no request yet (browsers open them in advance) until they time out.
+   */
   async close(): Promise<void> {
+    this.closing = true;
     const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
-    this.server.closeIdleConnections();
+    for (const [socket, answer] of this.connections) {
+      if (answer) answer.shouldKeepAlive = false;
+      else socket.destroy();
+    }
     await closed;
   }
+
+  private track(socket: Socket, answer: ServerResponse): void {
+    this.connections.set(socket, answer);
+    answer.once('close', () => {
+      if (this.connections.get(socket) !== answer) return;
+      this.connections.set(socket, undefined);
+      if (this.closing) socket.destroySoon();
+    });
+  }
+}
+
+function urlOf({ url = '/' }: IncomingMessage): URL {
+  if (URL.canParse(url, 'http://localhost')) return new URL(url, 'http://localhost');
+  throw new Refusal('BAD_REQUEST', 'The address of the request is not one.');
 }
 
 const notFound: Handler = ({ request, url }) => {

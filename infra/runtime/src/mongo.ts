@@ -47,9 +47,13 @@ export async function prepareCollections(
   }
 }
 
-function ignoreIfItExists(error: { code?: unknown }): void {
-  if (error.code !== 48) throw error;
+const ALREADY_THERE = 48;
+
+function ignoreIfItExists(error: Error & { code?: unknown }): void {
+  if (error.code !== ALREADY_THERE) throw error;
 }
+
+const LOOK_MS = 1_000;
 
 const portAnswers = (host: string, port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -61,37 +65,47 @@ const portAnswers = (host: string, port: number): Promise<boolean> =>
       .once('timeout', () => end(false));
   });
 
+export interface DatabaseWatch {
+  readonly log: Log;
+  readonly giveUp: () => void;
+  /** For how many ms the database may be silent while its port listens. */
+  readonly limit?: number;
+}
+
 /**
  * The driver can lose a server for good (a write on a connection that closed in the same tick waits for ever; see
- * reliability.md). When the database has been silent for `limit` ms although its port listens, `giveUp` is called:
- * the process ends and its supervisor starts it anew.
+ * reliability.md). When the database has been silent for a while although its port listens, `giveUp` is called: the
+ * process ends and its supervisor starts it anew. Counted in looks and not by the clock, which can be set or stand
+ * still; a database that is down, or has only just come back, is given its time. @returns how to end the watch
  */
-export function watchDatabase(client: MongoClient, log: Log, giveUp: () => void, limit = 15_000): () => void {
-  let answeredAt = Date.now();
+export function watchDatabase(
+  client: MongoClient,
+  { log, giveUp, limit = 15_000 }: DatabaseWatch,
+): () => void {
+  let silentFor = 0;
   let asking = false;
   const ask = async () => {
     asking = true;
-    await client
-      .db('admin')
-      .command({ ping: 1 })
-      .then(
-        () => (answeredAt = Date.now()),
-        () => undefined,
-      );
+    const answered = client.db('admin').command({ ping: 1 });
+    await answered.then(() => (silentFor = 0)).catch(() => undefined);
     asking = false;
   };
   const look = async () => {
     if (!asking) void ask();
-    if (Date.now() - answeredAt < limit) return;
-    const { host, port } = client.options.hosts[0] ?? {};
-    if (!host || !port || !(await portAnswers(host, port))) return;
-    log.fatal(
-      { silentFor: Date.now() - answeredAt },
-      'the database listens but does not answer this process',
-    );
-    giveUp();
+    if (silentFor === 0) return void (silentFor = LOOK_MS);
+    if (!(await anyPortAnswers(client))) silentFor = 0;
+    else if ((silentFor += LOOK_MS) >= limit) {
+      clearInterval(timer);
+      log.fatal({ silentFor }, 'the database listens but does not answer this process');
+      giveUp();
+    }
   };
-  const timer = setInterval(() => void look(), 1_000);
+  const timer = setInterval(() => void look(), LOOK_MS);
   timer.unref();
   return () => clearInterval(timer);
+}
+
+async function anyPortAnswers({ options: { hosts } }: MongoClient): Promise<boolean> {
+  const answers = hosts.map(({ host = '', port = 0 }) => portAnswers(host, port));
+  return (await Promise.all(answers)).includes(true);
 }

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import {
   MongoNetworkError,
   MongoServerError,
@@ -17,15 +18,16 @@ const RETRY_LABELS = ['TransientTransactionError', 'UnknownTransactionCommitResu
 
 interface MaybeLabelled {
   hasErrorLabel?: (label: string) => boolean;
-  code?: unknown;
 }
 
 /** Driver 6.16 lets a bare socket error through after a server crash, and may stumble over it: neither has class or label. */
-const isBareSocketError = (error: Error): boolean =>
-  (error.constructor === Error || error instanceof TypeError) &&
-  /ECONNRESET|ECONNREFUSED|EPIPE|socket|connection .* closed|hasErrorLabel is not a function/i.test(
-    `${String((error as MaybeLabelled).code ?? '')} ${error.message}`,
+function isBareSocketError(error: unknown): boolean {
+  if (!isNativeError(error) || !['Error', 'TypeError'].includes(error.name)) return false;
+  const { code } = error as NodeJS.ErrnoException;
+  return /ECONNRESET|ECONNREFUSED|EPIPE|socket|connection .* closed|hasErrorLabel is not a function/i.test(
+    `${code ?? ''} ${error.message}`,
   );
+}
 
 /** True where the database could not be reached or asked to try again: the work is sound, only its time was bad. */
 export function isOutage(error: unknown): boolean {
@@ -36,6 +38,8 @@ export function isOutage(error: unknown): boolean {
   )
     return true;
   if (RETRY_LABELS.some((label) => (error as MaybeLabelled)?.hasErrorLabel?.(label))) return true;
-  if (error instanceof MongoServerError) return NOT_NOW.has(Number(error.code));
-  return error instanceof Error && isBareSocketError(error);
+  // A bulk write wraps whatever went wrong, a lost connection too, into an error of the server's class.
+  if (error instanceof MongoServerError)
+    return typeof error.code === 'number' ? NOT_NOW.has(error.code) : isOutage(error.errorResponse);
+  return isBareSocketError(error);
 }

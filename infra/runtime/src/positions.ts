@@ -4,6 +4,8 @@ import type { CollectionDefinition } from './mongo';
 
 export const positionCollections: readonly CollectionDefinition[] = [{ name: 'positions' }];
 
+type Aggregate = Pick<Envelope, 'source' | 'subject'>;
+
 interface Position {
   readonly _id: string;
   readonly version: number;
@@ -29,7 +31,7 @@ export class Positions {
     this.positions = db.collection<Position>('positions');
   }
 
-  async of(event: Envelope): Promise<number> {
+  async of(event: Aggregate): Promise<number> {
     return (await this.positions.findOne({ _id: this.key(event) }))?.version ?? 0;
   }
 
@@ -63,7 +65,7 @@ export class Positions {
     await this.positions.bulkWrite(writes, { session, ordered: false });
   }
 
-  private key(event: Envelope): string {
+  private key(event: Aggregate): string {
     return `${this.reader}|${event.source}/${event.subject}`;
   }
 }

@@ -1,20 +1,35 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AnyBulkWriteOperation, Collection } from 'mongodb';
-import type { JetStreamManager, NatsConnection, PubAck, Subscription } from 'nats';
+import type { Msg, NatsConnection, PubAck, Subscription } from 'nats';
+import { z } from 'zod';
+import { compare, dismissReadersBeyond, putBack } from './audit';
+import { check } from './check';
 import { subjectOf } from './event';
 import type { Log } from './log';
-import { ensureStream, streamName } from './nats';
+import { ensureStream, streamName, type StreamSize } from './nats';
 import type { OutboxRow, Store } from './unit-of-work';
 
 const POLL_MS = 500;
 const BATCH = 256;
+const ANSWER_MS = 2_000;
+const LONGEST_PAUSE_MS = 1_000;
 
-/** Asks the owner of an aggregate to publish its events again from a version on. */
-export interface ResendRequest {
-  readonly subject: string;
-  readonly from: number;
-}
+const NEARLY_FULL =
+  'the stream is full or nearly so: raise STREAM_MAX_BYTES, or new events wait in the outbox';
+
+const resendRequest = z.object({
+  subject: z.string(),
+  from: z.number().int().positive(),
+  to: z.number().int().positive(),
+});
+/** Asks the owner of an aggregate to publish its events again, from one version to another, both included. */
+export type ResendRequest = z.infer<typeof resendRequest>;
 export const resendSubject = (source: string): string => `resend.${source}`;
+
+interface Taken {
+  readonly row: OutboxRow;
+  readonly ack: PubAck;
+}
 
 /**
  * Publishes the outbox to the service's stream, in order. `sent` is a flag and not a cursor, so that a row that becomes
@@ -22,24 +37,32 @@ export const resendSubject = (source: string): string => `resend.${source}`;
  */
 export class Relay {
   private readonly rows: Collection<OutboxRow>;
+  private readonly stream: string;
   private readonly stopping = new AbortController();
-  private poke: () => void = () => undefined;
+  private wake: () => void = () => undefined;
+  private woken = false;
+  /** True until the stream has been compared with the outbox. */
   private unsure = true;
+  /** The last place that the stream gave; it can give none before it, unless it lost its tail. */
+  private highest = 0;
+  private trusted = Infinity;
   private running: Promise<void> = Promise.resolve();
   private requests: Subscription | undefined;
 
   constructor(
     private readonly store: Store,
     private readonly nats: NatsConnection,
-    private readonly options: { readonly log: Log; readonly maxBytes: number },
+    private readonly options: StreamSize & { readonly log: Log },
   ) {
     this.rows = store.db.collection<OutboxRow>('outbox');
+    this.stream = streamName(store.source);
   }
 
   start(): void {
     this.store.onCommit = () => this.poke();
     this.requests = this.nats.subscribe(resendSubject(this.store.source), {
-      callback: (_error, message) => void this.putBack(message.json<ResendRequest>()),
+      queue: 'relay',
+      callback: (_error, message) => void this.sendAgain(message),
     });
     void this.followConnection();
     this.running = this.run();
@@ -52,103 +75,112 @@ export class Relay {
     await this.running;
   }
 
+  private poke(): void {
+    this.woken = true;
+    this.wake();
+  }
+
+  /** From the moment the connection is gone nothing is published before the stream has been looked at. */
   private async followConnection(): Promise<void> {
-    for await (const status of this.nats.status()) {
-      if (String(status.type) !== 'reconnect') continue;
+    for await (const { type } of this.nats.status()) {
+      if (!['disconnect', 'reconnect'].includes(String(type))) continue;
       this.unsure = true;
       this.poke();
     }
   }
 
   private async run(): Promise<void> {
-    while (!this.stopping.signal.aborted) {
+    const { signal } = this.stopping;
+    for (let failures = 0; !signal.aborted;) {
       try {
+        this.woken = false;
         if (this.unsure) await this.audit();
-        if ((await this.publishBatch()) < BATCH) await this.waitForWork();
+        const found = await this.publishBatch();
+        failures = 0;
+        if (found < BATCH) await this.waitForWork();
       } catch (error) {
-        if (this.stopping.signal.aborted) return;
+        if (signal.aborted) return;
         this.unsure = true;
         this.options.log.warn({ err: error }, 'events wait in the outbox');
-        await pause(200);
+        const ms = Math.min(200 * 2 ** failures++, LONGEST_PAUSE_MS);
+        await pause(ms, undefined, { signal }).catch(() => undefined);
       }
     }
   }
 
   private waitForWork(): Promise<void> {
+    if (this.woken || this.stopping.signal.aborted) return Promise.resolve();
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, POLL_MS);
-      this.poke = () => (clearTimeout(timer), resolve());
-      if (this.stopping.signal.aborted) this.poke();
+      this.wake = () => (clearTimeout(timer), resolve());
     });
   }
 
   private async publishBatch(): Promise<number> {
-    let poked = false;
-    this.poke = () => (poked = true);
     const batch = await this.rows.find({ sent: false }).sort({ ts: 1 }).limit(BATCH).toArray();
-    if (batch.length === 0) return poked ? BATCH : 0;
-    const js = this.nats.jetstream();
-    const expect = { streamName: streamName(this.store.source) };
-    const answers = await Promise.allSettled(
-      batch.map((row) =>
-        js.publish(subjectOf(row.event), JSON.stringify(row.event), {
-          msgID: messageId(row),
-          timeout: 2_000,
-          expect,
-        }),
-      ),
-    );
-    const marks = batch.flatMap((row, i) => markOf(row, answers[i]!));
-    if (marks.length > 0) await this.rows.bulkWrite(marks, { ordered: false, writeConcern: { w: 1 } });
-    if (marks.length === batch.length) return poked ? BATCH : batch.length;
-    throw new Error(`the stream took ${marks.length} of ${batch.length} events`);
+    if (this.unsure) return BATCH;
+    const answers = await Promise.allSettled(batch.map((row) => this.publish(row)));
+    const taken = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+    this.notice(taken);
+    if (taken.length > 0)
+      await this.rows.bulkWrite(taken.map(mark), { ordered: false, writeConcern: { w: 1 } });
+    const refused = answers.find((answer) => answer.status === 'rejected');
+    if (!refused) return batch.length;
+    throw new Error(`the stream took ${taken.length} of ${batch.length} events`, { cause: refused.reason });
   }
 
-  /** The broker may lose what it acknowledged; the outbox is the truth. What the stream no longer has is sent again. */
+  private async publish(row: OutboxRow): Promise<Taken> {
+    const ack = await this.nats.jetstream().publish(subjectOf(row.event), JSON.stringify(row.event), {
+      msgID: messageId(row),
+      timeout: ANSWER_MS,
+      expect: { streamName: this.stream },
+    });
+    return { row, ack };
+  }
+
+  /** A cluster whose outdated replica takes over loses its tail without a reconnect: it gives places a second time. */
+  private notice(taken: readonly Taken[]): void {
+    const places = taken.filter(({ ack }) => !ack.duplicate).map(({ ack }) => ack.seq);
+    const first = Math.min(...places);
+    if (first <= this.highest) {
+      this.trusted = Math.min(this.trusted, first - 1);
+      this.unsure = true;
+    }
+    this.highest = Math.max(this.highest, ...places);
+  }
+
+  /** The outbox is the truth: what the stream no longer has is sent again. */
   private async audit(): Promise<void> {
-    const jsm = await this.nats.jetstreamManager();
-    await ensureStream(jsm, this.store.source, this.options.maxBytes);
-    const lost = await this.lostRows(jsm);
-    const { modifiedCount } = await this.rows.updateMany(
-      { sent: true, $or: lost },
-      { $set: { sent: false }, $unset: { seq: 1, sentAt: 1 }, $inc: { resend: 1 } },
-    );
-    if (modifiedCount > 0)
-      this.options.log.error({ events: modifiedCount }, 'the stream had lost acknowledged events');
     this.unsure = false;
+    const { stream } = this;
+    const jsm = await this.nats.jetstreamManager({ timeout: ANSWER_MS });
+    await ensureStream(jsm, this.store.source, this.options);
+    const { lost, soundUpTo, bytes } = await compare(this.rows, jsm, { stream, trusted: this.trusted });
+    await dismissReadersBeyond(jsm, { stream, seq: soundUpTo });
+    const events = await putBack(this.rows, lost);
+    if (events > 0) this.options.log.error({ events }, 'the stream had lost acknowledged events');
+    this.trusted = Infinity;
+    this.highest = soundUpTo;
+    // NATS says no more than 503 to what it refuses for this reason.
+    if (bytes > 0.9 * this.options.maxBytes) this.options.log.error({ bytes }, NEARLY_FULL);
   }
 
-  private async lostRows(jsm: JetStreamManager): Promise<object[]> {
-    // Read before the stream is: rows acknowledged later, by another relay, are not lost.
-    const last = await this.rows
-      .find({ seq: { $gt: 0 } })
-      .sort({ seq: -1 })
-      .limit(1)
-      .next();
-    const { state } = await jsm.streams.info(streamName(this.store.source), { deleted_details: true });
-    const holes = (state.deleted ?? []).filter((seq) => seq >= state.first_seq);
-    const beyond = { seq: { $gt: state.last_seq, $lte: last?.seq ?? 0 } };
-    return holes.length > 0 ? [beyond, { seq: { $in: holes } }] : [beyond];
-  }
-
-  private async putBack({ subject, from }: ResendRequest): Promise<void> {
-    await this.rows
-      .updateMany(
-        { 'event.subject': subject, 'event.sequence': { $gte: from }, sent: true },
-        { $set: { sent: false }, $unset: { sentAt: 1 }, $inc: { resend: 1 } },
-      )
-      .then(() => this.poke())
-      .catch((error: unknown) =>
-        this.options.log.warn({ err: error, subject }, 'a resend has to be asked for again'),
-      );
+  private async sendAgain(message: Msg): Promise<void> {
+    try {
+      const { subject, from, to } = check(resendRequest, 'This is no resend request', message.json());
+      await putBack(this.rows, { 'event.subject': subject, 'event.sequence': { $gte: from, $lte: to } });
+      this.poke();
+    } catch (error) {
+      this.options.log.warn({ err: error }, 'a resend has to be asked for again');
+    }
   }
 }
 
 /** A row sent again needs a fresh id, or the stream would drop it as a duplicate of the message it lost. */
 const messageId = ({ _id, resend }: OutboxRow): string => (resend ? `${_id}#${resend}` : _id);
 
-function markOf(row: OutboxRow, answer: PromiseSettledResult<PubAck>): AnyBulkWriteOperation<OutboxRow>[] {
-  if (answer.status === 'rejected') return [];
-  const update = { $set: { sent: true, sentAt: new Date(), seq: answer.value.seq } };
-  return [{ updateOne: { filter: { _id: row._id }, update } }];
+/** Not of a row that was put back meanwhile: it is to be sent again. */
+function mark({ row: { _id, resend }, ack }: Taken): AnyBulkWriteOperation<OutboxRow> {
+  const filter = { _id, resend: resend ?? { $exists: false } };
+  return { updateOne: { filter, update: { $set: { sent: true, sentAt: new Date(), seq: ack.seq } } } };
 }

@@ -7,9 +7,9 @@ import {
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { concatAST } from 'graphql';
 import type { MongoClient } from 'mongodb';
-import type { NatsConnection } from 'nats';
+import type { NatsConnection, Subscription } from 'nats';
 import type { ServiceSettings } from './config';
-import { Consumer, type Consumption } from './consumer';
+import { Consumer } from './consumer';
 import { deadLetterCollections } from './dead-letters';
 import { serveDeadLetters } from './dead-letter-desk';
 import { createFormatError } from './format-error';
@@ -39,45 +39,22 @@ export async function startService<Context extends RequestContext>(
   definition: ServiceDefinition<Context>,
   settings: ServiceSettings,
 ): Promise<RunningService> {
-  const { name, slices } = definition;
-  const log = createLog(name, settings.LOG_LEVEL);
-  const mongo = await connectMongo(settings.MONGODB_URL, name);
-  const db = mongo.db(settings.DATABASE ?? name);
-  const own = slices.flatMap((slice) => slice.collections ?? []);
-  await prepareCollections(db, [
-    ...storeCollections,
-    ...positionCollections,
-    ...deadLetterCollections,
-    ...own,
-  ]);
-  const nats = await connectNats(settings.NATS_URL, name);
-  const store = new Store(mongo, db, name);
-  const actorOf = signedActor(settings.GATEWAY_SECRET, name);
-  const ground: Ground = { db, store, nats, log, actorOf };
-  const relay = new Relay(store, nats, { log, maxBytes: settings.STREAM_MAX_BYTES });
-  const consumptions = slices.flatMap((slice) => slice.consumptions?.(ground) ?? []);
-  const consumers = consumptions.map((consumption) => new Consumer(store, nats, { consumption, log }));
+  const log = createLog(definition.name, settings.LOG_LEVEL);
+  const { mongo, ground } = await connect(definition, settings, log);
+  const { nats, actorOf } = ground;
+  const events = prepareEvents(ground, definition, settings);
   const apollo = await startSubgraph(definition, log);
   const graphql = graphqlHandler({ definition, ground, apollo, actorOf });
-  const routes: Routes = Object.assign({}, ...slices.map((slice) => slice.routes?.(ground) ?? {})) as Routes;
-  const http = new HttpServer(
-    { 'POST /graphql': graphql, ...healthRoutes(checks(mongo, nats)), ...routes },
-    log,
-  );
-  relay.start();
-  consumers.forEach((consumer) => consumer.start());
-  const desk = serveDeadLetters(nats, {
-    service: name,
-    desks: consumers.map(({ deadLetters }) => deadLetters),
-  });
-  const unwatch = watchDatabase(mongo, log, () => process.exit(70));
+  const own = definition.slices.map((slice) => slice.routes?.(ground) ?? {});
+  const health = healthRoutes(checks(mongo, nats));
+  const http = new HttpServer(Object.assign({ 'POST /graphql': graphql, ...health }, ...own) as Routes, log);
+  events.start();
+  const unwatch = watchDatabase(mongo, { log, giveUp: () => process.exit(70) });
   const port = await http.listen(settings.PORT, settings.HOST);
-  log.info({ port, consumes: consumptions.map(nameOf) }, 'ready');
+  log.info({ port, consumes: events.consumes }, 'ready');
   const stop = async () => {
     await http.close();
-    desk.unsubscribe();
-    await Promise.all(consumers.map((consumer) => consumer.stop()));
-    await relay.stop();
+    await events.stop();
     unwatch();
     await apollo.stop();
     await nats.close();
@@ -87,7 +64,42 @@ export async function startService<Context extends RequestContext>(
   return { url: `http://${settings.HOST}:${port}`, ground, stop };
 }
 
-const nameOf = ({ name }: Consumption): string => name;
+async function connect<Context extends RequestContext>(
+  { name, slices }: ServiceDefinition<Context>,
+  settings: ServiceSettings,
+  log: Log,
+): Promise<{ mongo: MongoClient; ground: Ground }> {
+  const mongo = await connectMongo(settings.MONGODB_URL, name);
+  const db = mongo.db(settings.DATABASE ?? name);
+  const own = slices.flatMap((slice) => slice.collections ?? []);
+  const shared = [...storeCollections, ...positionCollections, ...deadLetterCollections];
+  await prepareCollections(db, [...shared, ...own]);
+  const nats = await connectNats(settings.NATS_URL, name);
+  const actorOf = signedActor(settings.GATEWAY_SECRET, name);
+  return { mongo, ground: { db, store: new Store(mongo, db, name), nats, log, actorOf } };
+}
+
+/** What carries events out of the service and into it. */
+function prepareEvents<Context extends RequestContext>(
+  ground: Ground,
+  { name, slices }: ServiceDefinition<Context>,
+  { STREAM_MAX_BYTES: maxBytes, STREAM_REPLICAS: replicas }: ServiceSettings,
+) {
+  const { store, nats, log } = ground;
+  const relay = new Relay(store, nats, { log, maxBytes, replicas });
+  const consumptions = slices.flatMap((slice) => slice.consumptions?.(ground) ?? []);
+  const consumers = consumptions.map((consumption) => new Consumer(store, nats, { consumption, log }));
+  let desk: Subscription | undefined;
+  const start = () => {
+    [relay, ...consumers].forEach((one) => one.start());
+    desk = serveDeadLetters(nats, { service: name, desks: consumers.map(({ deadLetters }) => deadLetters) });
+  };
+  const stop = async () => {
+    desk?.unsubscribe();
+    await Promise.all([relay, ...consumers].map((one) => one.stop()));
+  };
+  return { start, stop, consumes: consumptions.map((consumption) => consumption.name) };
+}
 
 async function startSubgraph<Context extends RequestContext>(
   { root, slices }: ServiceDefinition<Context>,
@@ -149,10 +161,12 @@ function graphqlHandler<Context extends RequestContext>(parts: {
 /** The gateway resolves a live event by sending the subscription with the event as its root value. */
 function eventIn(body: Buffer): RequestContext['event'] {
   if (!body.includes('"event"')) return null;
-  const { extensions } = JSON.parse(body.toString('utf8')) as {
-    extensions?: { event?: Record<string, unknown> };
-  };
-  return extensions?.event ?? null;
+  try {
+    const { extensions } = JSON.parse(body.toString('utf8')) as { extensions?: { event?: object } };
+    return (extensions?.event as RequestContext['event']) ?? null;
+  } catch {
+    return null; // not JSON: refused as such where it is read
+  }
 }
 
 const checks = (mongo: MongoClient, nats: NatsConnection): Readonly<Record<string, Check>> => ({

@@ -41,7 +41,8 @@ export function verify(
   const expected = digest(secret, `${time}\n${target}\n${who}`, body);
   const signature = Buffer.from(given!, 'base64url');
   const genuine = signature.length === expected.length && timingSafeEqual(signature, expected);
-  if (!genuine || Math.abs(now - Number(time)) > WINDOW_MS)
+  const recent = Math.abs(now - Number(time)) <= WINDOW_MS;
+  if (!genuine || !recent)
     throw new Refusal('UNSIGNED', 'Subgraphs answer the gateway only: send this request to the gateway.');
   return actorShape.nullable().parse(JSON.parse(Buffer.from(who!, 'base64url').toString('utf8')));
 }

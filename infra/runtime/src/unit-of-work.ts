@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Timestamp, type ClientSession, type Db, type MongoClient } from 'mongodb';
-import type { EventDefinition, Envelope } from './event';
+import { eventId, readData, type EventDefinition, type Envelope } from './event';
+import { insertAll } from './insert-all';
 import { currentCause } from './log';
 import { TRANSACTION, type CollectionDefinition } from './mongo';
 import { isOutage } from './outage';
@@ -11,7 +12,7 @@ import { Refusal } from './refusal';
 export interface UnitOfWork {
   readonly db: Db;
   readonly session: ClientSession;
-  emit<Data>(event: EventDefinition<Data>, key: string, data: Data): void;
+  readonly emit: <Data>(event: EventDefinition<Data>, key: string, data: Data) => void;
 }
 
 export interface OutboxRow {
@@ -34,6 +35,11 @@ interface CommandRecord {
   readonly result: unknown;
 }
 
+interface AggregateRow {
+  readonly _id: string;
+  readonly version: number;
+}
+
 interface Fact {
   readonly event: EventDefinition;
   readonly key: string;
@@ -41,6 +47,7 @@ interface Fact {
 }
 
 const DAY = 86_400;
+const LARGEST_EVENT = 1_000_000;
 
 export const storeCollections: readonly CollectionDefinition[] = [
   { name: 'aggregates' },
@@ -87,7 +94,8 @@ export class Store {
       const done = await commands.findOne({ _id: id }, { session: unit.session });
       if (done) return repeated<T>(done, digest);
       const result = await work(unit);
-      await commands.insertOne({ _id: id, at: new Date(), input: digest, result }, { session: unit.session });
+      const record = { _id: id, at: new Date(), input: digest, result };
+      await commands.insertOne(record, { session: unit.session, ignoreUndefined: true });
       return result;
     });
   }
@@ -97,10 +105,7 @@ export class Store {
     const result = await this.client.withSession((session) =>
       session.withTransaction(async () => {
         const facts: Fact[] = [];
-        const emit: UnitOfWork['emit'] = (event, key, data) => {
-          facts.push({ event: event as EventDefinition, key, data: event.data.parse(data) });
-        };
-        const outcome = await work({ db: this.db, session, emit });
+        const outcome = await work({ db: this.db, session, emit: this.emitTo(facts) });
         emitted = facts.length;
         if (emitted > 0) await this.record(facts, session);
         return outcome;
@@ -108,6 +113,16 @@ export class Store {
     );
     if (emitted > 0) this.onCommit();
     return result;
+  }
+
+  private emitTo(facts: Fact[]): UnitOfWork['emit'] {
+    return (event, key, data) => {
+      if (event.source !== this.source)
+        throw new Error(`${event.type} is a fact of ${event.source}: ${this.source} cannot publish it`);
+      if (key === '') throw new Error(`${event.type} needs the key of its ${event.aggregate}`);
+      // Checked and kept as it will travel: a Date is a string by then, and an undefined property is gone.
+      facts.push({ event, key, data: readData(event, JSON.parse(JSON.stringify(data))) });
+    };
   }
 
   private async record(facts: readonly Fact[], session: ClientSession): Promise<void> {
@@ -118,15 +133,16 @@ export class Store {
       const subject = `${event.aggregate}/${key}`;
       const sequence = next.get(subject)!;
       next.set(subject, sequence + 1);
-      const id = `${this.source}/${subject}@${sequence}`;
+      const id = eventId({ source: this.source, subject, sequence });
       const envelope: Envelope = {
         ...{ specversion: '1.0', id, source: this.source, type: event.type, subject, time, sequence },
         ...(cause ? { causationid: cause } : {}),
         data,
       };
+      refuseTooLarge(envelope);
       return { _id: id, ts: new Timestamp({ t: 0, i: 0 }), sent: false, event: envelope };
     });
-    await this.db.collection<OutboxRow>('outbox').insertMany(rows, { session });
+    await insertAll({ db: this.db, session }, { collection: 'outbox', rows });
   }
 
   /** The first free version of each aggregate; two writers of one aggregate conflict here, and one of them runs again. */
@@ -136,16 +152,27 @@ export class Store {
       const aggregate = `${event.aggregate}/${key}`;
       claimed.set(aggregate, (claimed.get(aggregate) ?? 0) + 1);
     }
-    const aggregates = this.db.collection<{ _id: string; version: number }>('aggregates');
-    await aggregates.bulkWrite(
-      [...claimed].map(([_id, n]) => ({
-        updateOne: { filter: { _id }, update: { $inc: { version: n } }, upsert: true },
-      })),
-      { session, ordered: false },
-    );
-    const now = await aggregates.find({ _id: { $in: [...claimed.keys()] } }, { session }).toArray();
-    return new Map(now.map(({ _id, version }) => [_id, version - claimed.get(_id)! + 1]));
+    const aggregates = this.db.collection<AggregateRow>('aggregates');
+    const known = await aggregates.find({ _id: { $in: [...claimed.keys()] } }, { session }).toArray();
+    const last = new Map(known.map(({ _id, version }) => [_id, version]));
+    // An import makes aggregates by the thousand: to insert them costs a fraction of what upserts do.
+    const fresh = [...claimed].filter(([_id]) => !last.has(_id)).map(([_id, version]) => ({ _id, version }));
+    await insertAll({ db: this.db, session }, { collection: 'aggregates', rows: fresh });
+    const moves = known.map(({ _id }) => ({
+      updateOne: { filter: { _id }, update: { $inc: { version: claimed.get(_id)! } } },
+    }));
+    if (moves.length > 0) await aggregates.bulkWrite(moves, { session, ordered: false });
+    return new Map([...claimed.keys()].map((_id) => [_id, (last.get(_id) ?? 0) + 1]));
   }
+}
+
+/** NATS takes messages of 1 MiB, headers included. One that it refuses would wait in the outbox for ever. */
+function refuseTooLarge(envelope: Envelope): void {
+  const size = Buffer.byteLength(JSON.stringify(envelope));
+  if (size > LARGEST_EVENT)
+    throw new Error(
+      `${envelope.type} of ${envelope.subject} has ${size} bytes; the most is ${LARGEST_EVENT}`,
+    );
 }
 
 function repeated<T>(done: CommandRecord, digest: string): T {

@@ -2,13 +2,43 @@ import { join } from 'node:path';
 import type { ServiceDefinition } from '@middletier/runtime/slice';
 import { apiKeys } from './api-keys/slice';
 import { attendance } from './attendance/slice';
+import { bodies } from './bodies/slice';
+import { boards } from './boards/slice';
+import { briefings } from './briefings/slice';
 import { createContext, type Context } from './context';
+import { isolation } from './isolation/slice';
+import { middleTierProfile } from './middle-tier-profile/slice';
+import { meetings } from './meetings/slice';
+import { partnerships } from './partnerships/slice';
+import { sharedNeeds } from './shared-needs/slice';
 import { register } from './register/slice';
+import { registerChanges } from './register-changes/slice';
+import { registerGroups } from './register-groups/slice';
+import { registerHistory } from './register-history/slice';
+import { registerLinks } from './register-links/slice';
+import { trustReturn } from './trust-return/slice';
 
 /** The service organisations: its slices, put together. */
 export const organisations: ServiceDefinition<Context> = {
   name: 'organisations',
   root: join(__dirname, '..'),
-  slices: [register, attendance, apiKeys],
+  slices: [
+    register,
+    registerHistory,
+    registerChanges,
+    registerLinks,
+    registerGroups,
+    attendance,
+    apiKeys,
+    bodies,
+    partnerships,
+    isolation,
+    trustReturn,
+    middleTierProfile,
+    boards,
+    meetings,
+    briefings,
+    sharedNeeds,
+  ],
   context: createContext,
 };

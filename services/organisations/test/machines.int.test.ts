@@ -5,16 +5,19 @@ import type { TestServers, TestService } from '@middletier/local/testing';
 import type { Receipt } from '../src/attendance/accept-return';
 import { organisations } from '../src/subgraph';
 import { inWindows1252 } from './gias-file';
-import { openMachineDoor, type MachineDoor } from './machine-door';
+import { openDoor, type SignedDoor } from './signed-door';
 import { registerOf, takeRegister } from './taking-files';
 
 let servers: TestServers;
 let service: TestService;
-let door: MachineDoor;
+let door: SignedDoor;
 
 beforeAll(async () => {
   servers = await testServers();
-  [service, door] = await Promise.all([testService(organisations, servers), openMachineDoor(servers)]);
+  [service, door] = await Promise.all([
+    testService(organisations, servers),
+    openDoor(organisations, servers),
+  ]);
 });
 
 afterAll(async () => {

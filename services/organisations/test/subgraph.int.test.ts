@@ -1,4 +1,4 @@
-import { anActor, testServers, testService, until } from '@middletier/local/testing';
+import { testServers, testService, until } from '@middletier/local/testing';
 import type { TestServers, TestService } from '@middletier/local/testing';
 import { organisations } from '../src/subgraph';
 import { COLUMNS_2024, COLUMNS_CUT, fileOf, inWindows1252, lineOf, SCHOOL, type Given } from './gias-file';

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Store } from '@middletier/runtime/unit-of-work';
 import { importRegister, type ImportCounts, type Rejection } from '../src/register/import-register';
-import { readRegister } from '../src/register/read-register';
+import { registerRows } from '../src/register/read-register';
 import { COLUMNS_2021, fileOf, lineOf, SCHOOL, type Given } from './gias-file';
 
 /** A register file of schools that are as SCHOOL is in all that is not said. */
@@ -17,7 +17,7 @@ export async function takeRegister(
   file: Buffer,
 ): Promise<{ counts: ImportCounts; rejections: readonly Rejection[] }> {
   const rejections: Rejection[] = [];
-  const counts = await importRegister(store, readRegister(Readable.from([file])), {
+  const counts = await importRegister(store, registerRows(Readable.from([file])), {
     onProgress: () => undefined,
     onRejection: (rejection) => rejections.push(rejection),
   });

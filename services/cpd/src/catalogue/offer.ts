@@ -20,7 +20,10 @@ export interface Offer {
 
 function checkId(id: string): void {
   if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(id))
-    throw new Refusal('BAD_ID', `"${id}" is no id: use small letters, digits and hyphens, 64 at the most.`, ['input', 'id']);
+    throw new Refusal('BAD_ID', `"${id}" is no id: use small letters, digits and hyphens, 64 at the most.`, [
+      'input',
+      'id',
+    ]);
 }
 
 function checkText(field: string, text: string): string {
@@ -39,7 +42,10 @@ export function checkProvider({ id, name, kind }: Provider): Provider {
 export function checkOffer(offer: Offer, provider: Provider | null): Offer {
   checkId(offer.id);
   if (!provider)
-    throw new Refusal('PROVIDER_UNKNOWN', `There is no provider ${offer.providerId}. Register it first.`, ['input', 'providerId']);
+    throw new Refusal('PROVIDER_UNKNOWN', `There is no provider ${offer.providerId}. Register it first.`, [
+      'input',
+      'providerId',
+    ]);
   if (offer.halfDays < 1 || offer.halfDays > 200)
     throw new Refusal('BAD_LENGTH', 'halfDays must be 1 to 200.', ['input', 'halfDays']);
   return { ...offer, title: checkText('title', offer.title), summary: checkText('summary', offer.summary) };

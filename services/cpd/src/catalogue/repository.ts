@@ -6,7 +6,8 @@ import type { Db, Filter } from 'mongodb';
 import type { Offer, Provider } from './offer';
 
 type ProviderRow = Omit<Provider, 'id'> & { readonly _id: string };
-type OfferRow = Omit<Offer, 'id'> & { readonly _id: string };
+/** `sortTitle` orders lists: a small letter is not behind every capital one. */
+type OfferRow = Omit<Offer, 'id'> & { readonly _id: string; readonly sortTitle: string };
 
 export type OfferPage = Connection<Offer>;
 
@@ -20,7 +21,11 @@ export const catalogueCollections: readonly CollectionDefinition[] = [
   { name: 'providers' },
   {
     name: 'offers',
-    indexes: [{ key: { title: 1, _id: 1 } }, { key: { providerId: 1, title: 1, _id: 1 } }, { key: { criteria: 1 } }],
+    indexes: [
+      { key: { sortTitle: 1, _id: 1 } },
+      { key: { providerId: 1, sortTitle: 1, _id: 1 } },
+      { key: { criteria: 1 } },
+    ],
   },
 ];
 
@@ -36,20 +41,45 @@ export interface Catalogue {
 }
 
 export const openCatalogue = (db: Db): Catalogue => ({
-  providers: new DataLoader((ids) => inOrder(ids, providersOf(db).find({ _id: { $in: [...ids] } }).toArray(), providerOf)),
-  offers: new DataLoader((ids) => inOrder(ids, offersOf(db).find({ _id: { $in: [...ids] } }).toArray(), offerOf)),
+  providers: new DataLoader((ids) =>
+    inOrder(
+      ids,
+      providersOf(db)
+        .find({ _id: { $in: [...ids] } })
+        .toArray(),
+      providerOf,
+    ),
+  ),
+  offers: new DataLoader((ids) =>
+    inOrder(
+      ids,
+      offersOf(db)
+        .find({ _id: { $in: [...ids] } })
+        .toArray(),
+      offerOf,
+    ),
+  ),
   helpingWith: new DataLoader(async (criteria) => {
     const rows = await offersOf(db)
       .find({ criteria: { $in: [...criteria] } })
       .toArray();
     return criteria.map((criterion) => rows.filter((row) => row.criteria.includes(criterion)).map(offerOf));
   }),
-  page: (filter, page) => 
-    readPage({ collection: offersOf(db), filter: toQuery(filter), order: ['title', '_id'], toNode: offerOf }, page),
+  page: (filter, page) =>
+    readPage(
+      { collection: offersOf(db), filter: toQuery(filter), order: ['sortTitle', '_id'], toNode: offerOf },
+      page,
+    ),
 });
 
 const providerOf = ({ _id, ...rest }: ProviderRow): Provider => ({ id: _id, ...rest });
-const offerOf = ({ _id, ...rest }: OfferRow): Offer => ({ id: _id, ...rest });
+const offerOf = ({ _id, sortTitle: _sortTitle, ...rest }: OfferRow): Offer => ({ id: _id, ...rest });
+
+const sortTitleOf = ({ title }: Pick<Offer, 'title'>): string =>
+  title
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
 
 async function inOrder<Row extends { readonly _id: string }, Made>(
   ids: readonly string[],
@@ -73,7 +103,11 @@ export async function putProvider({ db, session }: UnitOfWork, { id, ...provider
 }
 
 export async function putOffer({ db, session }: UnitOfWork, { id, ...offer }: Offer): Promise<void> {
-  await offersOf(db).replaceOne({ _id: id }, offer, { upsert: true, session });
+  await offersOf(db).replaceOne(
+    { _id: id },
+    { ...offer, sortTitle: sortTitleOf(offer) },
+    { upsert: true, session },
+  );
 }
 
 export async function findProvider({ db, session }: UnitOfWork, id: string): Promise<Provider | null> {

@@ -25,7 +25,10 @@ const words = (criterion: string): string => criterion.replaceAll('-', ' ');
 export function recommend(need: Need, offers: readonly Offer[]): Recommendation[] {
   return offers
     .filter((offer) => suits(offer, need.phase))
-    .map((offer) => ({ offer, criteria: need.criteria.filter((criterion) => offer.criteria.includes(criterion)) }))
+    .map((offer) => ({
+      offer,
+      criteria: need.criteria.filter((criterion) => offer.criteria.includes(criterion)),
+    }))
     .filter(({ criteria }) => criteria.length > 0)
     .sort(
       (a, b) =>
@@ -33,7 +36,12 @@ export function recommend(need: Need, offers: readonly Offer[]): Recommendation[
         a.offer.halfDays - b.offer.halfDays ||
         (a.offer.id < b.offer.id ? -1 : 1),
     )
-    .map(({ offer, criteria }) => ({ offer, criteria, since: need.since, reason: reasonFor(need, criteria) }));
+    .map(({ offer, criteria }) => ({
+      offer,
+      criteria,
+      since: need.since,
+      reason: reasonFor(need, criteria),
+    }));
 }
 
 const reasonFor = ({ category }: Need, criteria: readonly string[]): string =>

@@ -17,7 +17,9 @@ export const resolvers: Resolvers = {
       if (!(await requireConcernWith(context, urn))) return null;
       const need = await context.needs.load(urn);
       if (!need) return [];
-      const offers = await Promise.all(need.criteria.map((criterion) => context.catalogue.helpingWith.load(criterion)));
+      const offers = await Promise.all(
+        need.criteria.map((criterion) => context.catalogue.helpingWith.load(criterion)),
+      );
       const distinct = new Map(offers.flat().map((offer) => [offer.id, offer]));
       return recommend(need, [...distinct.values()]).slice(0, most);
     },

@@ -16,12 +16,28 @@ export const entitlementCollections: readonly CollectionDefinition[] = [
 
 const collection = (db: Db) => db.collection<EntitlementRow>('entitlements');
 
-/** Opens entitlements in the order given; each closes the one its school had before. */
-export async function recordEntitlements({ db, session }: UnitOfWork, opened: readonly EntitlementRow[]): Promise<void> {
-  const writes = opened.flatMap((row): AnyBulkWriteOperation<EntitlementRow>[] => [
-    { updateMany: { filter: { urn: row.urn, closedAt: null }, update: { $set: { closedAt: row.openedAt } } } },
-    { insertOne: { document: row } },
-  ]);
+/**
+ * Opens entitlements in the order given; each closes the one its school had then. One that comes late, out of the dead
+ * letters, takes its place among those opened since.
+ */
+export async function recordEntitlements(
+  { db, session }: UnitOfWork,
+  opened: readonly EntitlementRow[],
+): Promise<void> {
+  const urns = opened.map(({ urn }) => urn);
+  const kept = await collection(db)
+    .find({ urn: { $in: urns } }, { session, projection: { urn: 1, openedAt: 1 } })
+    .sort({ openedAt: 1 })
+    .toArray();
+  const writes = opened.flatMap((row): AnyBulkWriteOperation<EntitlementRow>[] => {
+    const { urn, openedAt } = row;
+    const next = kept.find((later) => later.urn === urn && later.openedAt > openedAt);
+    const held = { openedAt: { $lte: openedAt }, $or: [{ closedAt: null }, { closedAt: { $gt: openedAt } }] };
+    return [
+      { updateMany: { filter: { urn, ...held }, update: { $set: { closedAt: openedAt } } } },
+      { insertOne: { document: { ...row, closedAt: next?.openedAt ?? null } } },
+    ];
+  });
   await collection(db).bulkWrite(writes, { session, ordered: true });
 }
 
@@ -36,7 +52,9 @@ export type EntitlementLoader = DataLoader<EntitlementAt, EntitlementRow | null,
 export const loadEntitlements = (db: Db): EntitlementLoader =>
   new DataLoader(
     async (wanted) => {
-      const rows = await collection(db).find({ urn: { $in: wanted.map(({ urn }) => urn) } }).toArray();
+      const rows = await collection(db)
+        .find({ urn: { $in: wanted.map(({ urn }) => urn) } })
+        .toArray();
       return wanted.map(({ urn, asAt }) => rows.find((row) => row.urn === urn && held(row, asAt)) ?? null);
     },
     { cacheKeyFn: ({ urn, asAt }) => `${urn}|${asAt ?? ''}` },

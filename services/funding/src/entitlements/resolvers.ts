@@ -1,11 +1,13 @@
 import { requireConcernWith } from '@middletier/runtime/audiences';
+import { dayAsked } from '@middletier/runtime/day';
 import type { Resolvers } from '../generated/graphql';
 
 export const resolvers: Resolvers = {
   School: {
     supportEntitlement: async ({ urn }, { asAt }, context) => {
+      const day = dayAsked(asAt);
       const audience = await requireConcernWith(context, urn);
-      return audience && context.entitlements.load({ urn, asAt: asAt ?? null });
+      return audience && context.entitlements.load({ urn, asAt: day });
     },
   },
   SupportEntitlement: {

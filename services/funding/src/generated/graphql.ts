@@ -13,7 +13,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A whole number of pence. */
+  /** A whole number of pence; it may be larger than an Int. */
   Pence: { input: number; output: number; }
   /** A day without a time, as YYYY-MM-DD. */
   Date: { input: string; output: string; }

@@ -16,8 +16,9 @@ const LEAST_REASON = 10;
 export function checkJudgement(judgement: CapacityJudgement): CapacityJudgement {
   const reason = judgement.reason.trim();
   if (reason.length >= LEAST_REASON && reason.length <= 4_000) return { ...judgement, reason };
-  throw new Refusal('REASON_MISSING', `Say why in ${LEAST_REASON} to 4000 characters: the school will read it.`, [
-    'input',
-    'reason',
-  ]);
+  throw new Refusal(
+    'REASON_MISSING',
+    `Say why in ${LEAST_REASON} to 4000 characters: the school will read it.`,
+    ['input', 'reason'],
+  );
 }

@@ -1,4 +1,4 @@
-import { requireConcern, requireRole } from '@middletier/runtime/actor';
+import { concerns, requireRole } from '@middletier/runtime/actor';
 import { requireConcernWith } from '@middletier/runtime/audiences';
 import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
@@ -10,17 +10,27 @@ import { addJudgement } from './repository';
 const unknownSchool = (urn: string): Refusal =>
   new Refusal('SCHOOL_UNKNOWN', `The register has no school ${urn}. Check the URN.`, ['input', 'urn']);
 
+const notTheirs = (urn: string): Refusal =>
+  new Refusal('FORBIDDEN', `Only officers of its own authority judge school ${urn}.`, ['input', 'urn']);
+
 export const resolvers: Resolvers = {
   Mutation: {
     judgeCapacity: async (_root, { input }, context) => {
       const { urn, grade, reason } = input;
-      const { id, name } = requireRole(context.actor, 'AUTHORITY_OFFICER');
+      const actor = requireRole(context.actor, 'AUTHORITY_OFFICER');
+      const { id, name } = actor;
       const audience = await context.audiences.load(urn);
       if (!audience) throw unknownSchool(urn);
       // Officers of the authority alone: a school or trust does not judge itself.
-      requireConcern(context.actor, { ...audience, school: '', trust: null });
+      if (!concerns(actor, { ...audience, school: '', trust: null })) throw notTheirs(urn);
       return runCommand(context, { name: 'judgeCapacity', input }, async (unit) => {
-        const judgement = checkJudgement({ urn, grade, reason, judgedBy: { id, name }, judgedAt: context.now });
+        const judgement = checkJudgement({
+          urn,
+          grade,
+          reason,
+          judgedBy: { id, name },
+          judgedAt: context.now,
+        });
         await addJudgement(unit, judgement);
         await proposeAnewFor(unit, urn, context.now);
         return judgement;

@@ -1,55 +1,55 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { judgedCapacities } from '../capacity/judged-capacity';
 import { categorisationChanged } from '../contract';
-import type { Framework } from '../frameworks/framework';
 import { frameworkInForce } from '../frameworks/in-force';
-import { readComparators } from '../observations/comparators';
-import type { SchoolFigures } from '../observations/figures';
-import { knownFigures } from '../observations/known-figures';
+import { comparatorsIn } from '../observations/comparators';
+import { areaOf, type ObservedSchool } from '../observations/figures';
+import { knownFigures, observedAreas } from '../observations/known-figures';
 import { signalsInForce } from '../signals/signals-in-force';
-import type { Signal } from '../signals/raise-signals';
 import { categorise } from './categorise';
 import { inOneSentence, repropose, weakCriteria, type Reproposed } from './categorisation';
 import { readCurrent, saveReproposed } from './repository';
 
-export interface Basis {
-  readonly figures: readonly SchoolFigures[];
-  /** In force, by URN. */
-  readonly signals: ReadonlyMap<string, readonly Signal[]>;
-  readonly now: Date;
-}
-
-/** Proposes the categories of some schools anew from their figures; tells only of those that differ. */
-export async function proposeAnew(unit: UnitOfWork, { figures, signals, now }: Basis): Promise<void> {
-  const framework = frameworkInForce(now);
-  const urns = figures.map(({ urn }) => urn);
+/**
+ * Proposes the categories of some schools anew from their figures, and touches no other school: each is compared with
+ * its area as that stands now. Tells only of those that differ.
+ */
+export async function proposeAnew(
+  unit: UnitOfWork,
+  schools: readonly ObservedSchool[],
+  now: Date,
+): Promise<void> {
+  const urns = schools.map(({ urn }) => urn);
   const current = await readCurrent(unit, urns);
   const capacities = await judgedCapacities(unit, urns);
-  const comparators = await readComparators(unit, figures);
-  const reproposed = figures.flatMap((school): Reproposed[] => {
+  const signals = await signalsInForce(unit, urns);
+  const comparatorsOf = comparatorsIn(await observedAreas(unit, new Set(schools.map(areaOf))));
+  const framework = frameworkInForce(now);
+  const reproposed = schools.flatMap((school): Reproposed[] => {
     const { urn, observations } = school;
-    const capacity = capacities.get(urn) ?? null;
-    const evidence = { framework, observations, capacity, signals: signals.get(urn) ?? [] };
-    const outcome = categorise({ ...evidence, comparators: comparators(school) });
+    const known = { capacity: capacities.get(urn) ?? null, signals: signals.get(urn) ?? [] };
+    const outcome = categorise({ framework, observations, comparators: comparatorsOf(school), ...known });
     if ('notCategorised' in outcome) return [];
-    const next = repropose(current.get(urn), { urn, outcome, framework, now });
-    tell(unit, school, { ...next, framework });
+    const before = current.get(urn);
+    if (before && isDeepStrictEqual(before.explanation, outcome.explanation)) return [];
+    const next = repropose(before, { urn, outcome, framework, now });
+    tell(unit, school, next);
     return [next];
   });
   await saveReproposed(unit, reproposed);
 }
 
-/** The same for one school whose figures are as they were, for instance after its capacity was judged. */
+/** The same after something new of one school that is no figure, for instance a judgement of its capacity. */
 export async function proposeAnewFor(unit: UnitOfWork, urn: string, now: Date): Promise<void> {
   const figures = await knownFigures(unit, [urn]);
-  const signals = await signalsInForce(unit, [urn]);
-  await proposeAnew(unit, { figures: [...figures.values()], signals, now });
+  await proposeAnew(unit, [...figures.values()], now);
 }
 
 function tell(
   unit: UnitOfWork,
-  { urn, phase, audience }: SchoolFigures,
-  { next, change, framework }: Reproposed & { framework: Framework },
+  { urn, phase, audience }: ObservedSchool,
+  { next, change }: Reproposed,
 ): void {
   if (!change) return;
   unit.emit(categorisationChanged, urn, {
@@ -61,7 +61,7 @@ function tell(
       why: inOneSentence(change.reasons),
     },
     weakCriteria: weakCriteria(next.explanation),
-    framework: { id: framework.id, version: framework.version },
+    framework: { id: next.framework.id, version: next.framework.version },
     support: { ...next.support },
   });
 }

@@ -1,16 +1,25 @@
 import { requireConcernWith } from '@middletier/runtime/audiences';
+import { dayAsked } from '@middletier/runtime/day';
+import { Refusal } from '@middletier/runtime/refusal';
 import type { Resolvers } from '../generated/graphql';
 
 export const resolvers: Resolvers = {
   School: {
     categorisation: async ({ urn }, { asAt }, context) => {
+      const day = dayAsked(asAt);
       const audience = await requireConcernWith(context, urn);
-      return audience && context.categorisations.load({ urn, asAt: asAt ?? null });
+      return audience && context.categorisations.load({ urn, asAt: day });
     },
   },
   Subscription: {
     // The gateway follows the event stream and sends each event here as the root value.
-    categorisationChanged: (_root, _args, { event }) => event!['categorisationChanged'] as never,
+    categorisationChanged: (_root, _args, { event }) => {
+      if (event) return event['categorisationChanged'] as never;
+      throw new Refusal(
+        'NO_EVENT',
+        'Subscribe at the gateway: it follows the changes and asks here for each.',
+      );
+    },
   },
   Categorisation: {
     since: ({ since }) => since.toISOString(),

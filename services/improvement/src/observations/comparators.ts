@@ -1,17 +1,22 @@
-import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import { areaMean, type Comparator } from './area-mean';
-import type { SchoolFigures } from './figures';
-import { areaOf, readAreaValues } from './repository';
+import { areaMean, type Comparator, type SchoolValue } from './area-mean';
+import { areaOf, type ObservedSchool } from './figures';
 
-/** What each school is compared with, measure by measure; one query for all schools given. */
-export async function readComparators(
-  unit: UnitOfWork,
-  figures: readonly SchoolFigures[],
-): Promise<(school: SchoolFigures) => readonly Comparator[]> {
-  const valuesOf = await readAreaValues(unit, figures.map(areaOf));
+/** What each school is compared with, measure by measure, given all schools of its area. */
+export function comparatorsIn(
+  observed: readonly ObservedSchool[],
+): (school: ObservedSchool) => readonly Comparator[] {
+  const values = new Map<string, SchoolValue[]>();
+  const valuesOf = (school: ObservedSchool, measure: string): SchoolValue[] => {
+    const key = `${areaOf(school)}|${measure}`;
+    const found = values.get(key) ?? [];
+    if (found.length === 0) values.set(key, found);
+    return found;
+  };
+  for (const school of observed)
+    for (const { measure, value } of school.observations)
+      valuesOf(school, measure).push({ urn: school.urn, value });
   return (school) =>
-    school.observations.flatMap(({ measure }) => {
-      const mean = areaMean(measure, school.urn, valuesOf(areaOf(school), measure));
-      return mean ? [mean] : [];
-    });
+    school.observations.flatMap(
+      ({ measure }) => areaMean(measure, school.urn, valuesOf(school, measure)) ?? [],
+    );
 }

@@ -6,10 +6,19 @@ export interface SchoolFigures {
   readonly urn: string;
   readonly phase: string;
   readonly audience: Audience;
+  /** A school that closed keeps its figures, and no school is compared with it any more. */
+  readonly closed: boolean;
   /** In order of time, a week once. */
   readonly weeks: readonly AttendanceWeek[];
   readonly observations: readonly Observation[];
 }
+
+/** A school as others are compared with it. */
+export type ObservedSchool = Omit<SchoolFigures, 'weeks'>;
+
+/** What a school is compared within: those of the same phase in the same authority (domain.md ground rule 7). */
+export const areaOf = ({ audience, phase }: Pick<SchoolFigures, 'audience' | 'phase'>): string =>
+  `${audience.localAuthority}|${phase}`;
 
 /** Weeks kept for a school: three school years of them. */
 const WEEKS_KEPT = 120;
@@ -25,10 +34,16 @@ export function mergeWeeks(
     .slice(-WEEKS_KEPT);
 }
 
-type Reported = Omit<SchoolFigures, 'observations'>;
+type Reported = Omit<SchoolFigures, 'observations' | 'closed'>;
 
 /** The figures of a school after a return. */
 export function withReturn(before: SchoolFigures | undefined, reported: Reported): SchoolFigures {
   const weeks = mergeWeeks(before?.weeks ?? [], reported.weeks);
-  return { ...reported, weeks, observations: observe(weeks) };
+  return { ...reported, closed: before?.closed ?? false, weeks, observations: observe(weeks) };
 }
+
+/** The figures of a school after its entry in the register changed: its figures go where it goes. */
+export const withEntry = (
+  figures: SchoolFigures,
+  { phase, status, audience }: { phase: string; status: string; audience: Audience },
+): SchoolFigures => ({ ...figures, phase, audience, closed: status === 'CLOSED' });

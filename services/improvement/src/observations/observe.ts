@@ -3,10 +3,10 @@ import type { Measure, MeasureId, SessionCount } from './measures';
 import { percentOf, roundToHundredths } from './percent';
 
 /** Weeks that make one observation: a half term in school time. Holidays are not reported, so not counted. */
-export const WINDOW_WEEKS = 6;
+const WINDOW_WEEKS = 6;
 
 /** Weeks on each side of a trend: the later half of the window against the earlier. */
-export const TREND_WEEKS = WINDOW_WEEKS / 2;
+const TREND_WEEKS = WINDOW_WEEKS / 2;
 
 /** Two sessions a day, five days: what one pupil can attend in a week. */
 const SESSIONS_PER_PUPIL_AND_WEEK = 10;

@@ -15,8 +15,8 @@ export const onReturnAccepted = defineConsumption({
       unit,
       events.map(({ data }) => data),
     );
-    const signals = await followSignals(unit, figures);
-    await proposeAnew(unit, { figures, signals, now: new Date() });
+    await followSignals(unit, figures);
+    await proposeAnew(unit, figures, new Date());
   },
 });
 

@@ -2,23 +2,17 @@ import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
-import type { SchoolValue } from './area-mean';
-import type { SchoolFigures } from './figures';
-import type { MeasureId } from './measures';
+import { areaOf, type ObservedSchool, type SchoolFigures } from './figures';
 import type { Observation } from './observe';
 
-/** `area` is what a school is compared within: its authority and phase. */
-type FiguresRow = Omit<SchoolFigures, 'urn'> & { readonly _id: string; readonly area: string };
+/** `area` is null for a school that nobody is compared with. */
+type FiguresRow = Omit<SchoolFigures, 'urn'> & { readonly _id: string; readonly area: string | null };
 
 export const figuresCollections: readonly CollectionDefinition[] = [
   { name: 'figures', indexes: [{ key: { area: 1 } }] },
 ];
 
 const collection = (db: Db) => db.collection<FiguresRow>('figures');
-
-/** Schools are compared with those of the same phase in the same authority (domain.md ground rule 7). */
-export const areaOf = ({ audience, phase }: Pick<SchoolFigures, 'audience' | 'phase'>): string =>
-  `${audience.localAuthority}|${phase}`;
 
 const figuresOf = ({ _id, area: _area, ...figures }: FiguresRow): SchoolFigures => ({ urn: _id, ...figures });
 
@@ -38,30 +32,21 @@ export async function saveFigures(
 ): Promise<void> {
   const writes = figures.map((school) => {
     const { urn, ...rest } = school;
-    return {
-      replaceOne: { filter: { _id: urn }, replacement: { ...rest, area: areaOf(school) }, upsert: true },
-    };
+    const area = school.closed ? null : areaOf(school);
+    return { replaceOne: { filter: { _id: urn }, replacement: { ...rest, area }, upsert: true } };
   });
   await collection(db).bulkWrite(writes, { session, ordered: false });
 }
 
-/** The values of every school of some areas, by area and measure: one query whatever their number. */
-export async function readAreaValues(
+/** Every school of some areas: one query whatever their number. */
+export async function readAreas(
   { db, session }: UnitOfWork,
-  areas: readonly string[],
-): Promise<(area: string, measure: MeasureId) => readonly SchoolValue[]> {
+  areas: ReadonlySet<string>,
+): Promise<ObservedSchool[]> {
   const rows = await collection(db)
-    .find({ area: { $in: [...new Set(areas)] } }, { session, projection: { area: 1, observations: 1 } })
+    .find({ area: { $in: [...areas] } }, { session, projection: { weeks: 0 } })
     .toArray();
-  const values = new Map<string, SchoolValue[]>();
-  for (const { _id: urn, area, observations } of rows)
-    for (const { measure, value } of observations) {
-      const key = `${area}|${measure}`;
-      const sofar = values.get(key);
-      if (sofar) sofar.push({ urn, value });
-      else values.set(key, [{ urn, value }]);
-    }
-  return (area, measure) => values.get(`${area}|${measure}`) ?? [];
+  return rows.map(figuresOf);
 }
 
 export type ObservationLoader = DataLoader<string, readonly Observation[]>;

@@ -1,5 +1,6 @@
 import type { Slice } from '@middletier/runtime/slice';
 import { onReturnAccepted } from './on-return-accepted';
+import { onSchoolChanged } from './on-school-changed';
 import { figuresCollections } from './repository';
 import { resolvers } from './resolvers';
 
@@ -7,5 +8,5 @@ import { resolvers } from './resolvers';
 export const observations: Slice = {
   resolvers,
   collections: figuresCollections,
-  consumptions: () => [onReturnAccepted],
+  consumptions: () => [onReturnAccepted, onSchoolChanged],
 };

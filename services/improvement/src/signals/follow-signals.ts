@@ -5,11 +5,8 @@ import { compareSignals, signalsFrom, type Signal } from './raise-signals';
 import { readSignals, saveSignals, type SignalInForce } from './repository';
 import { ATTENDANCE_RULES } from './rules';
 
-/** Raises and clears the signals that follow from new figures, and tells each. @returns those now in force, by URN. */
-export async function followSignals(
-  unit: UnitOfWork,
-  figures: readonly SchoolFigures[],
-): Promise<ReadonlyMap<string, readonly Signal[]>> {
+/** Raises and clears the signals that follow from new figures, and tells each. */
+export async function followSignals(unit: UnitOfWork, figures: readonly SchoolFigures[]): Promise<void> {
   const before = await readSignals(
     unit,
     figures.map(({ urn }) => urn),
@@ -26,7 +23,6 @@ export async function followSignals(
     );
   }
   await saveSignals(unit, inForce);
-  return inForce;
 }
 
 const sinceWhen = (was: readonly SignalInForce[], { rule }: Signal): Date | undefined =>

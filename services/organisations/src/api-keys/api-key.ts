@@ -17,7 +17,7 @@ export interface ApiKey {
 type Wanted = Pick<ApiKey, 'name' | 'roles' | 'organisations'>;
 
 const PREFIX = 'mt_';
-const ORGANISATION = /^(school:\d{5,6}|trust:\w{1,12}|local-authority:\d{3})$/;
+const ORGANISATION = /^(school:\d{5,6}|trust:\w{1,12}|local-authority:\d{3}|partnership:[\w-]{1,64})$/;
 
 /** @param random 32 random bytes */
 export const secretFrom = (random: Uint8Array): string =>
@@ -39,7 +39,7 @@ export function checkWanted({ name, roles, organisations }: Wanted): Wanted {
   if (odd !== undefined || organisations.length === 0)
     throw new Refusal(
       'ORGANISATION_UNREADABLE',
-      `${odd ?? 'Nothing'} is no body to act for: write school:URN, trust:UID or local-authority:CODE.`,
+      `${odd ?? 'Nothing'} is no body to act for: write school:URN, trust:UID, local-authority:CODE or partnership:ID.`,
       ['input', 'organisations'],
     );
   const trimmed = name.trim();

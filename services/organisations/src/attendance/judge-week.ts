@@ -29,12 +29,7 @@ const sameFigures = (a: WeeklyAttendance, b: WeeklyAttendance): boolean =>
 /** Whether a week is taken: the school must be known, open and the sender's own, and a file may say a thing once. */
 export function judgeWeek(week: WeeklyAttendance, { school, before, saidAt, sender }: Known): Judgement {
   const { urn, weekCommencing } = week;
-  const fault = (rule: string, fix: string, column = 'urn', value = urn): Fault => ({
-    column,
-    value,
-    rule,
-    fix,
-  });
+  const fault = (rule: string, fix: string): Fault => ({ column: 'urn', value: urn, rule, fix });
   if (!school) return fault('SCHOOL_UNKNOWN', `The register has no school ${urn}: check the URN.`);
   if (!concerns(sender, audienceOf(school)))
     return fault(
@@ -46,12 +41,9 @@ export function judgeWeek(week: WeeklyAttendance, { school, before, saidAt, send
       'SCHOOL_CLOSED',
       `${school.name} closed on ${school.closeDate}: leave out weeks after that.`,
     );
-  if (saidAt !== undefined)
-    return fault(
-      'REPEATED',
-      `Line ${saidAt} has this school and week already: keep one of them.`,
-      'weekCommencing',
-      weekCommencing,
-    );
+  if (saidAt !== undefined) {
+    const repeated = fault('REPEATED', `Line ${saidAt} has this school and week already: keep one of them.`);
+    return { ...repeated, column: 'weekCommencing', value: weekCommencing };
+  }
   return before && sameFigures(before, week) ? 'UNCHANGED' : 'ACCEPTED';
 }

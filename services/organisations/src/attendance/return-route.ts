@@ -19,10 +19,10 @@ export const returnRoutes = ({ store, log, actorOf }: Ground): Routes => ({
     const returnId = randomUUID();
     const today = new Date().toISOString().slice(0, 10);
     const file: AttendanceFile = { format, today, known: [GIAS_ESTABLISHMENTS] };
-    const receipt = await acceptReturn(store, readAttendance(bytesOf(exchange.request), file), {
-      returnId,
-      sender,
-    });
+    const entries = readAttendance(bytesOf(exchange.request), file);
+    const receipt = await acceptReturn(store, entries, { returnId, sender }).finally(() =>
+      exchange.request.resume(),
+    );
     const { rows, accepted, unchanged, rejected } = receipt;
     log.info({ returnId, sender: sender.id, rows, accepted, unchanged, rejected }, 'return taken');
     sendJson(exchange.response, 200, receipt);
@@ -48,7 +48,8 @@ async function* bytesOf(request: IncomingMessage): AsyncGenerator<Uint8Array> {
       `Content-Encoding ${encoding} is not understood: send gzip or none.`,
     );
   let size = 0;
-  const source = encoding === 'gzip' ? unpacked(request) : request;
+  // Not destroyed with the reading of it: a refusal in the middle must still reach its sender.
+  const source = encoding === 'gzip' ? unpacked(request) : request.iterator({ destroyOnReturn: false });
   for await (const chunk of source as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > LARGEST_FILE)

@@ -1,22 +1,30 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createLog } from '@middletier/runtime/log';
 import { connectMongo, prepareCollections } from '@middletier/runtime/mongo';
+import { isOutage } from '@middletier/runtime/outage';
 import { Refusal } from '@middletier/runtime/refusal';
 import { Store, storeCollections } from '@middletier/runtime/unit-of-work';
 import { readImportSettings } from '../config';
-import { ATTENDANCE } from '../attendance/attendance-layout';
-import { importRegister, type ImportCounts, type Rejection } from './import-register';
-import { readRegister } from './read-register';
-import { registerCollections } from './repository';
+import { registerGroups } from '../register-groups/slice';
+import { registerHistory } from '../register-history/slice';
+import { registerLinks } from '../register-links/slice';
+import { importFile, type FileCounts } from './import-file';
+import { register } from './slice';
+import type { ImportCounts, Rejection } from './take-entries';
+
+const SLICES = [register, registerHistory, registerLinks, registerGroups];
+const COLLECTIONS = [...storeCollections, ...SLICES.flatMap(({ collections }) => collections ?? [])];
 
 const HELP = `Takes register files of Get Information about Schools (GIAS) into the product.
 
   npm run gias -- import FILE… [--json]
 
-  FILE     edubasealldata CSV of any layout, Windows-1252 or UTF-8, whole or a cut of its columns
+  FILE     a CSV, Windows-1252 or UTF-8, whole or a cut of its columns; its header tells which it is:
+             establishments (edubasealldata, any layout), links between establishments (links_edubasealldata),
+             groups (allgroupsdata), group links (grouplinks), or the list of local authorities.
+           A date in the file's name, as in edubasealldata20250422.csv, is taken for the day it was made
   --json   one JSON line a file instead of words
   --help   show this
 
@@ -40,43 +48,66 @@ function tellRejection(file: string, { line, faults }: Rejection): void {
   }
 }
 
-async function importFile(store: Store, file: string): Promise<ImportCounts> {
-  const path = resolve(process.env['INIT_CWD'] ?? '.', file);
-  const { size } = await stat(path).catch(() => {
-    throw new Refusal('FILE_MISSING', `There is no file ${path}.`);
-  });
-  const stream = createReadStream(path, { highWaterMark: 1 << 18 });
-  const counts = await importRegister(store, readRegister(stream, [ATTENDANCE]), {
-    onProgress: (sofar) => drawProgress(file, size === 0 ? 1 : stream.bytesRead / size, sofar),
-    onRejection: (rejection) => tellRejection(file, rejection),
-  });
+async function takeFile(store: Store, file: string, folder: string): Promise<FileCounts> {
+  const path = resolve(folder, file);
+  const size = await stat(path).then(
+    (found) => (found.isFile() ? found.size : undefined),
+    () => undefined,
+  );
+  if (size === undefined) throw new Refusal('FILE_MISSING', `There is no such file (looked for ${path}).`);
+  const bytes = createReadStream(path, { highWaterMark: 1 << 18 });
+  const counts = await importFile(
+    store,
+    { bytes, name: basename(path) },
+    {
+      onProgress: (sofar) => drawProgress(file, size === 0 ? 1 : bytes.bytesRead / size, sofar),
+      onRejection: (rejection) => tellRejection(file, rejection),
+    },
+  );
   if (process.stderr.isTTY) process.stderr.write('\n');
   return counts;
 }
 
-function readArguments(): { files: string[]; json: boolean } | undefined {
+interface Wanted {
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly help: boolean;
+}
+
+function readArguments(): Wanted {
   const options = {
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   } as const;
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { values, positionals } = parsed(() => parseArgs({ options, allowPositionals: true }));
   const [action, ...files] = positionals;
-  if (values.help || action !== 'import' || files.length === 0) return undefined;
-  return { files, json: values.json };
+  if (!values.help && (action !== 'import' || files.length === 0))
+    throw new Refusal('USAGE', 'Say what to import: npm run gias -- import FILE… (--help tells more)');
+  return { files, ...values };
+}
+
+function parsed<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw new Refusal('USAGE', `${(error as Error).message} (--help tells what there is)`);
+  }
 }
 
 async function main(): Promise<void> {
   const wanted = readArguments();
-  if (!wanted) return console.log(HELP);
-  const { MONGODB_URL, DATABASE } = readImportSettings();
+  if (wanted.help) return console.log(HELP);
+  const { MONGODB_URL, DATABASE, INIT_CWD } = readImportSettings();
   const mongo = await connectMongo(MONGODB_URL, 'gias-import');
   try {
     const db = mongo.db(DATABASE);
-    await prepareCollections(db, [...storeCollections, ...registerCollections]);
+    await prepareCollections(db, COLLECTIONS);
     const store = new Store(mongo, db, 'organisations');
     for (const file of wanted.files) {
       const began = Date.now();
-      const counts = await importFile(store, file);
+      const counts = await takeFile(store, file, INIT_CWD).catch((error: unknown) => {
+        throw error instanceof Refusal ? new Refusal(error.code, `${file}: ${error.message}`) : error;
+      });
       const seconds = (Date.now() - began) / 1_000;
       console.log(
         wanted.json ? JSON.stringify({ file, ...counts, seconds }) : inWords(file, counts, seconds),
@@ -87,11 +118,24 @@ async function main(): Promise<void> {
   }
 }
 
-const inWords = (file: string, { rows, ...counts }: ImportCounts, seconds: number): string =>
-  `${file}: ${rows} rows in ${seconds.toFixed(1)} s: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.rejected} rejected`;
+const KINDS: Readonly<Record<FileCounts['kind'], string>> = {
+  ESTABLISHMENTS: 'establishments',
+  LINKS: 'links',
+  GROUPS: 'groups',
+  GROUP_LINKS: 'group links',
+  LOCAL_AUTHORITIES: 'local authorities',
+};
+
+const inWords = (file: string, { kind, rows, ...counts }: FileCounts, seconds: number): string =>
+  `${file}: ${rows} rows of ${KINDS[kind]} in ${seconds.toFixed(1)} s: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.rejected} rejected`;
+
+/** What a person can mend is told in a sentence; the rest with its trace. */
+function told(error: unknown): unknown {
+  if (error instanceof Refusal) return error.message;
+  return isOutage(error) ? 'The database does not answer. Is the product running (npm start)?' : error;
+}
 
 main().catch((error: unknown) => {
-  if (error instanceof Refusal) console.error(error.message);
-  else createLog('gias-import', 'error').error({ err: error }, 'the import failed');
+  console.error(told(error));
   process.exitCode = 1;
 });

@@ -71,20 +71,9 @@ export const GIAS_ESTABLISHMENTS: Layout<GiasColumn> = {
   ],
 };
 
-/** GIAS's other downloads, to tell a sender which one they took instead; the most particular first. */
-export const OTHER_GIAS_FILES: readonly Layout[] = [
-  recognised('a GIAS establishment links file', ['URN', 'LinkURN', 'LinkType']),
-  recognised('a GIAS group links file', ['URN', 'Group UID', 'Joined date']),
-  recognised('a GIAS groups file', ['Group UID', 'Group Name', 'Group Type']),
-];
-
 function asNamed<Column extends string>(columns: readonly Column[]): Record<Column, readonly string[]> {
   return Object.fromEntries(columns.map((column) => [column, [column]])) as unknown as Record<
     Column,
     readonly string[]
   >;
-}
-
-function recognised(title: string, columns: readonly string[]): Layout {
-  return { title, columns: asNamed(columns), required: columns.map((column) => [column]) };
 }

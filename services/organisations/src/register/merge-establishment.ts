@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Establishment, EstablishmentFields } from './establishment';
 
 export interface Merged {
@@ -49,8 +48,9 @@ const FIELDS = Object.keys(NOTHING_RECORDED) as (keyof Establishment)[];
 /** What is known of an establishment once a row is taken: its fields replace those stored, and what it is silent on stays. */
 export function mergeEstablishment(stored: Establishment | null, fields: EstablishmentFields): Merged {
   const before: Loose = { ...NOTHING_RECORDED, ...stored };
-  const after = Object.fromEntries(FIELDS.map((field) => [field, mergeField(before[field], fields[field])]));
-  const changedFields = FIELDS.filter((field) => !isDeepStrictEqual(before[field], after[field]));
+  const after: Record<string, unknown> = {};
+  for (const field of FIELDS) after[field] = mergeField(before[field], fields[field]);
+  const changedFields = FIELDS.filter((field) => !isSame(before[field], after[field]));
   const kind = stored === null ? 'NEW' : changedFields.length > 0 ? 'CHANGED' : 'UNCHANGED';
   // The required fields are in every row, so that nothing recorded stays in none of them.
   return { kind, establishment: after as unknown as Establishment, changedFields };
@@ -62,6 +62,14 @@ function mergeField(before: unknown, told: unknown): unknown {
   const same = isParts(before) && before['code'] === told['code'] && before['uid'] === told['uid'];
   // A row may give a code without the name that goes with it: the name of another code is not its name.
   return same ? { ...before, ...told } : { name: null, ...told };
+}
+
+/** Values of the register are plain, or parts that are plain. */
+function isSame(before: unknown, after: unknown): boolean {
+  if (before === after) return true;
+  if (!isParts(before) || !isParts(after)) return false;
+  const parts = Object.keys(after);
+  return parts.length === Object.keys(before).length && parts.every((part) => before[part] === after[part]);
 }
 
 function isParts(value: unknown): value is Loose {

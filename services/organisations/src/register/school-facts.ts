@@ -1,5 +1,6 @@
 import type { Audience } from '@middletier/runtime/event';
 import type { SchoolFacts } from '../contract';
+import type { SchoolKeys } from '../register-history/change';
 import type { School } from './school';
 
 /** Who may see what is kept about a school: itself, its authority and its trust. */
@@ -21,4 +22,12 @@ export const factsOf = (school: School): SchoolFacts => ({
   },
   trust: school.trust && { uid: school.trust.uid, name: school.trust.name ?? school.trust.uid },
   audience: audienceOf(school),
+});
+
+/** What a school is known by elsewhere. */
+export const keysOf = ({ localAuthority, establishmentNumber, ukprn, trust }: School): SchoolKeys => ({
+  localAuthority: localAuthority.code,
+  establishmentNumber,
+  ukprn,
+  trust: trust?.uid ?? null,
 });

@@ -4,11 +4,22 @@ import type { Establishment } from './establishment';
 export interface School extends Establishment {
   readonly urn: string;
   readonly updatedAt: Date;
+  /** The day it is shown as at; left out where it is shown as it stands now. */
+  readonly asAt?: string;
 }
 
 export interface LocalAuthority {
   readonly code: string;
   readonly name: string | null;
+  /** Three letters, where a list of authorities gave them. */
+  readonly letters?: string | null;
+}
+
+/** What a list of local authorities says of one. */
+export interface ListedAuthority {
+  readonly code: string;
+  readonly name: string;
+  readonly letters: string | null;
 }
 
 export interface Trust {
@@ -18,16 +29,18 @@ export interface Trust {
 
 const ACCENTS = /\p{Diacritic}/gu;
 
+// Most names are plain ASCII, which no accent has to be taken from.
+const ASCII = /^[ -~]*$/;
+
 const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(ACCENTS, '')
+  (ASCII.test(name) ? name : name.normalize('NFD').replace(ACCENTS, ''))
     .toLowerCase()
     .replace(/['’‘]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-const split = (text: string): string[] => [...new Set(text.split(' ').filter(Boolean))];
+/** The words of a text that was folded, once each. */
+export const split = (text: string): string[] => [...new Set(text.split(' ').filter(Boolean))];
 
 /** A name as it is compared: small letters without accents, "St" read as "Saint", punctuation as space. */
 export const foldName = (name: string): string => plain(name).replace(/\bst\b/g, 'saint');

@@ -10,6 +10,7 @@ export class Unreadable {
 export type Reader<T> = (raw: string) => T | null | Unreadable;
 
 const NO_TEXT = new Set(['', 'null', 'n/a']);
+const LONGEST_NO_TEXT = 4;
 // Signs that published tables put in place of a figure, from DfE's and Ofsted's guides to symbols.
 const NO_FIGURE = new Set(['SUPP', 'NA', 'NE', 'NEW', 'NP', 'LOWCOV', 'X', 'Z', 'C', '..']);
 const SCIENTIFIC = /^-?\d+(\.\d+)?e[+-]?\d+$/i;
@@ -17,6 +18,8 @@ const SCIENTIFIC = /^-?\d+(\.\d+)?e[+-]?\d+$/i;
 /** Trimmed text; '', NULL and n/a are no value. */
 export const text: Reader<string> = (raw) => {
   const trimmed = raw.trim();
+  // Most cells are longer than any sign for no value.
+  if (trimmed.length > LONGEST_NO_TEXT) return trimmed;
   return NO_TEXT.has(trimmed.toLowerCase()) ? null : trimmed;
 };
 
@@ -49,8 +52,8 @@ export const date: Reader<string> = (raw) => {
   const written = text(raw);
   if (typeof written !== 'string') return written;
   const dayFirst = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/.exec(written);
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
   if (dayFirst) return existing(dayFirst[4], dayFirst[3], dayFirst[1]);
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written);
   if (iso) return existing(iso[1], iso[2], iso[3]);
   return new Unreadable(
     'DATE',
@@ -87,10 +90,10 @@ export function figure<T>(reader: Reader<T>): Reader<T> {
 }
 
 function existing(year = '', month = '', day = ''): string | Unreadable {
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  // Date.parse takes 30 February for 1 March.
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(iso)) return iso;
+  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  // Date.UTC takes 30 February for 1 March, and years before 100 for ones of our time.
+  if (time.getUTCMonth() + 1 === Number(month) && time.getUTCDate() === Number(day) && year >= '0100')
+    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return new Unreadable(
     'DATE_IMPOSSIBLE',
     'There is no such day: write the day first, as DD/MM/YYYY, or use YYYY-MM-DD.',

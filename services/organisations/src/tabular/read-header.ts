@@ -49,6 +49,11 @@ function bestSplit(line: string, layout: Layout): { delimiter: string; names: st
   );
 }
 
+/** Which of these layouts a header line has. */
+export function kindOfHeader<Known extends Layout>(line: string, known: readonly Known[]): Known | undefined {
+  return known.find((layout) => kindOf(bestSplit(line, layout).names, [layout]));
+}
+
 function kindOf(names: readonly string[], known: readonly Layout[]): Layout | undefined {
   return known.find((layout) => {
     const present = new Set(columnsIn(layout, names).filter((column) => column !== undefined));

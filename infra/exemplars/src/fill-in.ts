@@ -1,0 +1,49 @@
+import type { EstablishmentRow } from './exemplar';
+
+export type Captures = Readonly<Record<string, unknown>>;
+
+const WHOLE = /^\$\{(\w+)\}$/;
+const PART = /\$\{(\w+)\}/g;
+
+/**
+ * Variables of a step as they are sent. `${name}` stands for what an earlier step captured; an object
+ * `{ "forEachSchool": { COLUMN: VALUE, … }, "give": … }` for a list with an entry for each school of the register file
+ * that fits, in which `${COLUMN}` stands for the school's cell.
+ */
+export function fillIn(value: unknown, captures: Captures, schools: readonly EstablishmentRow[]): unknown {
+  if (typeof value === 'string') return fillText(value, captures);
+  if (Array.isArray(value)) return value.flatMap((entry) => listOf(entry, captures, schools));
+  if (value === null || typeof value !== 'object') return value;
+  if ('forEachSchool' in value) return listOf(value, captures, schools);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, fillIn(part, captures, schools)]),
+  );
+}
+
+function listOf(entry: unknown, captures: Captures, schools: readonly EstablishmentRow[]): unknown[] {
+  if (!isForEach(entry)) return [fillIn(entry, captures, schools)];
+  const fitting = schools.filter((school) =>
+    Object.entries(entry.forEachSchool).every(([column, wanted]) => school[column] === wanted),
+  );
+  if (fitting.length === 0) throw new Error(`No school fits ${JSON.stringify(entry.forEachSchool)}.`);
+  return fitting.map((school) => fillIn(entry.give, { ...captures, ...school }, []));
+}
+
+interface ForEach {
+  readonly forEachSchool: Readonly<Record<string, string>>;
+  readonly give: unknown;
+}
+
+const isForEach = (value: unknown): value is ForEach =>
+  value !== null && typeof value === 'object' && 'forEachSchool' in value && 'give' in value;
+
+function fillText(text: string, captures: Captures): unknown {
+  const [, whole] = WHOLE.exec(text) ?? [];
+  if (whole !== undefined) return captured(whole, captures);
+  return text.replace(PART, (_, name: string) => String(captured(name, captures)));
+}
+
+function captured(name: string, captures: Captures): unknown {
+  if (name in captures) return captures[name];
+  throw new Error(`Nothing was captured as ${name}: an earlier step must expect "\${${name}}".`);
+}

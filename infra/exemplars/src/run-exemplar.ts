@@ -1,0 +1,77 @@
+import { readEstablishments, type EstablishmentRow, type Exemplar, type Person, type Step } from './exemplar';
+import { fillIn, type Captures } from './fill-in';
+import { GraphClient } from './graph-client';
+import { matchAnswer, type Match } from './match-answer';
+
+/** What a scenario needs of the middle tier it is played on. */
+export interface ExemplarDoors {
+  readonly gatewayUrl: string;
+  /** A token that says who somebody is; `subject` tells them from everybody else. */
+  readonly tokenOf: (subject: string, person: Person) => Promise<string>;
+  /** Takes a register file into organisations. */
+  readonly importRegister: (file: string) => Promise<void>;
+  /** Told of each step as it is done. */
+  readonly onStep: (outcome: StepOutcome) => void;
+}
+
+export interface StepOutcome {
+  readonly step: string;
+  /** Where the answer was not as expected; empty where it was. */
+  readonly differences: readonly string[];
+}
+
+/**
+ * Plays a scenario through the gateway, as any users would: takes in its schools, then sends its steps in order. It may
+ * be played again: every command carries a key of its own, so that nothing is done twice. Stops at the first step that
+ * differs, since later ones build on it.
+ */
+export async function runExemplar(exemplar: Exemplar, doors: ExemplarDoors): Promise<StepOutcome[]> {
+  await doors.importRegister(exemplar.establishments);
+  const schools = readEstablishments(exemplar.establishments);
+  const clients = new Map<string, GraphClient>();
+  const outcomes: StepOutcome[] = [];
+  let captures: Captures = {};
+  for (const step of exemplar.steps) {
+    const client = clients.get(step.as) ?? (await clientOf(exemplar, step, doors));
+    clients.set(step.as, client);
+    const match = await take(step, client, { captures, schools });
+    captures = match.captures;
+    outcomes.push({ step: step.name, differences: match.differences });
+    doors.onStep(outcomes.at(-1)!);
+    if (match.differences.length > 0) break;
+  }
+  return outcomes;
+}
+
+async function clientOf(
+  { name, people }: Exemplar,
+  { as }: Step,
+  doors: ExemplarDoors,
+): Promise<GraphClient> {
+  const person = people[as];
+  if (!person) throw new Error(`${name} has no person ${as}: add one to its people.json.`);
+  return new GraphClient(doors.gatewayUrl, await doors.tokenOf(`${name}-${as}`, person));
+}
+
+interface Known {
+  readonly captures: Captures;
+  readonly schools: readonly EstablishmentRow[];
+}
+
+/** A step whose variables are a list is sent once for each, and is answered by a list. */
+async function take(step: Step, client: GraphClient, { captures, schools }: Known): Promise<Match> {
+  const variables = fillIn(step.variables, captures, schools);
+  if (!Array.isArray(variables))
+    return matchAnswer(withoutRefusals(step.expected), await send(client, step, variables), captures);
+  const answers: unknown[] = [];
+  for (const each of variables) answers.push(await send(client, step, each));
+  return matchAnswer((step.expected as unknown[]).map(withoutRefusals), answers, captures);
+}
+
+/** What is refused without being expected is a difference, whatever else is looked at. */
+const withoutRefusals = (expected: unknown): unknown => ({ errors: [], ...(expected as object) });
+
+async function send(client: GraphClient, { document }: Step, variables: unknown): Promise<unknown> {
+  const { data, errors = [] } = await client.answer(document, variables as object);
+  return { data, errors: errors.map(({ message, extensions }) => ({ message, code: extensions?.code })) };
+}

@@ -1,0 +1,38 @@
+import { bodyRef, idsOf, type BodyRef } from '../bodies/body';
+import type { Matching, SchoolProfile, SchoolsOf } from '../register/matching-schools';
+import type { Addressed, Addressee } from './addressing';
+
+/** A school as a briefing's addressing sees it. */
+export function addresseeOf(
+  { urn, open, phase, type, localAuthority, trust }: SchoolProfile,
+  partnerships: readonly string[],
+): Addressee {
+  const bodies = [
+    bodyRef('school', urn),
+    bodyRef('local-authority', localAuthority),
+    ...(trust === null ? [] : [bodyRef('trust', trust)]),
+    ...partnerships.map((id) => bodyRef('partnership', id)),
+  ];
+  return { urn, open, phase, type, bodies };
+}
+
+/** Members of partnerships, by the partnership's id. */
+export type Members = ReadonlyMap<string, readonly string[]>;
+
+/** The schools of some bodies, as the register is asked for them. */
+export const schoolsOf = (bodies: readonly BodyRef[], members: Members): SchoolsOf => ({
+  localAuthorities: idsOf('local-authority', bodies),
+  trusts: idsOf('trust', bodies),
+  urns: [...idsOf('school', bodies), ...idsOf('partnership', bodies).flatMap((id) => members.get(id) ?? [])],
+});
+
+/** The same rule as `isAddressed`, as a question to the register: who, of all schools, is addressed. */
+export function matchingOf({ issuer, addressing }: Addressed, members: Members): Matching {
+  const { phases, types, bodies } = addressing;
+  const within = [...(issuer === null ? [] : [[issuer]]), ...(bodies.length === 0 ? [] : [bodies])];
+  return { phases, types, within: within.map((refs) => schoolsOf(refs, members)) };
+}
+
+/** The partnerships that a briefing's addressing names. */
+export const partnershipsIn = ({ issuer, addressing }: Addressed): string[] =>
+  idsOf('partnership', [...(issuer === null ? [] : [issuer]), ...addressing.bodies]);

@@ -1,0 +1,57 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Store, UnitOfWork } from '@middletier/runtime/unit-of-work';
+import { nameTrusts } from '../register/name-bodies';
+import {
+  takeEntries,
+  type ImportCounts,
+  type ImportListener,
+  type Rejection,
+  type Taken,
+} from '../register/take-entries';
+import type { Row } from '../tabular/row';
+import { exclusiveFamily, type RegisterGroup } from './group';
+import type { GroupColumn } from './groups-layout';
+import { mergeGroup, readGroup } from './read-group';
+import { findGroups, saveGroups } from './repository';
+
+/** Takes a groups file, as importRegister does an establishments file. A group that is not in the file stays. */
+export const importGroups = (
+  store: Store,
+  rows: AsyncIterable<Row<GroupColumn>>,
+  listener: ImportListener,
+): Promise<ImportCounts> =>
+  takeEntries(
+    readGroups(rows),
+    { keyOf: ({ uid }) => uid, prepare: async (groups) => () => takeBatch(store, groups) },
+    listener,
+  );
+
+async function* readGroups(rows: AsyncIterable<Row<GroupColumn>>): AsyncGenerator<RegisterGroup | Rejection> {
+  for await (const row of rows) {
+    const read = 'cells' in row ? readGroup(row.cells) : { faults: [row.rejection] };
+    yield 'faults' in read ? { line: row.line, faults: read.faults } : read;
+  }
+}
+
+async function takeBatch(store: Store, groups: readonly RegisterGroup[]): Promise<Taken> {
+  const taken = await store.transact((unit) => recordGroups(unit, groups));
+  return { ...taken, unchanged: groups.length - taken.new - taken.changed };
+}
+
+/** Keeps what is told of groups, and the names of academy trusts with it. What is as it was is not written. */
+export async function recordGroups(
+  unit: UnitOfWork,
+  told: readonly RegisterGroup[],
+): Promise<{ new: number; changed: number }> {
+  const stored = await findGroups(unit, [...new Set(told.map(({ uid }) => uid))]);
+  const after = new Map(stored);
+  for (const group of told) after.set(group.uid, mergeGroup(after.get(group.uid), group));
+  const moved = [...after.values()].filter((group) => !isDeepStrictEqual(group, stored.get(group.uid)));
+  await saveGroups(unit, moved);
+  await nameTrusts(
+    unit,
+    moved.filter(({ kind }) => exclusiveFamily(kind) === 'TRUST'),
+  );
+  const fresh = moved.filter(({ uid }) => !stored.has(uid)).length;
+  return { new: fresh, changed: moved.length - fresh };
+}

@@ -1,0 +1,51 @@
+import { dayBefore } from '../register-history/date-changes';
+import { exclusiveFamily, type GroupMembership } from './group';
+
+/**
+ * All memberships of one establishment after some were told, by the day they began. Of a kind that allows one at a time, each
+ * ends on the day before the next begins; one that another file does not mention goes on. Told in any order and any number
+ * of times, they come out the same.
+ */
+export function settleMemberships(
+  stored: readonly GroupMembership[],
+  told: readonly GroupMembership[],
+): GroupMembership[] {
+  const all = new Map<string, GroupMembership>();
+  for (const membership of [...stored, ...told]) {
+    const undated = all.get(idOf({ ...membership, joined: null }));
+    if (undated && membership.joined !== null) all.delete(idOf(undated));
+    if (membership.joined === null && has(all, membership)) continue;
+    const before = all.get(idOf(membership));
+    all.set(idOf(membership), { ...membership, left: earlier(before?.left ?? null, membership.left) });
+  }
+  const settled = [...all.values()].toSorted(byBeginning);
+  return settled.map((membership) => ({ ...membership, left: endOf(membership, settled) }));
+}
+
+/** Known by school, group and day of joining: a school may leave a group and come back. */
+export const idOf = ({ urn, uid, joined }: GroupMembership): string => `${urn}/${uid}/${joined ?? ''}`;
+
+/** True where an establishment is in the group on a day. */
+export const isMember = ({ joined, left }: GroupMembership, day: string): boolean =>
+  (joined ?? '') <= day && (left === null || left >= day);
+
+function has(all: ReadonlyMap<string, GroupMembership>, { uid }: GroupMembership): boolean {
+  return [...all.values()].some((other) => other.uid === uid);
+}
+
+function endOf(membership: GroupMembership, all: readonly GroupMembership[]): string | null {
+  const family = exclusiveFamily(membership.kind);
+  if (family === null) return membership.left;
+  const next = all.find(
+    (other) => exclusiveFamily(other.kind) === family && (other.joined ?? '') > (membership.joined ?? ''),
+  );
+  return next?.joined ? earlier(membership.left, dayBefore(next.joined)) : membership.left;
+}
+
+const byBeginning = (a: GroupMembership, b: GroupMembership): number =>
+  (a.joined ?? '').localeCompare(b.joined ?? '') || Number(a.uid) - Number(b.uid);
+
+function earlier(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}

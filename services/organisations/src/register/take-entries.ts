@@ -1,0 +1,95 @@
+import type { Source } from '../register-history/change';
+import type { Fault } from '../tabular/row';
+
+const BATCH = 1_000;
+
+/** A row that is not taken, and why. */
+export interface Rejection {
+  readonly line: number;
+  readonly faults: readonly Fault[];
+}
+
+/** What became of a batch. Rows that only show to be faulty once they are looked at are rejected here. */
+export interface Taken {
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly rejections?: readonly Rejection[];
+}
+
+export interface ImportCounts {
+  readonly rows: number;
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+}
+
+/** Told after each batch and of each rejected row, in the order of the file; and where the file is from. */
+export interface ImportListener {
+  onProgress(counts: ImportCounts): void;
+  onRejection(rejection: Rejection): void;
+  readonly source?: Source;
+}
+
+/** How the good rows of a file are taken. */
+export interface Taking<Good> {
+  /** Names what an entry is about: entries about one thing are taken in the order of the file. */
+  readonly keyOf: (entry: Good) => string;
+  /** Looks at a batch and gives the work that is left to write it; the batch before may be being written meanwhile. */
+  readonly prepare: (batch: readonly Good[]) => Promise<() => Promise<Taken>>;
+}
+
+/**
+ * Takes the rows of a file in batches. While one is written, the next is read and looked at; never are two written at once,
+ * nor is one looked at while something it is about is being written. Memory holds two batches, whatever the file.
+ */
+export async function takeEntries<Good extends object>(
+  entries: AsyncIterable<Good | Rejection>,
+  { keyOf, prepare }: Taking<Good>,
+  listener: ImportListener,
+): Promise<ImportCounts> {
+  const tally = new Tally(listener);
+  let writing: Promise<void> = Promise.resolve();
+  let beingWritten = new Set<string>();
+  for await (const batch of batches(entries)) {
+    const good = batch.filter((entry): entry is Good => !('faults' in entry));
+    const keys = good.map(keyOf);
+    if (keys.some((key) => beingWritten.has(key))) await writing;
+    const write = await prepare(good);
+    await writing;
+    writing = write().then((taken) => tally.add(batch, taken));
+    // Awaited above or below: until then its failure must not end the process.
+    writing.catch(() => undefined);
+    beingWritten = new Set(keys);
+  }
+  await writing;
+  return tally.counts;
+}
+
+class Tally {
+  readonly counts = { rows: 0, new: 0, changed: 0, unchanged: 0, rejected: 0 };
+
+  constructor(private readonly listener: ImportListener) {}
+
+  add(batch: readonly object[], taken: Taken): void {
+    const { counts, listener } = this;
+    for (const kind of ['new', 'changed', 'unchanged'] as const) counts[kind] += taken[kind];
+    const broken = batch.filter((entry): entry is Rejection => 'faults' in entry);
+    const rejections = [...broken, ...(taken.rejections ?? [])].toSorted((a, b) => a.line - b.line);
+    counts.rejected += rejections.length;
+    counts.rows += batch.length;
+    rejections.forEach((rejection) => listener.onRejection(rejection));
+    listener.onProgress({ ...counts });
+  }
+}
+
+async function* batches<Entry>(entries: AsyncIterable<Entry>): AsyncGenerator<Entry[]> {
+  let batch: Entry[] = [];
+  for await (const entry of entries) {
+    if (batch.push(entry) < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
