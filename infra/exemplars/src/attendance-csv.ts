@@ -13,7 +13,11 @@ const SESSIONS_A_WEEK = 10;
 /** The Mondays of the last whole weeks before a day, oldest first. */
 export function lastMondays(count: number, before: Date): string[] {
   const sinceMonday = (before.getUTCDay() + 6) % 7;
-  const thisMonday = Date.UTC(before.getUTCFullYear(), before.getUTCMonth(), before.getUTCDate() - sinceMonday);
+  const thisMonday = Date.UTC(
+    before.getUTCFullYear(),
+    before.getUTCMonth(),
+    before.getUTCDate() - sinceMonday,
+  );
   return Array.from({ length: count }, (_, i) =>
     new Date(thisMonday - (count - i) * 7 * DAY_MS).toISOString().slice(0, 10),
   );
@@ -31,5 +35,7 @@ function rowOf(profile: AttendanceProfile, monday: string, week: number): string
   const share = (percent: number) => Math.round((possible * percent) / 100);
   const attended = share(profile.attendanceRate + week * profile.weeklyChange);
   const unauthorised = Math.min(share(profile.unauthorisedRate), possible - attended);
-  return [profile.urn, monday, possible, attended, possible - attended - unauthorised, unauthorised].join(',');
+  return [profile.urn, monday, possible, attended, possible - attended - unauthorised, unauthorised].join(
+    ',',
+  );
 }

@@ -26,9 +26,10 @@ export interface AreaDoors {
 }
 
 const isEmpty = async ({ authority }: AreaDoors): Promise<boolean> => {
-  const { schools, localAuthority } = await authority.run<{ schools: { totalCount: number }; localAuthority: unknown }>(
-    `query { schools(first: 1) { totalCount } localAuthority(code: "${AREA.localAuthority}") { code } }`,
-  );
+  const { schools, localAuthority } = await authority.run<{
+    schools: { totalCount: number };
+    localAuthority: unknown;
+  }>(`query { schools(first: 1) { totalCount } localAuthority(code: "${AREA.localAuthority}") { code } }`);
   return schools.totalCount === 0 || localAuthority !== null;
 };
 
@@ -81,7 +82,9 @@ export function readProfiles(): AttendanceProfile[] {
 }
 
 type Categorised = {
-  localAuthority: { schools: { edges: { node: { categorisation: object | null; supportEntitlement: object | null } }[] } };
+  localAuthority: {
+    schools: { edges: { node: { categorisation: object | null; supportEntitlement: object | null } }[] };
+  };
 };
 
 /** Waits until every school has its category and what follows from it: all of it comes by event. */
@@ -90,7 +93,9 @@ async function untilCategorised(authority: GraphClient, schools: number): Promis
     categorisation { category } supportEntitlement { days } } } } } }`;
   for (let tries = 0; tries < 600; tries++) {
     const { localAuthority } = await authority.run<Categorised>(query);
-    const ready = localAuthority.schools.edges.filter(({ node }) => node.categorisation && node.supportEntitlement);
+    const ready = localAuthority.schools.edges.filter(
+      ({ node }) => node.categorisation && node.supportEntitlement,
+    );
     if (ready.length >= schools) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

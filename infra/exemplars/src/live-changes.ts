@@ -9,7 +9,11 @@ export interface LiveChange {
   readonly to: string;
   readonly why: string;
   readonly support: { readonly days: number };
-  readonly school: { readonly urn: string; readonly name: string | null; readonly trust: { readonly name: string | null } | null };
+  readonly school: {
+    readonly urn: string;
+    readonly name: string | null;
+    readonly trust: { readonly name: string | null } | null;
+  };
 }
 
 const DOCUMENT = `subscription ($schools: [ID!], $after: String) {
@@ -17,6 +21,8 @@ const DOCUMENT = `subscription ($schools: [ID!], $after: String) {
     eventId cursor from to why support { days }
     school { urn name trust { name } }
   } }`;
+
+const TRY_AGAIN_MS = 200;
 
 export interface Follower {
   readonly gatewayUrl: string;
@@ -28,50 +34,68 @@ export interface Follower {
 
 /**
  * Follows changes of category as a careful client does: after a broken connection it goes on from the last cursor it
- * has, so that nothing is missed. @returns once subscribed, a function that ends it
+ * has, so that nothing is missed.
  */
-export async function followChanges(follower: Follower): Promise<() => Promise<void>> {
-  const headers = { authorization: `Bearer ${follower.token}` };
-  let ended = false;
-  let client: Client;
-  let after: string | undefined;
-  const connect = (onOpen: () => void) => {
-    client = createClient({
-      url: `${follower.gatewayUrl.replace(/^http/, 'ws')}/graphql`,
+export class ChangeFollower {
+  private ended = false;
+  private client: Client | undefined;
+  private after: string | undefined;
+
+  private constructor(private readonly follower: Follower) {}
+
+  /** Resolves once connected. */
+  static async open(follower: Follower): Promise<ChangeFollower> {
+    const following = new ChangeFollower(follower);
+    await new Promise<void>((connected) => void following.run(connected));
+    return following;
+  }
+
+  async close(): Promise<void> {
+    this.ended = true;
+    await this.client?.dispose();
+  }
+
+  private async run(connected: () => void): Promise<void> {
+    const { onTrouble } = this.follower;
+    while (!this.ended) {
+      await this.receive(connected).catch((error: unknown) => {
+        if (!this.ended)
+          onTrouble?.(`the subscription broke (${inWords(error)}); it goes on from the last cursor`);
+      });
+      if (!this.ended) await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+    }
+  }
+
+  private async receive(connected: () => void): Promise<void> {
+    const { schools, onChange } = this.follower;
+    this.client = this.connect(connected);
+    const variables = { schools, after: this.after };
+    const messages = this.client.iterate<{ categorisationChanged: LiveChange }>({
+      query: DOCUMENT,
+      variables,
+    });
+    for await (const { data, errors } of messages) {
+      if (!data) throw new Error(errors?.map(({ message }) => message).join('; '));
+      this.after = data.categorisationChanged.cursor;
+      onChange(data.categorisationChanged);
+    }
+  }
+
+  private connect(connected: () => void): Client {
+    const { gatewayUrl, token } = this.follower;
+    return createClient({
+      url: `${gatewayUrl.replace(/^http/, 'ws')}/graphql`,
       webSocketImpl: WebSocket,
-      connectionParams: headers,
+      connectionParams: { authorization: `Bearer ${token}` },
       retryAttempts: 0,
       lazy: false,
       onNonLazyError: () => undefined,
-      on: { connected: onOpen },
+      on: { connected },
     });
-    return client.iterate<{ categorisationChanged: LiveChange }>({
-      query: DOCUMENT,
-      variables: { schools: follower.schools, after },
-    });
-  };
-  const run = async (onOpen: () => void) => {
-    while (!ended) {
-      try {
-        for await (const { data, errors } of connect(onOpen)) {
-          if (!data) throw new Error(errors?.map(({ message }) => message).join('; '));
-          after = data.categorisationChanged.cursor;
-          follower.onChange(data.categorisationChanged);
-        }
-      } catch (error) {
-        if (!ended) follower.onTrouble?.(`the subscription broke (${describe(error)}); it goes on from the last cursor`);
-      }
-      if (!ended) await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-  };
-  await new Promise<void>((resolve) => void run(resolve));
-  return async () => {
-    ended = true;
-    await client.dispose();
-  };
+  }
 }
 
-const describe = (error: unknown): string => {
+function inWords(error: unknown): string {
   if (Array.isArray(error)) return error.map(({ message }: { message: string }) => message).join('; ');
-  return error instanceof Error ? error.message : 'connection closed';
-};
+  return error instanceof Error ? error.message : 'the connection closed';
+}

@@ -10,7 +10,9 @@ const [script, ...args] = process.argv.slice(2);
 const file = join(ROOT, script);
 
 if (!existsSync(file)) {
-  console.error('The product is not built yet. Start it once with npm start, or build it with npm run build.');
+  console.error(
+    'The product is not built yet. Start it once with npm start, or build it with npm run build.',
+  );
   process.exit(1);
 }
 

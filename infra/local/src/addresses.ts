@@ -13,10 +13,15 @@ const FILE = 'addresses.json';
 
 /** Left in the data folder for the commands that use a running middle tier. */
 export const writeAddresses = (dataDir: string, { gatewayUrl, mongoUrl, natsUrl }: Addresses): void =>
-  writeFileSync(join(dataDir, FILE), JSON.stringify({ gatewayUrl, mongoUrl, natsUrl }, null, 2) + '\n', { mode: 0o600 });
+  writeFileSync(join(dataDir, FILE), JSON.stringify({ gatewayUrl, mongoUrl, natsUrl }, null, 2) + '\n', {
+    mode: 0o600,
+  });
 
 export function readAddresses(dataDir: string): Addresses {
   const file = join(dataDir, FILE);
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Addresses;
-  throw new Refusal('NOT_RUNNING', `No middle tier has run in ${dataDir}. Start one with npm start, or name its folder with --data.`);
+  throw new Refusal(
+    'NOT_RUNNING',
+    `No middle tier has run in ${dataDir}. Start one with npm start, or name its folder with --data.`,
+  );
 }

@@ -18,7 +18,9 @@ function show({ change, afterMs }: Heard, { supportEntitlement, recommendedOffer
   const pounds = ((supportEntitlement?.amount.pence ?? 0) / 100).toLocaleString('en-GB');
   const offers = (recommendedOffers ?? []).map(({ title }) => title).join('; ');
   console.log(`${school.name} (${school.urn}, ${school.trust?.name ?? 'no trust'})`);
-  console.log(`  from ${from ?? 'no category'} to ${to}, heard ${afterMs.toFixed(0)} ms after the push began`);
+  console.log(
+    `  from ${from ?? 'no category'} to ${to}, heard ${afterMs.toFixed(0)} ms after the push began`,
+  );
   console.log(`  why: ${why}`);
   console.log(`  entitled to ${supportEntitlement?.days} days of support, £${pounds}`);
   console.log(`  recommended: ${offers || 'nothing, for it is weak on nothing'}`);
@@ -40,19 +42,25 @@ function readArguments() {
   const options = {
     loop: { type: 'boolean', default: false },
     count: { type: 'string', default: '1' },
-    data: { type: 'string', default: process.env['MIDDLE_TIER_DATA'] ?? resolve(__dirname, '../../../.data') },
+    data: {
+      type: 'string',
+      default: process.env['MIDDLE_TIER_DATA'] ?? resolve(__dirname, '../../../.data'),
+    },
     help: { type: 'boolean', default: false },
   } as const;
   const { values } = parseArgs({ options });
   const count = Number(values.count);
-  if (!Number.isInteger(count) || count < 1) throw new Refusal('WRONG_ARGUMENT', '--count takes a whole number from 1.');
+  if (!Number.isInteger(count) || count < 1)
+    throw new Refusal('WRONG_ARGUMENT', '--count takes a whole number from 1.');
   return { ...values, times: values.loop ? Infinity : count };
 }
 
 async function main(): Promise<void> {
   const { help, data, times } = readArguments();
   if (help) return console.log(HELP);
-  const demo = await Demo.open(resolve(process.env['INIT_CWD'] ?? '.', data), (sentence) => console.log(`  (${sentence})`));
+  const demo = await Demo.open(resolve(process.env['INIT_CWD'] ?? '.', data), (sentence) =>
+    console.log(`  (${sentence})`),
+  );
   let stopped = false;
   process.once('SIGINT', () => (stopped = true));
   for (let done = 0; done < times && !stopped; done++) await once(demo);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { attendanceCsv, lastMondays, type AttendanceProfile } from '@middletier/exemplars/attendance-csv';
 import { AREA } from '@middletier/exemplars/built-in-area';
 import { GraphClient } from '@middletier/exemplars/graph-client';
-import { followChanges, type LiveChange } from '@middletier/exemplars/live-changes';
+import { ChangeFollower, type LiveChange } from '@middletier/exemplars/live-changes';
 import { Refusal } from '@middletier/runtime/refusal';
 import { readAddresses } from './addresses';
 import { openIssuer } from './development-issuer';
@@ -11,7 +11,13 @@ import { PEOPLE } from './development-people';
 
 const WEEKS = 6;
 const PUPILS = 260;
-const GOOD: AttendanceProfile = { urn: AREA.school, pupils: PUPILS, attendanceRate: 96, unauthorisedRate: 0.8, weeklyChange: 0 };
+const GOOD: AttendanceProfile = {
+  urn: AREA.school,
+  pupils: PUPILS,
+  attendanceRate: 96,
+  unauthorisedRate: 0.8,
+  weeklyChange: 0,
+};
 const POOR: AttendanceProfile = { ...GOOD, attendanceRate: 89, unauthorisedRate: 4.5 };
 
 /** A change and how long it took from the first byte of the push to the event in the subscriber's hands, in ms. */
@@ -33,7 +39,7 @@ export interface FollowUp {
 export class Demo {
   readonly heard: LiveChange[] = [];
   private waiting: ((change: LiveChange) => void) | undefined;
-  private unfollow: () => Promise<void> = async () => undefined;
+  private follower: ChangeFollower | undefined;
 
   private constructor(
     private readonly trust: GraphClient,
@@ -44,14 +50,23 @@ export class Demo {
     const { gatewayUrl } = readAddresses(dataDir);
     const { issueToken } = await openIssuer(dataDir);
     const token = await issueToken(PEOPLE.authority);
-    const demo = new Demo(new GraphClient(gatewayUrl, readTrustKey(dataDir)), new GraphClient(gatewayUrl, token));
+    const demo = new Demo(
+      new GraphClient(gatewayUrl, readTrustKey(dataDir)),
+      new GraphClient(gatewayUrl, token),
+    );
     const onChange = (change: LiveChange) => demo.receive(change);
-    demo.unfollow = await followChanges({ gatewayUrl, token, schools: [AREA.school], onChange, onTrouble });
+    demo.follower = await ChangeFollower.open({
+      gatewayUrl,
+      token,
+      schools: [AREA.school],
+      onChange,
+      onTrouble,
+    });
     return demo;
   }
 
-  close(): Promise<void> {
-    return this.unfollow();
+  async close(): Promise<void> {
+    await this.follower?.close();
   }
 
   private receive(change: LiveChange): void {
@@ -99,7 +114,10 @@ function readTrustKey(dataDir: string): string {
   try {
     return readFileSync(join(dataDir, 'trust-api-key'), 'utf8').trim();
   } catch {
-    throw new Refusal('NOT_RUNNING', 'The built-in area is not loaded yet. Wait until npm start has said so, then try again.');
+    throw new Refusal(
+      'NOT_RUNNING',
+      'The built-in area is not loaded yet. Wait until npm start has said so, then try again.',
+    );
   }
 }
 

@@ -74,7 +74,7 @@ async function launch(
   options: MongodOptions,
 ): Promise<RunningProcess> {
   const log = new LogFile(join(dataDir, 'logs', 'mongod.log'));
-  const args = mongodArguments(port, data, options.cacheGb ?? 0.25);
+  const args = mongodArguments(port, data, options.cacheGb ?? 1);
   return startServer(
     { name: 'MongoDB', file: findMongod(), args, log, advice },
     () => isPrimary(port),

@@ -24,9 +24,14 @@ export async function fill(platform: Platform, onProgress: (sentence: string) =>
 export const importRegister = (file: string, mongoUrl: string): Promise<void> =>
   new Promise((done, failed) => {
     const env = { ...process.env, MONGODB_URL: mongoUrl };
-    const command = spawn(process.execPath, [IMPORT, 'import', file, '--json'], { stdio: ['ignore', 'ignore', 'pipe'], env });
+    const command = spawn(process.execPath, [IMPORT, 'import', file, '--json'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env,
+    });
     let said = '';
     command.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
     command.once('error', failed);
-    command.once('exit', (code) => (code === 0 ? done() : failed(new Error(`The register file was not taken: ${said}`))));
+    command.once('exit', (code) =>
+      code === 0 ? done() : failed(new Error(`The register file was not taken: ${said}`)),
+    );
   });

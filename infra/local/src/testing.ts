@@ -23,7 +23,7 @@ export interface TestServers extends AsyncDisposable {
 export async function testServers(): Promise<TestServers> {
   const dataDir = mkdtempSync(join(tmpdir(), 'middle-tier-test-'));
   const start = {
-    mongod: () => startMongod(dataDir),
+    mongod: () => startMongod(dataDir, { cacheGb: 0.25 }),
     // How often NATS writes to disk does not matter where no machine loses its power.
     nats: () => startNats(dataDir, { sync: '10s' }),
   };

@@ -28,7 +28,7 @@ export async function welcome(platform: Platform): Promise<string> {
     '',
     `  The MIS of a trust, which sends its returns\n    ${await keptTrustKey(dataDir, administrator)}`,
     '',
-    'One query to paste, with the front-end team\'s token in the headers:',
+    "One query to paste, with the front-end team's token in the headers:",
     '',
     `  ${QUERY}`,
     '',

@@ -62,12 +62,16 @@ export function readEstablishment(cells: Cells<GiasColumn>): EstablishmentRow {
   const name = row.need('EstablishmentName', text);
   const localAuthority = readLocalAuthority(row);
   const status = readStatus(row);
-  const rest = { ...readPhase(row), ...readPlain(row), ...readCoded(row), ...readAddress(row) };
+  const rest: Read = {};
+  for (const read of [readPhase, readPlain, readCoded, readAddress]) read(row, rest);
   const groups = { ...readTrust(row), ...readFederation(row) };
   if (key === null || name === null || localAuthority === null || status === null || row.faults.length > 0)
     return { faults: row.faults };
-  return { urn: key, fields: { name, localAuthority, status, ...rest, ...groups } };
+  return { urn: key, fields: Object.assign(rest, { name, localAuthority, status }, groups) };
 }
+
+/** A country's register has millions of cells: what they say is put into one object, by plain loops. */
+type Read = Record<string, unknown>;
 
 function readLocalAuthority(row: Reading): EstablishmentFields['localAuthority'] | null {
   const la = row.need('LA (code)', gias.localAuthorityCode);
@@ -79,9 +83,9 @@ function readStatus(row: Reading): Establishment['status'] | null {
   return row.need(...listed(row, STATUS, ['EstablishmentStatus (code)', 'EstablishmentStatus (name)']));
 }
 
-function readPhase(row: Reading): Pick<EstablishmentFields, 'phase'> {
+function readPhase(row: Reading, read: Read): void {
   const columns = ['PhaseOfEducation (code)', 'PhaseOfEducation (name)'] as const;
-  return columns.some((column) => row.has(column)) ? { phase: row.read(...listed(row, PHASE, columns)) } : {};
+  if (columns.some((column) => row.has(column))) read['phase'] = row.read(...listed(row, PHASE, columns));
 }
 
 /** The code counts; the name stands in for it where the file or the row has none. */
@@ -94,20 +98,13 @@ function listed<Value extends string>(
   return byCode ? [codeColumn, list.byCode] : [nameColumn, list.byName];
 }
 
-/** A country's register has millions of cells: plain loops read them in half the time that lists of entries take. */
-type Read = Record<string, unknown>;
-
-function readPlain(row: Reading): Partial<EstablishmentFields> {
-  const read: Read = {};
+function readPlain(row: Reading, read: Read): void {
   for (const [field, [column, reader]] of PLAIN)
     if (row.has(column)) read[field] = row.read<unknown>(column, reader);
-  return read;
 }
 
-function readCoded(row: Reading): Partial<EstablishmentFields> {
-  const read: Read = {};
+function readCoded(row: Reading, read: Read): void {
   for (const [field, columns] of CODED) if (row.has(columns[0])) read[field] = readPair(row, columns);
-  return read;
 }
 
 /** A code beside an empty name is how the register writes "not recorded" (9, 99, 999999999). */
@@ -121,8 +118,8 @@ function readPair(
   return name === null ? null : { code: read, name };
 }
 
-function readAddress(row: Reading): Pick<EstablishmentFields, 'address'> {
-  const parts = ADDRESS.filter(([, column]) => row.has(column));
-  if (parts.length === 0) return {};
-  return { address: Object.fromEntries(parts.map(([part, column]) => [part, row.read(column, text)])) };
+function readAddress(row: Reading, read: Read): void {
+  const address: Read = {};
+  for (const [part, column] of ADDRESS) if (row.has(column)) address[part] = row.read(column, text);
+  if (Object.keys(address).length > 0) read['address'] = address;
 }
