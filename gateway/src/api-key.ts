@@ -30,7 +30,9 @@ export function apiKeyProof(organisations: SubgraphClient, log: Log, now = Date.
       remembered.set(digest, known);
     }
     if (known.actor) return { actor: known.actor };
-    throw unauthenticated('This API key is unknown or has been withdrawn. Ask your administrator for a new one.');
+    throw unauthenticated(
+      'This API key is unknown or has been withdrawn. Ask your administrator for a new one.',
+    );
   };
 }
 

@@ -1,12 +1,12 @@
-import type { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Log } from '@middletier/runtime/log';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { GatewayContext } from './context';
 import type { FormatError } from './format-error';
 
@@ -14,7 +14,7 @@ import type { FormatError } from './format-error';
 export const MOST_TOKENS = 4_000;
 
 export interface ApolloOptions {
-  readonly gateway: ApolloGateway;
+  readonly gateway: GatewayInterface;
   readonly formatError: FormatError;
   readonly log: Log;
   /** Shows the schema to whoever asks, and hints at its names in errors. */
@@ -22,7 +22,12 @@ export interface ApolloOptions {
 }
 
 /** Apollo Server over the gateway: queries and mutations. */
-export const createApollo = ({ gateway, formatError, log, development }: ApolloOptions): ApolloServer<GatewayContext> =>
+export const createApollo = ({
+  gateway,
+  formatError,
+  log,
+  development,
+}: ApolloOptions): ApolloServer<GatewayContext> =>
   new ApolloServer<GatewayContext>({
     gateway,
     formatError,
@@ -44,7 +49,7 @@ export const createApollo = ({ gateway, formatError, log, development }: ApolloO
 const subscriptionsElsewhere: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation }) => {
-      if (operation?.operation !== 'subscription') return;
+      if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return;
       throw new GraphQLError(
         'Subscriptions are served over WebSocket at /graphql (graphql-ws) and as server-sent events at /graphql/stream.',
         { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } },

@@ -42,7 +42,9 @@ export type GatewaySettings = Omit<z.infer<z.ZodObject<typeof gatewaySettings>>,
 export function readSettings(env = process.env): GatewaySettings {
   const { GRAPHIQL, ...settings } = readConfig(gatewaySettings, env);
   if (settings.NODE_ENV === 'production' && settings.OIDC_ISSUER === DEVELOPMENT_ISSUER)
-    throw new Error('OIDC_ISSUER: the development issuer lets anyone be anybody. In production name your own.');
+    throw new Error(
+      'OIDC_ISSUER: the development issuer lets anyone be anybody. In production name your own.',
+    );
   const graphiql = GRAPHIQL ? GRAPHIQL === 'true' : settings.NODE_ENV === 'development';
   return { ...settings, GRAPHIQL: graphiql };
 }

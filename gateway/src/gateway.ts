@@ -3,7 +3,6 @@ import { healthRoutes } from '@middletier/runtime/health';
 import { HttpServer } from '@middletier/runtime/http';
 import { createLog, type Log } from '@middletier/runtime/log';
 import { connectNats } from '@middletier/runtime/nats';
-import { openSupergraph } from './supergraph';
 import { apiKeyProof } from './api-key';
 import { createApollo } from './apollo';
 import type { GatewaySettings } from './config';
@@ -18,6 +17,7 @@ import { liveTails } from './live/tails';
 import { serveWebSocket } from './live/websocket';
 import { returnsDoor } from './returns-door';
 import { SubgraphClient } from './subgraph-client';
+import { Supergraph } from './supergraph';
 import { tokenProof } from './token';
 
 export interface RunningGateway {
@@ -33,14 +33,14 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const { clients, organisations, identity } = services(settings, log);
   const formatError = createGatewayFormatError(log);
   const sdl = readFileSync(settings.SUPERGRAPH, 'utf8');
-  const graph = openSupergraph({ sdl, clients, log, showPlans: development });
-  const apollo = createApollo({ gateway: graph, formatError, log, development });
+  const supergraph = new Supergraph({ sdl, clients, log, showPlans: development });
+  const apollo = createApollo({ gateway: supergraph, formatError, log, development });
   await apollo.start();
-  const schema = graph.schema!;
+  const schema = supergraph.api;
   const nats = await connectNats(settings.NATS_URL, 'gateway');
   const tails = liveTails(nats, log);
   await Promise.all([...tails.values()].map((tail) => tail.start()));
-  const execution = new EventExecution({ gateway: graph, schema, formatError, log });
+  const execution = new EventExecution({ supergraph, formatError });
   const subscriptions = new Subscriptions({ schema, formatError, tails, execution });
   const sse = new SseDoor(subscriptions, identity);
   const routes = {
@@ -55,13 +55,13 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const port = await http.listen(PORT, HOST);
   log.info({ port }, 'ready');
   const stop = async () => {
-    console.time('x');sse.close();
-    await endWebSocket();console.timeLog('x','ws');
-    setTimeout(()=>{for(const h of (process as any)._getActiveHandles()) if(h.constructor.name==='Socket'&&h.localPort===port) {const m=h._httpMessage; console.log('open', h.remotePort, h.readyState, !!m, m?.finished, m?.req?.url, h.parser?.incoming?.url, h.parser?.incoming?.complete, h.bytesRead,h.bytesWritten)}},1000);await http.close();console.timeLog('x','http');
+    sse.close();
+    await endWebSocket();
+    await http.close();
     await Promise.all([...tails.values()].map((tail) => tail.stop()));
-    console.timeLog('x','tails');await apollo.stop();console.timeLog('x','apollo');
+    await apollo.stop();
     await Promise.all([...clients.values()].map((client) => client.close()));
-    console.timeLog('x','clients');await nats.close();console.timeLog('x','nats');
+    await nats.close();
     log.info('stopped');
   };
   return { url: `http://${HOST}:${port}`, subscriptions, stop };
@@ -69,7 +69,13 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
 
 /** The services behind the gateway, and who vouches for callers. */
 function services(settings: GatewaySettings, log: Log) {
-  const { SUBGRAPH_URLS, GATEWAY_SECRET, OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS: jwks } = settings;
+  const {
+    SUBGRAPH_URLS,
+    GATEWAY_SECRET,
+    OIDC_ISSUER: issuer,
+    OIDC_AUDIENCE: audience,
+    OIDC_JWKS: jwks,
+  } = settings;
   const clients = new Map(
     Object.entries(SUBGRAPH_URLS).map(([name, url]) => [name, new SubgraphClient(name, url, GATEWAY_SECRET)]),
   );

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Handler, Routes } from '@middletier/runtime/http';
 
-const inPackage = (name: string, file: string): string => join(dirname(require.resolve(`${name}/package.json`)), file);
+const inPackage = (name: string, file: string): string =>
+  join(dirname(require.resolve(`${name}/package.json`)), file);
 const ours = (file: string): string => join(__dirname, '..', 'graphiql', file);
 
 const HTML = 'text/html; charset=utf-8';

@@ -38,26 +38,34 @@ it('refuses a token that was changed, one that is none, and another scheme', asy
   const [, claims] = (await test.issuer.token(officer('local-authority:991'))).split('.');
   for (const credential of [`${header}.${claims}.${signature}`, 'nonsense']) {
     const { status, errors, headers } = await as(credential);
-    expect([status, errors![0]!.extensions['code'], headers.get('www-authenticate')]).toEqual([401, 'UNAUTHENTICATED', 'Bearer']);
+    expect([status, errors![0]!.extensions['code'], headers.get('www-authenticate')]).toEqual([
+      401,
+      'UNAUTHENTICATED',
+      'Bearer',
+    ]);
   }
   expect((await test.ask(ME, { authorization: 'Basic abc' })).status).toBe(401);
 });
 
 it('refuses a token whose claims are of another form, naming them', async () => {
   const token = await test.issuer.token({ ...someone, roles: [7] as never });
-  expect(await as(token)).toMatchObject({ status: 401, errors: [{ message: expect.stringContaining('roles.0') }] });
+  expect(await as(token)).toMatchObject({
+    status: 401,
+    errors: [{ message: expect.stringContaining('roles.0') }],
+  });
 });
 
 it('knows a machine by an API key, of which organisations is told the digest, once in a while', async () => {
-  test.verified.length = 0;
-  for (let i = 0; i < 3; i += 1) expect((await as(KNOWN_KEY)).data.me).toEqual({ id: 'mis', organisations: ['trust:99000'] });
-  expect(test.verified).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
+  test.ledger.verified.length = 0;
+  for (let i = 0; i < 3; i += 1)
+    expect((await as(KNOWN_KEY)).data.me).toEqual({ id: 'mis', organisations: ['trust:99000'] });
+  expect(test.ledger.verified).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
 });
 
 it('refuses an unknown API key, and remembers that too', async () => {
-  test.verified.length = 0;
+  test.ledger.verified.length = 0;
   for (let i = 0; i < 3; i += 1) expect(await as('mt_unknown')).toMatchObject({ status: 401 });
-  expect(test.verified).toHaveLength(1);
+  expect(test.ledger.verified).toHaveLength(1);
 });
 
 it('does not blame the caller while keys cannot be checked', async () => {

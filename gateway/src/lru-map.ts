@@ -20,10 +20,6 @@ export class LruMap<Key, Value> {
     this.entries.delete(oldest!);
   }
 
-  delete(key: Key): boolean {
-    return this.entries.delete(key);
-  }
-
   clear(): void {
     this.entries.clear();
   }

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { officer } from '../test/token-issuer';
 import { testGateway, type TestGateway } from '../test/test-gateway';
 
@@ -15,7 +16,11 @@ it('answers one query from three services, each asked once, for the same actor a
   const headers = { 'x-request-id': 'one-of-mine' };
   const { data, errors } = await test.ask(query, { authorization: officerOf990, headers });
   expect(errors).toBeUndefined();
-  expect(data.school).toEqual({ name: 'School 990001', category: 'RED', recommendedOffers: ['Phonics for 990001'] });
+  expect(data.school).toEqual({
+    name: 'School 990001',
+    category: 'RED',
+    recommendedOffers: ['Phonics for 990001'],
+  });
   const asked = Object.values(test.subgraphs).flatMap((subgraph) => subgraph.asked);
   expect(asked.map(({ requestId, actor }) => [requestId, actor])).toEqual(
     Array.from({ length: 3 }, () => ['one-of-mine', officer('local-authority:990')]),
@@ -63,7 +68,9 @@ it('says which part is missing while a service is down, and nothing of where it 
 it('asks once more where the connection broke, but never a mutation', async () => {
   const { organisations } = test.subgraphs;
   organisations.drops = 1;
-  expect((await test.ask('{ school(urn: "990001") { name } }')).data).toEqual({ school: { name: 'School 990001' } });
+  expect((await test.ask('{ school(urn: "990001") { name } }')).data).toEqual({
+    school: { name: 'School 990001' },
+  });
   expect(organisations.asked).toHaveLength(2);
   organisations.drops = 1;
   const { data, errors } = await test.ask('mutation { rename(urn: "990001", name: "New") { name } }');
@@ -74,7 +81,9 @@ it('asks once more where the connection broke, but never a mutation', async () =
 
 it('masks what went wrong inside a service', async () => {
   const { errors } = await test.ask('{ broken }');
-  expect(errors).toMatchObject([{ path: ['broken'], extensions: { code: 'INTERNAL_SERVER_ERROR', service: 'organisations' } }]);
+  expect(errors).toMatchObject([
+    { path: ['broken'], extensions: { code: 'INTERNAL_SERVER_ERROR', service: 'organisations' } },
+  ]);
   expect(JSON.stringify(errors)).not.toContain('secret-host');
 });
 
@@ -83,14 +92,18 @@ it('tells a caller what is wrong with a document or its variables', async () => 
     status: 400,
     errors: [{ message: 'Cannot query field "nme" on type "School". Did you mean "name"?' }],
   });
-  const badVariable = await test.ask('query($urn: ID!) { school(urn: $urn) { name } }', { variables: { urn: {} } });
+  const badVariable = await test.ask('query($urn: ID!) { school(urn: $urn) { name } }', {
+    variables: { urn: {} },
+  });
   expect(badVariable).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
 });
 
 it('sends subscriptions elsewhere, and says where', async () => {
   const { status, errors } = await test.ask('subscription { categorisationChanged { eventId } }');
   expect(status).toBe(400);
-  expect(errors).toMatchObject([{ message: expect.stringContaining('/graphql/stream'), extensions: { code: 'BAD_REQUEST' } }]);
+  expect(errors).toMatchObject([
+    { message: expect.stringContaining('/graphql/stream'), extensions: { code: 'BAD_REQUEST' } },
+  ]);
 });
 
 it('refuses a simple cross-site form, and a body or document beyond measure', async () => {
@@ -106,8 +119,17 @@ it('refuses a simple cross-site form, and a body or document beyond measure', as
   });
 });
 
+it('refuses an address that is none, and lives on', async () => {
+  const status = await new Promise((resolve) =>
+    get({ port: new URL(test.url).port, path: '//' }, (answer) => resolve(answer.resume().statusCode)),
+  );
+  expect(status).toBe(400);
+});
+
 it('answers GET, and tells its health', async () => {
-  const got = await fetch(`${test.url}/graphql?query={offers}`, { headers: { 'apollo-require-preflight': '1' } });
+  const got = await fetch(`${test.url}/graphql?query={offers}`, {
+    headers: { 'apollo-require-preflight': '1' },
+  });
   expect(await got.json()).toEqual({ data: { offers: ['Phonics'] } });
   const health = await fetch(`${test.url}/health/ready`);
   expect(await health.json()).toEqual({ status: 'ready', checks: { nats: 'up' } });

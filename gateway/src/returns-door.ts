@@ -20,11 +20,17 @@ export interface ReturnsParts {
 }
 
 /** The door for returns of management information systems: files flow through to organisations and are never held. */
-export function returnsDoor({ organisations, identity, log, largest = LARGEST_RETURN }: ReturnsParts): Routes {
+export function returnsDoor({
+  organisations,
+  identity,
+  log,
+  largest = LARGEST_RETURN,
+}: ReturnsParts): Routes {
   const pass: Handler = async (exchange) => {
     const { request, response, url, requestId } = exchange;
     const actor = requireActor((await identity(request.headers.authorization, requestId)).actor);
     const headers = passedOn(exchange, largest);
+    if (response.destroyed) return;
     const left = new AbortController();
     response.once('close', () => left.abort());
     const body = atMost(largest, request);
@@ -41,13 +47,20 @@ export function returnsDoor({ organisations, identity, log, largest = LARGEST_RE
 }
 
 function passedOn({ request }: Exchange, largest: number): Record<string, string> {
-  const { 'content-type': type = '', 'content-encoding': encoding, 'content-length': length } = request.headers;
+  const {
+    'content-type': type = '',
+    'content-encoding': encoding,
+    'content-length': length,
+  } = request.headers;
   if (Number(length) > largest) throw tooLarge(largest);
   return { 'content-type': type, ...(encoding ? { 'content-encoding': encoding } : {}) };
 }
 
 const tooLarge = (largest: number): Refusal =>
-  new Refusal('BODY_TOO_LARGE', `A return has at most ${largest / 1_000_000} MB. Send it in parts, or with gzip.`);
+  new Refusal(
+    'BODY_TOO_LARGE',
+    `A return has at most ${largest / 1_000_000} MB. Send it in parts, or with gzip.`,
+  );
 
 /** The body as it comes, until it is too large. What nobody takes any more is let go by, so that the answer reaches its sender. */
 function atMost(largest: number, request: Exchange['request']): Readable {
@@ -71,7 +84,10 @@ function notNow(error: unknown, log: Log): Refusal {
   );
 }
 
-async function passBack({ statusCode, headers, body }: Dispatcher.ResponseData, { response }: Exchange): Promise<void> {
+async function passBack(
+  { statusCode, headers, body }: Dispatcher.ResponseData,
+  { response }: Exchange,
+): Promise<void> {
   for (const name of PASSED_BACK) if (headers[name] !== undefined) response.setHeader(name, headers[name]);
   response.statusCode = statusCode;
   await pipeline(body, response);

@@ -43,7 +43,16 @@ export class SubgraphClient {
 
   /** Rejects with undici's error where the service cannot be reached or does not answer in time. */
   post(request: SubgraphRequest): Promise<Dispatcher.ResponseData> {
-    const { path, search = '', actor, requestId, headers, body, answerWithinMs = ANSWER_MS, signal } = request;
+    const {
+      path,
+      search = '',
+      actor,
+      requestId,
+      headers,
+      body,
+      answerWithinMs = ANSWER_MS,
+      signal,
+    } = request;
     const signedBody = typeof body === 'string' ? body : '';
     return this.pool.request({
       method: 'POST',
@@ -67,7 +76,16 @@ export class SubgraphClient {
 }
 
 const CONNECTION_CODES = new Set([
-  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT'],
+  ...[
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EPIPE',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'ETIMEDOUT',
+  ],
   ...['UND_ERR_SOCKET', 'UND_ERR_CONNECT_TIMEOUT'],
 ]);
 

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { actor as actorShape } from '@middletier/runtime/actor';
 import type { Log } from '@middletier/runtime/log';
 import { Refusal } from '@middletier/runtime/refusal';
-import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
+  jwtVerify,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+} from 'jose';
 import { unauthenticated, type Caller, type Proofs } from './identity';
 
 /** Signed with a private key only: a shared secret would let every gateway make tokens. */
@@ -20,7 +27,13 @@ export interface TokenOptions {
 /** Checks tokens of one OpenID provider; an unreachable key set is NOT_AVAILABLE and not the caller's fault. */
 export function tokenProof({ issuer, audience, jwks, log }: TokenOptions): Proofs['token'] {
   const keys = keySet(jwks);
-  const demands = { issuer, audience, algorithms: ALGORITHMS, requiredClaims: ['sub', 'exp'], clockTolerance: CLOCK_TOLERANCE_S };
+  const demands = {
+    issuer,
+    audience,
+    algorithms: ALGORITHMS,
+    requiredClaims: ['sub', 'exp'],
+    clockTolerance: CLOCK_TOLERANCE_S,
+  };
   return async (token) => {
     try {
       const { payload } = await jwtVerify(token, keys, demands);
@@ -51,11 +64,16 @@ const isTokensFault = (error: unknown): error is errors.JOSEError =>
   error.code !== 'ERR_JOSE_GENERIC';
 
 function refusal(error: unknown, log: Log): Refusal {
-  if (error instanceof errors.JWTExpired) return unauthenticated('The token has expired. Get a new one from your provider.');
+  if (error instanceof errors.JWTExpired)
+    return unauthenticated('The token has expired. Get a new one from your provider.');
   if (error instanceof errors.JWTClaimValidationFailed)
-    return unauthenticated(`The token is not meant for this service: its claim "${error.claim}" is wrong or missing.`);
+    return unauthenticated(
+      `The token is not meant for this service: its claim "${error.claim}" is wrong or missing.`,
+    );
   if (isTokensFault(error))
-    return unauthenticated('The token is not one that the OpenID provider of this service has signed. Get a new one from it.');
+    return unauthenticated(
+      'The token is not one that the OpenID provider of this service has signed. Get a new one from it.',
+    );
   log.error({ err: error }, 'the key set of the OpenID provider cannot be read');
   return new Refusal('NOT_AVAILABLE', 'Your token cannot be checked just now. Try again in a moment.');
 }

@@ -1,5 +1,5 @@
-import { Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
-import type { SubgraphAnswer } from './representations';
+import { Kind, OperationTypeNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import type { SubgraphAnswer } from './execution/fetch';
 
 /** Places are named one by one up to here; beyond, the answer is null for the same reason. */
 const MOST_PLACES = 50;
@@ -11,7 +11,7 @@ export function unavailable(
   variables: Readonly<Record<string, unknown>>,
 ): SubgraphAnswer {
   const advice =
-    operation.operation === 'mutation'
+    operation.operation === OperationTypeNode.MUTATION
       ? 'It may or may not have been done: send it again with the same idempotencyKey.'
       : 'This part of the answer is missing. Try again in a moment.';
   const message = `The service ${service} does not answer just now. ${advice}`;
@@ -32,7 +32,8 @@ function places({ selectionSet }: OperationDefinitionNode, variables: Readonly<R
 /** Names under which the fields of a selection appear in the answer. */
 function fields({ selections }: SelectionSetNode): string[] {
   const found = selections.flatMap((node) => {
-    if (node.kind === Kind.FIELD) return node.name.value === '__typename' ? [] : [node.alias?.value ?? node.name.value];
+    if (node.kind === Kind.FIELD)
+      return node.name.value === '__typename' ? [] : [node.alias?.value ?? node.name.value];
     return node.kind === Kind.INLINE_FRAGMENT ? fields(node.selectionSet) : [];
   });
   return [...new Set(found)];

@@ -21,7 +21,9 @@ export class Publisher implements AsyncDisposable {
   }
 
   async makeStream(): Promise<void> {
-    await ensureStream(await this.nats.jetstreamManager(), categorisationChanged.source, 10_000_000);
+    await ensureStream(await this.nats.jetstreamManager(), categorisationChanged.source, {
+      maxBytes: 10_000_000,
+    });
   }
 
   async removeStream(): Promise<void> {
@@ -41,7 +43,14 @@ export class Publisher implements AsyncDisposable {
     const expect = { streamName: streamName(event.source) };
     const options = { msgID: event.id + again, expect, timeout: 500 };
     const sent = () => this.nats.jetstream().publish(subjectOf(event), JSON.stringify(event), options);
-    await until(() => sent().then(() => true, () => false), { withinMs: 20_000 });
+    await until(
+      () =>
+        sent().then(
+          () => true,
+          () => false,
+        ),
+      { withinMs: 20_000 },
+    );
   }
 
   next(change: Partial<Change>): Envelope<CategorisationChanged> {
@@ -68,6 +77,11 @@ export class Publisher implements AsyncDisposable {
 }
 
 const reason = {
-  ...{ criterion: 'attendance', sentence: 'Attendance fell from 95.0 to 92.1.', valueBefore: 95, valueAfter: 92.1 },
+  ...{
+    criterion: 'attendance',
+    sentence: 'Attendance fell from 95.0 to 92.1.',
+    valueBefore: 95,
+    valueAfter: 92.1,
+  },
   ...{ pointsBefore: 3, pointsAfter: 1 },
 };

@@ -66,7 +66,10 @@ export class Subgraph {
 
   async start(): Promise<void> {
     if (!this.http) await this.apollo.start().catch(() => undefined);
-    this.http = new HttpServer({ 'POST /graphql': this.answer, ...this.definition.routes?.(this.signedBy) }, this.log);
+    this.http = new HttpServer(
+      { 'POST /graphql': this.answer, ...this.definition.routes?.(this.signedBy) },
+      this.log,
+    );
     this.port = await this.http.listen(this.port, '127.0.0.1');
   }
 
@@ -78,7 +81,11 @@ export class Subgraph {
   }
 
   private readonly signedBy = ({ request, url }: Exchange, body: string | Uint8Array): Actor | null =>
-    verify(SECRET, { headers: request.headers, target: `${this.name} ${request.method} ${url.pathname}`, body });
+    verify(SECRET, {
+      headers: request.headers,
+      target: `${this.name} ${request.method} ${url.pathname}`,
+      body,
+    });
 
   private readonly answer: Handler = async (exchange) => {
     const body = await readBody(exchange.request, 1_000_000);

@@ -13,8 +13,15 @@ const SCHOOLS = ['990001', '990002', '990003', '990004'].map((urn, i) => ({
 
 const schoolWith = (urn: string) => SCHOOLS.find((school) => school.urn === urn) ?? null;
 
-/** @param keys the digest that is known, and where digests asked for are put down */
-export const organisations = (keys: { readonly verified: string[]; readonly known: string }): SubgraphDefinition => ({
+/** What organisations knows of keys, and where it puts down what it was asked for and sent. */
+export interface Ledger {
+  /** Digest of the one API key there is. */
+  readonly known: string;
+  readonly verified: string[];
+  readonly returns: { readonly arrived: string[]; readonly ended: string[] };
+}
+
+export const organisations = ({ known, verified, returns }: Ledger): SubgraphDefinition => ({
   name: 'organisations',
   sdl: `${LINK}
     type Query { school(urn: ID!): School schools: [School!]! me: Me broken: String }
@@ -48,8 +55,8 @@ export const organisations = (keys: { readonly verified: string[]; readonly know
       const body = await readBody(exchange.request, 1_000);
       signedBy(exchange, body);
       const { digest } = JSON.parse(body.toString('utf8')) as { digest: string };
-      keys.verified.push(digest);
-      if (digest !== keys.known) throw new Refusal('NOT_FOUND', 'No such key.');
+      verified.push(digest);
+      if (digest !== known) throw new Refusal('NOT_FOUND', 'No such key.');
       sendJson(exchange.response, 200, {
         actor: { id: 'mis', name: 'MIS', roles: ['DATA_OFFICER'], organisations: ['trust:99000'] },
       });
@@ -62,9 +69,24 @@ export const organisations = (keys: { readonly verified: string[]; readonly know
         return sendJson(response, 415, refused);
       }
       let bytes = 0;
-      for await (const chunk of request as AsyncIterable<Buffer>) bytes += chunk.length;
+      try {
+        for await (const chunk of request as AsyncIterable<Buffer>) {
+          bytes += chunk.length;
+          returns.arrived.push(requestId);
+        }
+      } catch {
+        returns.ended.push('broken off');
+        return;
+      }
       const { 'content-type': type, 'content-encoding': encoding } = request.headers;
-      sendJson(response, 200, { actor, bytes, type, encoding, file: url.searchParams.get('file'), requestId });
+      sendJson(response, 200, {
+        actor,
+        bytes,
+        type,
+        encoding,
+        file: url.searchParams.get('file'),
+        requestId,
+      });
     },
   }),
 });
@@ -93,7 +115,8 @@ export const improvement: SubgraphDefinition = {
       },
     },
     Subscription: {
-      categorisationChanged: (_: unknown, __: unknown, { event }: SubgraphContext) => event!['categorisationChanged'],
+      categorisationChanged: (_: unknown, __: unknown, { event }: SubgraphContext) =>
+        event!['categorisationChanged'],
     },
     CategorisationChange: { days: ({ support }: { support: { days: number } }) => support.days },
   },
@@ -111,6 +134,9 @@ export const cpd: SubgraphDefinition = {
       __resolveReference: (school: object) => school,
       recommendedOffers: ({ urn }: { urn: string }) => [`Phonics for ${urn}`],
     },
-    Trust: { __resolveReference: (trust: object) => trust, places: ({ uid }: { uid: string }) => Number(uid) },
+    Trust: {
+      __resolveReference: (trust: object) => trust,
+      places: ({ uid }: { uid: string }) => Number(uid),
+    },
   },
 };

@@ -39,7 +39,10 @@ export function overSse({ url, authorization, query, variables = {} }: Wish): Su
   return subscriber(client.iterate({ query, variables }), () => client.dispose());
 }
 
-function subscriber(messages: AsyncIterableIterator<unknown>, dispose: () => void | Promise<void>): Subscriber {
+function subscriber(
+  messages: AsyncIterableIterator<unknown>,
+  dispose: () => void | Promise<void>,
+): Subscriber {
   const take = async (count: number) => {
     const taken: Message[] = [];
     while (taken.length < count) {

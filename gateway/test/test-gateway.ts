@@ -3,13 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
-import type { EmbeddedServer } from '@middletier/local/embedded-server';
 import { startNats } from '@middletier/local/embedded-nats';
 import { until } from '@middletier/local/until';
 import { parse } from 'graphql';
 import { readSettings } from '../src/config';
 import { startGateway, type RunningGateway } from '../src/gateway';
-import { cpd, improvement, organisations } from './subgraphs';
+import { cpd, improvement, organisations, type Ledger } from './subgraphs';
 import { SECRET, Subgraph } from './subgraph';
 import { AUDIENCE, ISSUER, startIssuer, type TokenIssuer } from './token-issuer';
 
@@ -20,8 +19,8 @@ export interface TestGateway extends AsyncDisposable {
   readonly gateway: RunningGateway;
   readonly subgraphs: Readonly<Record<'organisations' | 'improvement' | 'cpd', Subgraph>>;
   readonly issuer: TokenIssuer;
-  /** Digests of API keys that organisations was asked for. */
-  readonly verified: string[];
+  /** What organisations was asked for and sent. */
+  readonly ledger: Ledger;
   /** The event server; ended with SIGKILL and started again on its data. */
   readonly natsUrl: string;
   restartNats(meanwhile?: () => Promise<void>): Promise<void>;
@@ -40,15 +39,19 @@ export interface Asked {
   readonly headers: Headers;
   // Tests look into answers of every shape.
   readonly data: any; // eslint-disable-line @typescript-eslint/no-explicit-any
-  readonly errors?: readonly { readonly message: string; readonly path?: unknown; readonly extensions: Record<string, unknown> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: unknown;
+    readonly extensions: Record<string, unknown>;
+  }[];
 }
 
 /** A gateway over three small subgraphs and a real NATS, in a folder of its own. */
 export async function testGateway(): Promise<TestGateway> {
   const dataDir = mkdtempSync(join(tmpdir(), 'middle-tier-gateway-'));
-  const verified: string[] = [];
   const known = createHash('sha256').update(KNOWN_KEY).digest('hex');
-  const definitions = { organisations: organisations({ verified, known }), improvement, cpd };
+  const ledger: Ledger = { known, verified: [], returns: { arrived: [], ended: [] } };
+  const definitions = { organisations: organisations(ledger), improvement, cpd };
   const subgraphs = {
     organisations: new Subgraph(definitions.organisations),
     improvement: new Subgraph(definitions.improvement),
@@ -56,9 +59,9 @@ export async function testGateway(): Promise<TestGateway> {
   };
   const all = Object.values(subgraphs);
   const sync = '10s';
-  let nats: EmbeddedServer;
-  let issuer: TokenIssuer;
-  [nats, issuer] = await Promise.all([startNats(dataDir, { sync }), startIssuer(dataDir), ...all.map((one) => one.start())]);
+  await Promise.all(all.map((one) => one.start()));
+  const issuer = await startIssuer(dataDir);
+  let nats = await startNats(dataDir, { sync });
   const supergraph = join(dataDir, 'supergraph.graphql');
   writeFileSync(supergraph, compose(Object.values(definitions)));
   const gateway = await startGateway(
@@ -82,12 +85,26 @@ export async function testGateway(): Promise<TestGateway> {
   };
   const ask = asking(gateway.url);
   const natsUrl = nats.url;
-  return { url: gateway.url, gateway, subgraphs, issuer, verified, natsUrl, restartNats, ask, [Symbol.asyncDispose]: end };
+  return {
+    url: gateway.url,
+    gateway,
+    subgraphs,
+    issuer,
+    ledger,
+    natsUrl,
+    restartNats,
+    ask,
+    [Symbol.asyncDispose]: end,
+  };
 }
 
 function compose(definitions: readonly { name: string; sdl: string }[]): string {
   const result = composeServices(
-    definitions.map(({ name, sdl }) => ({ name, url: `http://${name}.invalid/graphql`, typeDefs: parse(sdl) })),
+    definitions.map(({ name, sdl }) => ({
+      name,
+      url: `http://${name}.invalid/graphql`,
+      typeDefs: parse(sdl),
+    })),
   );
   if (result.errors) throw new AggregateError(result.errors, 'The test subgraphs do not compose.');
   return result.supergraphSdl;
@@ -98,10 +115,18 @@ const asking =
   async (query, { variables, authorization, headers } = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}), ...headers },
+      headers: {
+        'content-type': 'application/json',
+        ...(authorization ? { authorization } : {}),
+        ...headers,
+      },
       body: JSON.stringify({ query, variables }),
     });
-    return { status: response.status, headers: response.headers, ...((await response.json()) as Omit<Asked, 'status' | 'headers'>) };
+    return {
+      status: response.status,
+      headers: response.headers,
+      ...((await response.json()) as Omit<Asked, 'status' | 'headers'>),
+    };
   };
 
 /** Waits until so many are subscribed, no more and no fewer. */

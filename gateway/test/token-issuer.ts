@@ -16,7 +16,10 @@ export interface TokenIssuer {
 export async function startIssuer(folder: string): Promise<TokenIssuer> {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const jwksFile = join(folder, 'jwks.json');
-  writeFileSync(jwksFile, JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', kid: 'test' }] }));
+  writeFileSync(
+    jwksFile,
+    JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', kid: 'test' }] }),
+  );
   const token: TokenIssuer['token'] = ({ id, name, roles, organisations }, changes = {}) =>
     new SignJWT({ name, roles: [...roles], organisations: [...organisations] })
       .setProtectedHeader({ alg: 'ES256', kid: 'test' })

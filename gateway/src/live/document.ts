@@ -2,6 +2,7 @@ import {
   getOperationAST,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   parse,
   validate,
   visit,
@@ -28,14 +29,26 @@ export interface SubscriptionDocument {
 }
 
 /** Parses and validates by the same rules as over HTTP. Throws InvalidDocument, or a Refusal for what is no subscription. */
-export function readDocument(schema: GraphQLSchema, query: string, operationName: string | undefined): SubscriptionDocument {
+export function readDocument(
+  schema: GraphQLSchema,
+  query: string,
+  operationName: string | undefined,
+): SubscriptionDocument {
   const document = parsed(query);
   const errors = validate(schema, document);
-  if (errors.length > 0) throw new InvalidDocument(errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')));
+  if (errors.length > 0)
+    throw new InvalidDocument(errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')));
   const operation = getOperationAST(document, operationName);
-  if (!operation) throw new Refusal('BAD_REQUEST', 'The document has no operation of that name, or several and none is named.');
-  if (operation.operation !== 'subscription')
-    throw new Refusal('BAD_REQUEST', 'This connection serves subscriptions. Send queries and mutations to POST /graphql.');
+  if (!operation)
+    throw new Refusal(
+      'BAD_REQUEST',
+      'The document has no operation of that name, or several and none is named.',
+    );
+  if (operation.operation !== OperationTypeNode.SUBSCRIPTION)
+    throw new Refusal(
+      'BAD_REQUEST',
+      'This connection serves subscriptions. Send queries and mutations to POST /graphql.',
+    );
   return { document, operation, field: rootField(document, operation.selectionSet) };
 }
 
@@ -49,12 +62,18 @@ function parsed(query: string): DocumentNode {
 
 /** The same error with the code that Apollo Server gives it over HTTP. */
 export const coded = ({ message, nodes, source, positions }: GraphQLError, code: string): GraphQLError =>
-  new GraphQLError(message, { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, extensions: { code } });
+  new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    extensions: { code },
+  });
 
 /** Validation has made sure that there is one field, however deep in fragments. */
 function rootField(document: DocumentNode, { selections }: SelectionSetNode): FieldNode {
   const [node] = selections;
-  if (node?.directives?.length) throw new Refusal('BAD_REQUEST', 'The field of a subscription takes no directives.');
+  if (node?.directives?.length)
+    throw new Refusal('BAD_REQUEST', 'The field of a subscription takes no directives.');
   if (node?.kind === Kind.FIELD) return node;
   if (node?.kind === Kind.INLINE_FRAGMENT) return rootField(document, node.selectionSet);
   for (const fragment of document.definitions)
@@ -68,7 +87,8 @@ export function narrowingVariables({ document, field }: SubscriptionDocument): S
   const uses = new Map<string, number>();
   const count = (by: number) => ({
     VariableDefinition: () => false as const,
-    Variable: ({ name }: { name: { value: string } }) => void uses.set(name.value, (uses.get(name.value) ?? 0) + by),
+    Variable: ({ name }: { name: { value: string } }) =>
+      void uses.set(name.value, (uses.get(name.value) ?? 0) + by),
   });
   visit(document, count(1));
   for (const argument of field.arguments ?? []) visit(argument, count(-1));

@@ -1,21 +1,18 @@
-import type { ApolloGateway } from '@apollo/gateway';
-import { withTrail, type Log } from '@middletier/runtime/log';
-import { GraphQLError, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
+import { withTrail } from '@middletier/runtime/log';
+import { GraphQLError, type FormattedExecutionResult } from 'graphql';
+import type { ExecutionRequest } from '../execution/execute';
 import type { FormatError } from '../format-error';
 import { LruMap } from '../lru-map';
+import type { Supergraph } from '../supergraph';
 import type { LiveEvent } from './live-events';
 import type { LiveMessage } from './live-message';
 import type { PreparedSubscription } from './prepare';
 import { rootValue } from './root-value';
 
 export interface ExecutionParts {
-  readonly gateway: ApolloGateway;
-  readonly schema: GraphQLSchema;
+  readonly supergraph: Supergraph;
   readonly formatError: FormatError;
-  readonly log: Log;
 }
-
-type GatewayRequest = Parameters<ApolloGateway['executor']>[0];
 
 /** Resolves events through the gateway's plan: once for all who sent the same document and have the same rights. */
 export class EventExecution {
@@ -24,7 +21,11 @@ export class EventExecution {
   constructor(private readonly parts: ExecutionParts) {}
 
   /** Never rejects: a subscriber is told that this event failed, and keeps the place. */
-  run(message: LiveMessage, contract: LiveEvent, subscription: PreparedSubscription): Promise<FormattedExecutionResult> {
+  run(
+    message: LiveMessage,
+    contract: LiveEvent,
+    subscription: PreparedSubscription,
+  ): Promise<FormattedExecutionResult> {
     const key = `${message.cursor} ${subscription.sharingKey}`;
     const known = this.shared.get(key);
     if (known) return known;
@@ -42,25 +43,28 @@ export class EventExecution {
   ): Promise<FormattedExecutionResult> {
     const extensions = { eventId: message.event.id, cursor: message.cursor };
     try {
-      const event = rootValue(this.parts.schema, contract, message);
-      const { data, errors } = await this.parts.gateway.executor(this.request(subscription, event));
-      return { data: data ?? null, ...(errors ? { errors: errors.map((error) => this.format(error)) } : {}), extensions };
+      const event = rootValue(this.parts.supergraph.api, contract, message);
+      const { data, errors } = await this.parts.supergraph.execute(this.request(subscription, event));
+      return {
+        data: data ?? null,
+        ...(errors ? { errors: errors.map((error) => this.format(error)) } : {}),
+        extensions,
+      };
     } catch (error) {
       return { errors: [this.format(error)], extensions };
     }
   }
 
-  private request(subscription: PreparedSubscription, event: ReturnType<typeof rootValue>): GatewayRequest {
-    const { document, operation, operationName, variables, source, queryHash, actor, requestId } = subscription;
-    const { schema, log } = this.parts;
-    const request = { query: source, operationName, variables };
-    const context = { actor, requestId, event };
-    const parts = { request, document, operation, operationName: operationName ?? null, source, queryHash, schema, context };
-    return { ...parts, logger: log, metrics: {} } as unknown as GatewayRequest;
+  private request(subscription: PreparedSubscription, event: ReturnType<typeof rootValue>): ExecutionRequest {
+    const { document, operation, operationName, variables, source, queryHash, actor, requestId } =
+      subscription;
+    const request = { query: source, variables, ...(operationName ? { operationName } : {}) };
+    return { request, document, operation, queryHash, context: { actor, requestId, event } };
   }
 
   private format(error: unknown): ReturnType<FormatError> {
-    const formatted = error instanceof GraphQLError ? error.toJSON() : { message: 'The event could not be resolved.' };
+    const formatted =
+      error instanceof GraphQLError ? error.toJSON() : { message: 'The event could not be resolved.' };
     return this.parts.formatError(formatted, error);
   }
 }

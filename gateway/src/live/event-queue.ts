@@ -1,4 +1,4 @@
-import type { Refusal } from '@middletier/runtime/refusal';
+import { Refusal } from '@middletier/runtime/refusal';
 import type { LiveMessage } from './live-message';
 
 /** What waits for one subscriber: at most `limit` messages, then the reason why there are no more. */
@@ -39,7 +39,7 @@ export class EventQueue {
       for (let next = this.waiting.shift(); next && !this.closed; next = this.waiting.shift()) yield next;
       if (this.closed) return;
       if (this.overflowed) throw slow();
-      if (this.ended) throw this.ended;
+      if (this.ended instanceof Refusal) throw this.ended;
       await new Promise<void>((resolve) => (this.wake = resolve));
     }
   }

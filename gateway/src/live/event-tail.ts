@@ -94,7 +94,10 @@ export class EventTail {
     if (!place) return { epoch: created, seq: state.last_seq };
     const begun = place.epoch === '' ? { epoch: created, seq: 0 } : place;
     if (begun.epoch === created && begun.seq <= state.last_seq) return begun;
-    this.log.error({ stream: this.source.stream }, 'the stream is not a continuation of what was read: subscribers are told');
+    this.log.error(
+      { stream: this.source.stream },
+      'the stream is not a continuation of what was read: subscribers are told',
+    );
     this.seen.clear();
     for (const listener of [...this.listeners]) listener.lost();
     return { epoch: created, seq: state.last_seq };

@@ -6,7 +6,9 @@ export type LiveEvent = EventDefinition & { readonly live: LiveField };
 const isLive = (contract: EventDefinition): contract is LiveEvent => contract.live !== undefined;
 
 /** Events that their services declare to be served as subscriptions. */
-export const LIVE_EVENTS: readonly LiveEvent[] = (Object.values(improvement) as EventDefinition[]).filter(isLive);
+export const LIVE_EVENTS: readonly LiveEvent[] = (Object.values(improvement) as EventDefinition[]).filter(
+  isLive,
+);
 
 /** Subjects of one aggregate's fact, whatever its key. */
 export const subjectsOf = (events: readonly LiveEvent[]): string[] => [

@@ -1,5 +1,6 @@
 import {
   AckPolicy,
+  ConsumerEvents,
   DeliverPolicy,
   nanos,
   type Consumer,
@@ -21,7 +22,11 @@ export interface OrderedConsumer {
 }
 
 /** A consumer in the server's memory that acknowledges nothing; forgotten when nobody has read from it for a minute. */
-export async function openConsumer(nats: NatsConnection, source: Source, from: number): Promise<OrderedConsumer> {
+export async function openConsumer(
+  nats: NatsConnection,
+  source: Source,
+  from: number,
+): Promise<OrderedConsumer> {
   const config: Partial<ConsumerConfig> = {
     ack_policy: AckPolicy.None,
     deliver_policy: DeliverPolicy.StartSequence,
@@ -38,7 +43,10 @@ export async function openConsumer(nats: NatsConnection, source: Source, from: n
 }
 
 /** Passes messages on while none of them is missing; throws where one is, so that reading begins anew behind the last. */
-export async function* withoutGap(messages: ConsumerMessages, delivered = 0): AsyncGenerator<JsMsg, void, undefined> {
+export async function* withoutGap(
+  messages: ConsumerMessages,
+  delivered = 0,
+): AsyncGenerator<JsMsg, void, undefined> {
   let expected = delivered;
   for await (const message of messages) {
     expected += 1;
@@ -51,7 +59,7 @@ export async function* withoutGap(messages: ConsumerMessages, delivered = 0): As
 export async function stopWhenLost(messages: ConsumerMessages): Promise<void> {
   let missed = 0;
   for await (const { type } of await messages.status()) {
-    if (type === 'heartbeats_missed') missed += 1;
+    if (type === ConsumerEvents.HeartbeatsMissed) missed += 1;
     if (missed > 2 || /deleted|not_found/.test(type)) messages.stop();
   }
 }

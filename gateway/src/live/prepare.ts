@@ -5,7 +5,13 @@ import { Refusal } from '@middletier/runtime/refusal';
 import { getArgumentValues, getVariableValues, print, type FieldNode, type GraphQLSchema } from 'graphql';
 import type { Caller } from '../identity';
 import { decodeCursor, type Place } from './cursor';
-import { coded, InvalidDocument, narrowingVariables, readDocument, type SubscriptionDocument } from './document';
+import {
+  coded,
+  InvalidDocument,
+  narrowingVariables,
+  readDocument,
+  type SubscriptionDocument,
+} from './document';
 import { LIVE_EVENTS, type LiveEvent } from './live-events';
 import { allowedAudience, rightsOf } from './rights';
 
@@ -66,13 +72,25 @@ export function prepare(schema: GraphQLSchema, request: SubscriptionRequest): Pr
   };
 }
 
-function argumentsOf(schema: GraphQLSchema, { operation, field }: SubscriptionDocument, variables: Values): Values {
+function argumentsOf(
+  schema: GraphQLSchema,
+  { operation, field }: SubscriptionDocument,
+  variables: Values,
+): Values {
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (errors) throw new InvalidDocument(errors.map((error) => coded(error, 'BAD_USER_INPUT')));
-  const values = getArgumentValues(schema.getSubscriptionType()!.getFields()[field.name.value]!, field, coerced);
+  const values = getArgumentValues(
+    schema.getSubscriptionType()!.getFields()[field.name.value]!,
+    field,
+    coerced,
+  );
   for (const [name, value] of Object.entries(values))
     if (Array.isArray(value) && value.length === 0)
-      throw new Refusal('BAD_USER_INPUT', `No change can match an empty list. Name some ${name} or leave it out.`, [name]);
+      throw new Refusal(
+        'BAD_USER_INPUT',
+        `No change can match an empty list. Name some ${name} or leave it out.`,
+        [name],
+      );
   return values;
 }
 

@@ -11,13 +11,21 @@ class NotCarried extends Error {}
  * that owns the field must be asked.
  */
 export function projectEvent(document: DocumentNode, root: EventRoot): Record<string, unknown> | undefined {
-  const operation = document.definitions.find((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION);
+  const operation = document.definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
   const [field, ...others] = operation?.selectionSet.selections ?? [];
   if (field?.kind !== Kind.FIELD || !field.selectionSet || others.length > 0) return undefined;
   const event = root[field.name.value];
   if (!event) return undefined;
   try {
-    return { [field.alias?.value ?? field.name.value]: new Projection(document).of(event, field.selectionSet, undefined) };
+    return {
+      [field.alias?.value ?? field.name.value]: new Projection(document).of(
+        event,
+        field.selectionSet,
+        undefined,
+      ),
+    };
   } catch (reason) {
     if (reason instanceof NotCarried) return undefined;
     throw reason;

@@ -36,14 +36,22 @@ export async function* replay(
   }
 }
 
-async function* readFrom(nats: NatsConnection, source: Source, after: Place): AsyncGenerator<JsMsg, void, undefined> {
+async function* readFrom(
+  nats: NatsConnection,
+  source: Source,
+  after: Place,
+): AsyncGenerator<JsMsg, void, undefined> {
   const jsm = await nats.jetstreamManager();
   const { created, state } = await jsm.streams.info(source.stream);
-  if (after.epoch !== created || after.seq > state.last_seq || after.seq + 1 < state.first_seq) throw cursorExpired();
+  if (after.epoch !== created || after.seq > state.last_seq || after.seq + 1 < state.first_seq)
+    throw cursorExpired();
   const { consumer, pending } = await openConsumer(nats, source, after.seq + 1);
-  for (let read = 0; read < pending; ) {
+  for (let read = 0; read < pending;) {
     const before = read;
-    const messages = await consumer.fetch({ max_messages: Math.min(BATCH, pending - read), expires: BATCH_MS });
+    const messages = await consumer.fetch({
+      max_messages: Math.min(BATCH, pending - read),
+      expires: BATCH_MS,
+    });
     for await (const message of withoutGap(messages, read)) {
       read += 1;
       yield message;
@@ -53,4 +61,7 @@ async function* readFrom(nats: NatsConnection, source: Source, after: Place): As
 }
 
 const notNow = (): Refusal =>
-  new Refusal('NOT_AVAILABLE', 'Past changes cannot be read just now. Subscribe again in a moment with your last cursor.');
+  new Refusal(
+    'NOT_AVAILABLE',
+    'Past changes cannot be read just now. Subscribe again in a moment with your last cursor.',
+  );

@@ -22,7 +22,10 @@ export type AudienceTest = (audience: Audience) => boolean;
 export function allowedAudience(who: Actor | null, given: Arguments): AudienceTest {
   const actor = requireActor(who);
   if (actor.organisations.length === 0)
-    throw new Refusal('FORBIDDEN', 'You act for no school, trust or authority, so that no change would ever reach you.');
+    throw new Refusal(
+      'FORBIDDEN',
+      'You act for no school, trust or authority, so that no change would ever reach you.',
+    );
   const tests = Object.entries(BODIES).map(([argument, { kind, of }]) => {
     const named = given[argument];
     if (!Array.isArray(named)) return () => true;
@@ -35,8 +38,12 @@ export function allowedAudience(who: Actor | null, given: Arguments): AudienceTe
 function requireOwn({ organisations }: Actor, kind: string, code: string): void {
   if (organisations.includes(`${kind}:${code}`)) return;
   if (kind === 'school' && organisations.some((own) => /^(trust|local-authority):/.test(own))) return;
-  throw new Refusal('FORBIDDEN', `You do not act for ${kind.replace('-', ' ')} ${code}. Leave it out to hear of all that are yours.`);
+  throw new Refusal(
+    'FORBIDDEN',
+    `You do not act for ${kind.replace('-', ' ')} ${code}. Leave it out to hear of all that are yours.`,
+  );
 }
 
 /** Equal for actors who may see the same. */
-export const rightsOf = ({ roles, organisations }: Actor): string => JSON.stringify([[...roles].sort(), [...organisations].sort()]);
+export const rightsOf = ({ roles, organisations }: Actor): string =>
+  JSON.stringify([[...roles].sort(), [...organisations].sort()]);

@@ -1,10 +1,21 @@
-import { getNamedType, isListType, isNonNullType, isObjectType, type GraphQLOutputType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
 import type { EventRoot } from '../context';
 import type { LiveEvent } from './live-events';
 import type { LiveMessage } from './live-message';
 
 /** The event as the value of its subscription field, with the type names that the plan goes on from. */
-export function rootValue(schema: GraphQLSchema, { live }: LiveEvent, { event, cursor }: LiveMessage): EventRoot {
+export function rootValue(
+  schema: GraphQLSchema,
+  { live }: LiveEvent,
+  { event, cursor }: LiveMessage,
+): EventRoot {
   const type = schema.getType(live.type);
   if (!isObjectType(type)) throw new Error(`The supergraph has no type ${live.type}`);
   const value = { ...(event.data as object), eventId: event.id, at: event.time, cursor };
@@ -14,9 +25,10 @@ export function rootValue(schema: GraphQLSchema, { live }: LiveEvent, { event, c
 /** Type names from the types of the fields; what the schema does not know stays as it is, for the owner of the event. */
 function withTypeName(value: unknown, type: GraphQLOutputType): unknown {
   if (isNonNullType(type)) return withTypeName(value, type.ofType);
-  if (Array.isArray(value) && isListType(type)) return value.map((item) => withTypeName(item, type.ofType as GraphQLOutputType));
+  if (Array.isArray(value) && isListType(type)) return value.map((item) => withTypeName(item, type.ofType));
   const object = getNamedType(type);
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || !isObjectType(object)) return value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !isObjectType(object))
+    return value;
   const fields = object.getFields();
   const typed: Record<string, unknown> = { __typename: object.name };
   for (const [name, inner] of Object.entries(value)) {

@@ -47,6 +47,7 @@ export class SseDoor {
     const caller = await this.identity(request.headers.authorization, requestId);
     const operation = await readOperation(exchange);
     const lastEventId = request.headers['last-event-id']?.toString() || undefined;
+    if (response.destroyed) return;
     const results = this.results({ ...operation, caller, requestId, lastEventId });
     response.once('close', () => void results.return());
     this.open.add(response);
@@ -74,7 +75,10 @@ async function readOperation({ request, url }: Exchange): Promise<Operation> {
   const given = request.method === 'GET' ? fromSearch(url.searchParams) : json(await body(request));
   const read = operationShape.safeParse(given);
   if (read.success) return read.data;
-  throw new Refusal('BAD_REQUEST', 'Send query, and operationName and variables where the document needs them.');
+  throw new Refusal(
+    'BAD_REQUEST',
+    'Send query, and operationName and variables where the document needs them.',
+  );
 }
 
 async function body(request: Exchange['request']): Promise<string> {
@@ -108,14 +112,18 @@ async function send(results: Results, response: ServerResponse): Promise<void> {
   });
   // Some browsers take the stream for open only once something has come.
   response.write(':\n\n');
-  const keepAlive = setInterval(() => response.write(':\n\n'), KEEP_ALIVE_MS);
+  const keepAlive = setInterval(() => write(response, ':\n\n'), KEEP_ALIVE_MS);
   try {
-    for await (const result of results) if (!response.write(message(result))) await drained(response);
+    for await (const result of results) if (!write(response, message(result))) await drained(response);
     if (!response.writableEnded) response.end('event: complete\ndata:\n\n');
   } finally {
     clearInterval(keepAlive);
   }
 }
+
+/** False where the reader must be waited for. What has ended takes nothing more. */
+const write = (response: ServerResponse, text: string): boolean =>
+  response.writableEnded || response.write(text);
 
 function message(result: FormattedExecutionResult): string {
   const cursor = result.extensions?.['cursor'];
@@ -124,6 +132,7 @@ function message(result: FormattedExecutionResult): string {
 }
 
 async function drained(response: ServerResponse): Promise<void> {
+  if (response.destroyed) return;
   const over = new AbortController();
   const end = () => over.abort();
   response.once('close', end);

@@ -64,14 +64,18 @@ describe.each([
   });
 
   it('asks the owner, with the event, for what the event does not carry', async () => {
-    await using subscriber = over(wish('subscription { change: categorisationChanged { days school { category name } } }'));
+    await using subscriber = over(
+      wish('subscription { change: categorisationChanged { days school { category name } } }'),
+    );
     await subscribed(test, 1);
     await publisher.change();
     const [{ data, errors } = {}] = await subscriber.take(1);
     expect(errors).toBeUndefined();
     expect(data).toEqual({ change: { days: 25, school: { category: 'RED', name: 'School 990001' } } });
     const [asked] = test.subgraphs.improvement.asked;
-    expect(asked!.extensions!.event).toMatchObject({ categorisationChanged: { to: 'RED', school: { __typename: 'School' } } });
+    expect(asked!.extensions!.event).toMatchObject({
+      categorisationChanged: { to: 'RED', school: { __typename: 'School' } },
+    });
   });
 
   it('gives each what is theirs and asked for, and nothing else', async () => {
@@ -94,7 +98,10 @@ describe.each([
   it('refuses what is not theirs rather than staying silent', async () => {
     const refusals = [
       [wish(CHANGES, { localAuthorities: ['991'] }), 'FORBIDDEN'],
-      [wish(CHANGES, { schools: ['990001'] }, `Bearer ${await test.issuer.token(officer('school:990002'))}`), 'FORBIDDEN'],
+      [
+        wish(CHANGES, { schools: ['990001'] }, `Bearer ${await test.issuer.token(officer('school:990002'))}`),
+        'FORBIDDEN',
+      ],
       [wish(CHANGES, {}, `Bearer ${await test.issuer.token(officer())}`), 'FORBIDDEN'],
       [wish(CHANGES, {}, ''), 'UNAUTHENTICATED'],
       [wish(CHANGES, { schools: [] }), 'BAD_USER_INPUT'],
@@ -103,7 +110,9 @@ describe.each([
       [wish('{ offers }'), 'BAD_REQUEST'],
     ] as const;
     for (const [refused, code] of refusals) {
-      const told = await over(refused).take(1).catch((error: unknown) => error);
+      const told = await over(refused)
+        .take(1)
+        .catch((error: unknown) => error);
       expect(JSON.stringify(told)).toContain(`"code":"${code}"`);
     }
   });
@@ -119,7 +128,9 @@ describe.each([
     const flood = (async () => {
       while (published.length < 300) published.push(await publisher.change());
     })();
-    const resumed = Array.from({ length: 4 }, () => over(wish(IDS, { after: data.categorisationChanged.cursor })));
+    const resumed = Array.from({ length: 4 }, () =>
+      over(wish(IDS, { after: data.categorisationChanged.cursor })),
+    );
     const heard = await Promise.all(resumed.map((subscriber) => subscriber.take(300)));
     await flood;
     for (const messages of heard) expect(messages.map(idOf)).toEqual(published);
@@ -141,7 +152,10 @@ it('resolves an event once for all who sent the same document and have the same 
   await subscribed(test, 4);
   await publisher.change();
   await Promise.all([...subscribers, other].map((subscriber) => subscriber.take(1)));
-  expect(test.subgraphs.cpd.asked.map(({ actor }) => actor?.organisations)).toEqual([['local-authority:990'], ['trust:99000']]);
+  expect(test.subgraphs.cpd.asked.map(({ actor }) => actor?.organisations)).toEqual([
+    ['local-authority:990'],
+    ['trust:99000'],
+  ]);
   await Promise.all([...subscribers, other].map((subscriber) => subscriber.leave()));
 });
 
@@ -162,7 +176,9 @@ it('keeps the place while a service is down: what is missing is told', async () 
   await publisher.change();
   const [message] = await subscriber.take(1);
   expect(message).toMatchObject({
-    data: { categorisationChanged: { to: 'RED', school: { name: 'School 990001', recommendedOffers: null } } },
+    data: {
+      categorisationChanged: { to: 'RED', school: { name: 'School 990001', recommendedOffers: null } },
+    },
     errors: [
       {
         path: ['categorisationChanged', 'school', 'recommendedOffers'],
@@ -187,8 +203,87 @@ it('misses nothing and gives nothing twice when NATS is killed and started again
   expect((await sse.take(4)).map(idOf)).toEqual([...before, ...after]);
 });
 
+it('tells a slow reader so, behind what it can still have; the rest is behind its last cursor', async () => {
+  const prepared = (after?: string) => {
+    const caller = { actor: officer('local-authority:990') };
+    return test.gateway.subscriptions.prepare({
+      query: IDS,
+      variables: { after },
+      caller,
+      requestId: 'test',
+    });
+  };
+  const results = test.gateway.subscriptions.subscribe(prepared());
+  const published: string[] = [];
+  while (published.length < 1_050) published.push(await publisher.change());
+  const heard: Message[] = [];
+  for await (const message of results) heard.push(message as Message);
+  expect(heard.pop()!.errors).toMatchObject([{ extensions: { code: 'SLOW_CONSUMER' } }]);
+  expect(heard.map(idOf)).toEqual(published.slice(0, 1_000));
+  const resumed = test.gateway.subscriptions.subscribe(prepared(heard[9]!.extensions.cursor));
+  const rest = [idOf((await resumed.next()).value as Message)];
+  while (published.length < 2_200) published.push(await publisher.change());
+  for await (const message of resumed) if (rest.push(idOf(message as Message)) === 2_190) break;
+  expect(rest).toEqual(published.slice(10));
+});
+
+it('gives each server-sent event its cursor as id, and goes on behind Last-Event-ID rather than after', async () => {
+  const events = async (headers: Record<string, string>, variables: object, count: number) => {
+    const search = new URLSearchParams({ query: IDS, variables: JSON.stringify(variables) });
+    const leave = new AbortController();
+    const accept = { accept: 'text/event-stream', authorization: authority, ...headers };
+    const response = await fetch(`${test.url}/graphql/stream?${search.toString()}`, {
+      headers: accept,
+      signal: leave.signal,
+    });
+    let text = '';
+    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+      text += chunk;
+      if (text.split('event: next').length > count) break;
+    }
+    leave.abort();
+    return [...text.matchAll(/^id: (.+)\nevent: next\ndata: (.+)$/gm)].map(([, id, data]) => ({
+      id: id!,
+      message: JSON.parse(data!) as Message,
+    }));
+  };
+  const published = [await publisher.change(), await publisher.change(), await publisher.change()];
+  await using live = overWebSocket(wish(IDS));
+  await subscribed(test, 1);
+  await publisher.change();
+  const [{ extensions } = {}] = await live.take(1);
+  const epoch = Buffer.from(extensions.cursor, 'base64url').toString('utf8').replace(/\d+$/, '');
+  const seq = Number(Buffer.from(extensions.cursor, 'base64url').toString('utf8').split('|')[2]);
+  const before = Buffer.from(`${epoch}${seq - 4}`).toString('base64url');
+  const all = await events({}, { after: before }, 4);
+  expect(all.slice(0, 3).map(({ message }) => idOf(message))).toEqual(published);
+  expect(all.map(({ id, message }) => [id, message.data.categorisationChanged.cursor])).toEqual(
+    all.map(({ id }) => [id, id]),
+  );
+  const rest = await events({ 'last-event-id': all[1]!.id }, { after: before }, 2);
+  expect(rest.map(({ message }) => idOf(message))).toEqual(all.slice(2).map(({ message }) => idOf(message)));
+});
+
+it('does not open a WebSocket for a token that is not genuine, and says why', async () => {
+  const refused = overWebSocket(wish(IDS, {}, 'Bearer nonsense')).take(1);
+  await expect(refused).rejects.toMatchObject({
+    code: 4401,
+    reason: expect.stringContaining('OpenID provider'),
+  });
+});
+
+it('refuses a stream whose request cannot be read, by its status', async () => {
+  const post = (body: string, headers: Record<string, string>) =>
+    fetch(`${test.url}/graphql/stream`, { method: 'POST', headers, body }).then(({ status }) => status);
+  const json = { 'content-type': 'application/json' };
+  expect(await post('{', json)).toBe(400);
+  expect(await post('{"variables":{}}', json)).toBe(400);
+  expect(await post('{}', { 'content-type': 'text/plain' })).toBe(415);
+  expect(await post('{}', { ...json, authorization: 'Bearer nonsense' })).toBe(401);
+});
+
 it('ends a stream when the token behind it expires', async () => {
-  const short = `Bearer ${await test.issuer.token(officer('local-authority:990'), { expires: '1s' })}`;
+  const short = `Bearer ${await test.issuer.token(officer('local-authority:990'), { expires: '2s' })}`;
   const [message] = await overWebSocket(wish(IDS, {}, short)).take(1);
   expect(message!.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
 });
@@ -203,6 +298,7 @@ it('tells by code that a cursor has expired, as when the stream was made anew', 
   await publisher.change();
   const [told] = await subscriber.take(1);
   const [late] = await overSse(wish(IDS, { after: extensions.cursor })).take(1);
-  for (const message of [told, late]) expect(message!.errors).toMatchObject([{ extensions: { code: 'CURSOR_EXPIRED' } }]);
+  for (const message of [told, late])
+    expect(message!.errors).toMatchObject([{ extensions: { code: 'CURSOR_EXPIRED' } }]);
   await subscriber.leave();
 });

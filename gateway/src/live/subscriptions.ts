@@ -1,5 +1,10 @@
 import { Refusal } from '@middletier/runtime/refusal';
-import { GraphQLError, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
+import {
+  GraphQLError,
+  type FormattedExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 import { unauthenticated } from '../identity';
 import { cursorExpired, type Place } from './cursor';
 import { InvalidDocument } from './document';
@@ -20,7 +25,8 @@ export class Subscriptions {
   private open = 0;
 
   constructor(
-    private readonly parts: Pick<ExecutionParts, 'schema' | 'formatError'> & {
+    private readonly parts: Pick<ExecutionParts, 'formatError'> & {
+      readonly schema: GraphQLSchema;
       /** By the service whose events they are. */
       readonly tails: ReadonlyMap<string, EventTail>;
       readonly execution: EventExecution;
@@ -102,7 +108,7 @@ export class Subscriptions {
     const { after } = subscription;
     const tail = this.tailOf(subscription);
     let replayed = after;
-    for (let from: Place | undefined = after; from; ) {
+    for (let from: Place | undefined = after; from;) {
       queue.clear();
       for await (const message of tail.replay(from)) {
         if (queue.closed) return;
@@ -111,18 +117,24 @@ export class Subscriptions {
       }
       from = queue.overflowed ? replayed : undefined;
     }
-    for await (const message of queue.read(slowConsumer)) if (message.seq > (replayed?.seq ?? 0)) yield message;
+    for await (const message of queue.read(slowConsumer))
+      if (message.seq > (replayed?.seq ?? 0)) yield message;
   }
 }
 
 function expireAt(time: number | undefined, queue: EventQueue): NodeJS.Timeout | undefined {
   if (time === undefined) return undefined;
-  const expired = unauthenticated('Your token has expired. Subscribe again with a new one and your last cursor.');
+  const expired = unauthenticated(
+    'Your token has expired. Subscribe again with a new one and your last cursor.',
+  );
   return setTimeout(() => queue.end(expired), Math.min(time - Date.now(), LONGEST_TIMER_MS)).unref();
 }
 
 const slowConsumer = (): Refusal =>
-  new Refusal('SLOW_CONSUMER', 'You read more slowly than changes come. Subscribe again with your last cursor.');
+  new Refusal(
+    'SLOW_CONSUMER',
+    'You read more slowly than changes come. Subscribe again with your last cursor.',
+  );
 
 function leavingAtOnce(results: Results, leave: () => void): Results {
   const finished: IteratorReturnResult<undefined> = { done: true, value: undefined };

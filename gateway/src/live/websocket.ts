@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Log } from '@middletier/runtime/log';
 import { Refusal } from '@middletier/runtime/refusal';
 import { GraphQLError, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
-import type { Context } from 'graphql-ws';
+import type { Context, SubscribePayload } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { Caller, Identity } from '../identity';
@@ -30,23 +30,31 @@ export interface WebSocketParts {
 type Connection = Context<{ authorization?: unknown; Authorization?: unknown }, Extra & { caller?: Caller }>;
 
 /** Serves subscriptions over graphql-ws at /graphql. Returns what ends it. */
-export function serveWebSocket({ server, schema, subscriptions, identity, log }: WebSocketParts): () => Promise<void> {
+export function serveWebSocket({
+  server,
+  schema,
+  subscriptions,
+  identity,
+  log,
+}: WebSocketParts): () => Promise<void> {
   const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: LARGEST_MESSAGE });
+  // graphql-ws listens for one error of a connection only; a second one would end the process.
+  sockets.on('connection', (socket) => socket.on('error', (err) => log.debug({ err }, 'a WebSocket failed')));
   const { dispose } = useServer(
     {
       onConnect: (connection: Connection) => connect(connection, identity, log),
-      onSubscribe: (connection: Connection, _id, { query, operationName, variables }) => {
+      onSubscribe: (connection: Connection, _id, payload) => {
         try {
-          const { caller = { actor: null } } = connection.extra;
-          requireRoom(connection);
-          const prepared = subscriptions.prepare({ query, operationName, variables, caller, requestId: randomUUID() });
-          return { schema, document: prepared.document, operationName, contextValue: prepared };
+          const prepared = prepare(subscriptions, connection, payload);
+          const { document, operationName } = prepared;
+          return { schema, document, operationName, contextValue: prepared };
         } catch (error) {
           return subscriptions.explain(error).map(({ message, ...rest }) => new GraphQLError(message, rest));
         }
       },
       // The errors in its results are formatted already, and pass as they are.
-      subscribe: ({ contextValue }) => subscriptions.subscribe(contextValue as PreparedSubscription) as AsyncGenerator<object>,
+      subscribe: ({ contextValue }) =>
+        subscriptions.subscribe(contextValue as PreparedSubscription) as AsyncGenerator<object>,
       onNext: (_connection, _id, _payload, _args, result) => result as FormattedExecutionResult,
       isProd: true,
     },
@@ -61,7 +69,11 @@ export function serveWebSocket({ server, schema, subscriptions, identity, log }:
 }
 
 /** Whoever says nothing may connect; what is said of who they are must be true. */
-async function connect({ connectionParams, extra }: Connection, identity: Identity, log: Log): Promise<boolean> {
+async function connect(
+  { connectionParams, extra }: Connection,
+  identity: Identity,
+  log: Log,
+): Promise<boolean> {
   const said = connectionParams?.authorization ?? connectionParams?.Authorization;
   const authorization = typeof said === 'string' ? said : extra.request.headers.authorization;
   try {
@@ -76,7 +88,16 @@ async function connect({ connectionParams, extra }: Connection, identity: Identi
   }
 }
 
-function requireRoom({ subscriptions }: Connection): void {
-  if (Object.keys(subscriptions).length <= MOST_SUBSCRIPTIONS) return;
-  throw new Refusal('TOO_MANY_SUBSCRIPTIONS', `One connection carries ${MOST_SUBSCRIPTIONS} subscriptions. End some first.`);
+function prepare(
+  all: Subscriptions,
+  { subscriptions, extra }: Connection,
+  { query, operationName, variables }: SubscribePayload,
+): PreparedSubscription {
+  const { caller = { actor: null } } = extra;
+  if (Object.keys(subscriptions).length <= MOST_SUBSCRIPTIONS)
+    return all.prepare({ query, operationName, variables, caller, requestId: randomUUID() });
+  throw new Refusal(
+    'TOO_MANY_SUBSCRIPTIONS',
+    `One connection carries ${MOST_SUBSCRIPTIONS} subscriptions. End some first.`,
+  );
 }

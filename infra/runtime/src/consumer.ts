@@ -1,18 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  AckPolicy,
-  DeliverPolicy,
-  nanos,
-  type ConsumerConfig,
-  type ConsumerMessages,
-  type JetStreamManager,
-  type NatsConnection,
-} from 'nats';
+import { nanos, type ConsumerMessages, type JetStreamManager, type NatsConnection } from 'nats';
 import { DeadLetters } from './dead-letters';
 import { readData, type Envelope, type EventDefinition } from './event';
 import { Intake } from './intake';
 import { withTrail, type Log } from './log';
-import { isNotFound, streamName } from './nats';
+import { ensureReader, isNotFound, streamName } from './nats';
 import { Positions } from './positions';
 import { resendSubject, type ResendRequest } from './relay';
 import type { Store, UnitOfWork } from './unit-of-work';
@@ -104,22 +96,16 @@ export class Consumer {
     }
   }
 
-  private async ensureConsumer(jsm: JetStreamManager): Promise<void> {
-    const stream = streamName(this.source);
-    const config: Partial<ConsumerConfig> = {
-      filter_subject: `${this.source}.${this.options.consumption.events[0]!.aggregate}.>`,
+  private ensureConsumer(jsm: JetStreamManager): Promise<void> {
+    const [{ aggregate }] = this.options.consumption.events as [EventDefinition];
+    const place = { stream: streamName(this.source), name: this.durable };
+    return ensureReader(jsm, place, {
+      filter_subject: `${this.source}.${aggregate}.>`,
       ack_wait: nanos(ACK_WAIT_MS),
       max_deliver: -1,
       // What waits for an earlier event stays pending: with a limit, it would keep that very event from being delivered.
       max_ack_pending: -1,
-    };
-    const present = await jsm.consumers.info(stream, this.durable).catch((error: unknown) => {
-      if (!isNotFound(error)) throw error;
-      return undefined;
     });
-    if (present) return void (await jsm.consumers.update(stream, this.durable, config));
-    const start = { ack_policy: AckPolicy.Explicit, deliver_policy: DeliverPolicy.All };
-    await jsm.consumers.add(stream, { durable_name: this.durable, ...start, ...config });
   }
 
   private async pull(): Promise<void> {

@@ -3,7 +3,6 @@ import { Agent, get, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { listeningLog, silent } from '../test/small-services';
-import { healthRoutes } from './health';
 import { HttpServer, readBody, sendJson, type Handler, type Routes } from './http';
 import { Refusal } from './refusal';
 
@@ -195,25 +194,4 @@ describe('closing', () => {
   }, 10_000);
 
   const routes: Record<string, Handler> = {};
-});
-
-describe('health', () => {
-  const up = async () => undefined;
-  const down = async () => Promise.reject(new Error('refused'));
-  const silentFor = () => new Promise<void>(() => undefined);
-
-  test('the process lives, whatever it stands on', async () => {
-    const url = await serve(healthRoutes({ nats: down }));
-    expect((await fetch(`${url}/health/live`)).status).toBe(200);
-  });
-
-  test.each([
-    ['everything answers', { mongodb: up, nats: up }, 200, { mongodb: 'up', nats: 'up' }],
-    ['something refuses', { mongodb: up, nats: down }, 503, { mongodb: 'up', nats: 'down' }],
-    ['something is silent', { mongodb: silentFor, nats: up }, 503, { mongodb: 'down', nats: 'up' }],
-  ])('where %s', async (_, checks, status, found) => {
-    const url = await serve(healthRoutes(checks));
-    const response = await fetch(`${url}/health/ready`);
-    expect([response.status, await response.json()]).toMatchObject([status, { checks: found }]);
-  });
 });

@@ -1,9 +1,12 @@
 import {
+  AckPolicy,
   connect,
+  DeliverPolicy,
   DiscardPolicy,
   nanos,
   RetentionPolicy,
   StorageType,
+  type ConsumerConfig,
   type JetStreamManager,
   type NatsConnection,
   type StreamConfig,
@@ -45,15 +48,10 @@ export async function ensureStream(
   { maxBytes, replicas }: StreamSize,
 ): Promise<void> {
   const name = streamName(source);
-  const present = await jsm.streams.info(name).catch((error: unknown) => {
-    if (!isNotFound(error)) throw error;
-    return undefined;
-  });
+  const present = await unlessMissing(jsm.streams.info(name));
   const size = { max_bytes: maxBytes, num_replicas: replicas ?? present?.config.num_replicas ?? 1 };
   if (!present) return void (await jsm.streams.add({ name, subjects: [`${source}.>`], ...KEEPING, ...size }));
-  const fits =
-    present.config.max_bytes === size.max_bytes && present.config.num_replicas === size.num_replicas;
-  if (!fits) await jsm.streams.update(name, size);
+  if (!holds(present.config, size)) await jsm.streams.update(name, size);
 }
 
 const KEEPING: Partial<StreamConfig> = {
@@ -64,3 +62,24 @@ const KEEPING: Partial<StreamConfig> = {
   deny_delete: true,
   deny_purge: true,
 };
+
+/** Makes a consumer that reads a stream from its start, or brings the one that is there up to these settings. */
+export async function ensureReader(
+  jsm: JetStreamManager,
+  { stream, name }: { readonly stream: string; readonly name: string },
+  settings: Partial<ConsumerConfig>,
+): Promise<void> {
+  const present = await unlessMissing(jsm.consumers.info(stream, name));
+  const start = { ack_policy: AckPolicy.Explicit, deliver_policy: DeliverPolicy.All };
+  if (!present) return void (await jsm.consumers.add(stream, { durable_name: name, ...start, ...settings }));
+  if (!holds(present.config, settings)) await jsm.consumers.update(stream, name, settings);
+}
+
+const holds = (config: object, wanted: object): boolean =>
+  Object.entries(wanted).every(([name, value]) => (config as Record<string, unknown>)[name] === value);
+
+const unlessMissing = <T>(answer: Promise<T>): Promise<T | undefined> =>
+  answer.catch((error: unknown) => {
+    if (!isNotFound(error)) throw error;
+    return undefined;
+  });

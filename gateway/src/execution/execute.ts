@@ -1,0 +1,74 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { getVariableValues, type GraphQLSchema } from 'graphql';
+import type { GatewayContext } from '../context';
+import { LruMap } from '../lru-map';
+import { atAskedPaths } from './asked-paths';
+import { NULLED, type Shaping } from './completion';
+import type { Run, Subgraph } from './fetch';
+import type { Fields } from './merge';
+import { CompiledOperation } from './operation';
+import type { Planner } from './planner';
+import { valueErrors } from './value-errors';
+
+const MOST_OPERATIONS = 500;
+
+/** What of a request the executor reads. */
+export type ExecutionRequest = Pick<
+  GatewayGraphQLRequestContext,
+  'document' | 'operation' | 'queryHash' | 'request'
+> & {
+  readonly context: GatewayContext;
+};
+
+export interface ExecutorParts {
+  readonly planner: Planner;
+  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+}
+
+/** Runs operations over the subgraphs, by Apollo's plans. */
+export class Executor {
+  private readonly operations = new LruMap<string, CompiledOperation>(MOST_OPERATIONS);
+
+  constructor(private readonly parts: ExecutorParts) {}
+
+  /** As callers see it. */
+  get schema(): GraphQLSchema {
+    return this.parts.planner.schema;
+  }
+
+  async execute(request: ExecutionRequest): Promise<GatewayExecutionResult> {
+    const { planner } = this.parts;
+    const variables = request.request.variables ?? {};
+    const { variableDefinitions = [] } = request.operation;
+    const { coerced, errors: faults } = getVariableValues(planner.schema, variableDefinitions, variables);
+    if (faults) return { errors: faults };
+    const operation = this.compiled(request);
+    const run: Run = { variables, coerced, context: request.context, errors: [] };
+    const answered: Fields = {};
+    await operation.walk(run, [{ value: answered, way: undefined }]);
+    const shaping: Shaping = { violations: [], variables };
+    const shaped = operation.shape(coerced)(answered, shaping);
+    const data = shaped === NULLED ? null : (shaped as Fields);
+    const told = atAskedPaths(run.errors, { reading: operation.reading(coerced), answered });
+    const errors = [...told, ...valueErrors(shaping.violations, told)];
+    return errors.length > 0 ? { data, errors } : { data };
+  }
+
+  /** The plan by which the request is run. */
+  plan(request: ExecutionRequest): QueryPlan {
+    return this.compiled(request).plan;
+  }
+
+  private compiled({ document, operation, queryHash, request }: ExecutionRequest): CompiledOperation {
+    const { planner, subgraphs } = this.parts;
+    const key = `${queryHash} ${request.operationName ?? ''}`;
+    const known = this.operations.get(key);
+    if (known) return known;
+    const { schema, supergraph } = planner;
+    const plan = planner.plan(document, request.operationName);
+    const compiled = new CompiledOperation({ document, operation, plan, schema }, { supergraph, subgraphs });
+    this.operations.set(key, compiled);
+    return compiled;
+  }
+}

@@ -1,0 +1,44 @@
+import type { PlanNode, SubscriptionNode } from '@apollo/query-planner';
+import { compileFetch, type PlanParts, type Step } from './fetch';
+import { reach } from './places';
+
+/** Compiles a query plan once, to be walked for every request. */
+export function compilePlan(node: PlanNode | SubscriptionNode | undefined, parts: PlanParts): Step {
+  if (!node) return nothing;
+  switch (node.kind) {
+    case 'Fetch':
+      return compileFetch(node, parts);
+    case 'Sequence':
+      return sequence(node.nodes.map((inner) => compilePlan(inner, parts)));
+    case 'Parallel':
+      return parallel(node.nodes.map((inner) => compilePlan(inner, parts)));
+    case 'Flatten': {
+      const inner = compilePlan(node.node, parts);
+      return (run, places) => inner(run, reach(places, node.path));
+    }
+    case 'Condition': {
+      const met = compilePlan(node.ifClause, parts);
+      const otherwise = compilePlan(node.elseClause, parts);
+      return (run, places) => (run.coerced[node.condition] === true ? met : otherwise)(run, places);
+    }
+    // One event: its field first, served from the event, and then what the other services know.
+    case 'Subscription':
+      return sequence([node.primary, node.rest].map((inner) => compilePlan(inner, parts)));
+    case 'Defer':
+      throw new Error('Nothing here asks the planner for @defer.');
+  }
+}
+
+const nothing: Step = async () => undefined;
+
+const sequence =
+  (steps: readonly Step[]): Step =>
+  async (run, places) => {
+    for (const step of steps) await step(run, places);
+  };
+
+const parallel =
+  (steps: readonly Step[]): Step =>
+  async (run, places) => {
+    await Promise.all(steps.map((step) => step(run, places)));
+  };
