@@ -7,6 +7,8 @@ import { improvement } from '../src/subgraph';
 
 const COLUMNS = 'urn,weekCommencing,sessionsPossible,sessionsAttended,authorisedAbsence,unauthorisedAbsence';
 
+const OBSERVED = ['school-changed', 'school-succeeded', 'return-accepted'];
+
 /** What a school reports for each of its weeks, in percent of the sessions; a typical one that comes out YELLOW. */
 export interface Reported {
   readonly urn: string;
@@ -75,7 +77,7 @@ export class Area implements AsyncDisposable {
 
   /** Waits until improvement has taken in everything that organisations has told. */
   async settled(): Promise<void> {
-    for (const reader of ['audiences', 'observations-on-school-changed', 'observations-on-return-accepted'])
+    for (const reader of ['audiences', ...OBSERVED.map((fact) => `observations-on-${fact}`)])
       await untilRead({ reader, by: this.improvement, of: this.organisations });
   }
 

@@ -27,13 +27,22 @@ interface Latest {
   readonly judgement: CapacityJudgement;
 }
 
-/** The grade in force for each school that has been judged. */
-export async function readGrades(
+/** The last judgement of each school that has been judged. */
+export async function readJudgements(
   { db, session }: UnitOfWork,
   urns: readonly string[],
-): Promise<ReadonlyMap<string, CapacityGrade>> {
+): Promise<ReadonlyMap<string, CapacityJudgement>> {
   const rows = await collection(db).aggregate<Latest>(latest(urns), { session }).toArray();
-  return new Map(rows.map(({ _id, judgement }) => [_id, judgement.grade]));
+  return new Map(rows.map(({ _id, judgement }) => [_id, judgement]));
+}
+
+/** The grade in force for each school that has been judged. */
+export async function readGrades(
+  unit: UnitOfWork,
+  urns: readonly string[],
+): Promise<ReadonlyMap<string, CapacityGrade>> {
+  const judgements = await readJudgements(unit, urns);
+  return new Map([...judgements].map(([urn, { grade }]) => [urn, grade]));
 }
 
 export type JudgementLoader = DataLoader<string, CapacityJudgement | null>;

@@ -47,3 +47,17 @@ export const withEntry = (
   figures: SchoolFigures,
   { phase, status, audience }: { phase: string; status: string; audience: Audience },
 ): SchoolFigures => ({ ...figures, phase, audience, closed: status === 'CLOSED' });
+
+interface Successor {
+  readonly urn: string;
+  readonly audience: Audience;
+  /** What it has reported itself already, which counts more. */
+  readonly own: SchoolFigures | undefined;
+}
+
+/** The figures of a school that goes on under another number. */
+export function succeeding(before: SchoolFigures, { urn, audience, own }: Successor): SchoolFigures {
+  const weeks = mergeWeeks(before.weeks, own?.weeks ?? []);
+  const phase = own?.phase ?? before.phase;
+  return { urn, phase, audience, closed: own?.closed ?? false, weeks, observations: observe(weeks) };
+}

@@ -1,6 +1,7 @@
 import type { Slice } from '@middletier/runtime/slice';
 import { onReturnAccepted } from './on-return-accepted';
 import { onSchoolChanged } from './on-school-changed';
+import { onSchoolSucceeded } from './on-school-succeeded';
 import { figuresCollections } from './repository';
 import { resolvers } from './resolvers';
 
@@ -8,5 +9,5 @@ import { resolvers } from './resolvers';
 export const observations: Slice = {
   resolvers,
   collections: figuresCollections,
-  consumptions: () => [onReturnAccepted, onSchoolChanged],
+  consumptions: () => [onReturnAccepted, onSchoolChanged, onSchoolSucceeded],
 };
