@@ -61,7 +61,7 @@ export class SubgraphClient {
         'content-type': 'application/json',
         ...headers,
         'x-request-id': requestId,
-        ...sign(this.secret, { target: `${this.name} POST ${path}`, actor, body: signedBody }),
+        ...sign(this.secret, { target: `${this.name} POST ${path}${search}`, actor, body: signedBody }),
       },
       body,
       headersTimeout: answerWithinMs,

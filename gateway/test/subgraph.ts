@@ -83,7 +83,7 @@ export class Subgraph {
   private readonly signedBy = ({ request, url }: Exchange, body: string | Uint8Array): Actor | null =>
     verify(SECRET, {
       headers: request.headers,
-      target: `${this.name} ${request.method} ${url.pathname}`,
+      target: `${this.name} ${request.method} ${url.pathname}${url.search}`,
       body,
     });
 

@@ -130,7 +130,7 @@ const signedActor =
   ({ request, url }: Exchange, body: string | Uint8Array) =>
     verify(secret, {
       headers: request.headers,
-      target: `${service} ${request.method} ${url.pathname}`,
+      target: `${service} ${request.method} ${url.pathname}${url.search}`,
       body,
     });
 

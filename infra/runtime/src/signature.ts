@@ -10,7 +10,7 @@ const SIGNATURE = 'x-middletier-signature';
 
 /** What a signature vouches for: this caller's words, to this service, for this actor, now. */
 export interface Signed {
-  /** Service, method and path: `improvement POST /graphql`. */
+  /** Service, method, path and query string: `improvement POST /graphql`. */
   readonly target: string;
   readonly actor: Actor | null;
   /** The whole body, or '' where it streams. */
