@@ -45,6 +45,10 @@ it('leaves out what was asked of another type, or on a condition that is not met
   expect(paths(...given)).toEqual(['media.0.a', 'media.1.b']);
 });
 
+it('tells of it at its object where nothing else failed: it may have been required after all', () => {
+  expect(paths('media.0.b', 'media.1.c')).toEqual(['media.0', 'media.1']);
+});
+
 it('takes what is null for any type', () => {
   expect(paths('media.2.a', 'media.2.b')).toEqual(['media.2.a', 'media.2.b']);
 });

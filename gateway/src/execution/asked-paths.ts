@@ -20,31 +20,41 @@ export interface Asked {
   readonly answered: Fields;
 }
 
+/** Where an error is told, and whether the caller asked for what failed there. */
+interface Told {
+  readonly path: Path | undefined;
+  readonly asked: boolean;
+}
+
 /**
  * Errors at places that the caller asked for, each told once. Plans fetch keys and requirements of their own: an error
  * there is told at the object that has them, which is where something will be missing. Plans also fetch for all types what
- * was asked of one: an error there is nothing to the caller.
+ * was asked of one, and what was skipped: an error there is nothing to the caller, unless it is all that failed. It may
+ * then be a requirement after all, and nothing may be missing in silence.
  */
 export function atAskedPaths(errors: readonly GraphQLError[], asked: Asked): GraphQLError[] {
-  const told = new Set<string>();
-  return errors.flatMap((error) => {
-    if (!error.path) return [error];
-    const path = askedPart(error.path, asked);
+  const all = errors.map((error) => ({ error, told: toldAt(error, asked) }));
+  const shown = all.filter(({ told }) => told.asked);
+  const seen = new Set<string>();
+  return (shown.length > 0 ? shown : all).flatMap(({ error, told: { path } }) => {
     const key = JSON.stringify([error.message, path]);
-    if (!path || told.has(key)) return [];
-    told.add(key);
-    return [path.length === error.path.length ? error : movedTo(path, error)];
+    if (path && seen.has(key)) return [];
+    seen.add(key);
+    return [!path || path.length === error.path!.length ? error : movedTo(path, error)];
   });
 }
+
+const toldAt = ({ path }: GraphQLError, asked: Asked): Told =>
+  path ? askedPart(path, asked) : { path, asked: true };
 
 const movedTo = (path: Path, { message, extensions, originalError }: GraphQLError): GraphQLError =>
   new GraphQLError(message, { extensions, originalError, ...(path.length > 0 ? { path } : {}) });
 
 /**
- * Undefined where the field was asked, but not of the object there: of another type, or on a condition not met. What became
+ * Not asked where the field was asked, but not of the object there: of another type, or on a condition not met. What became
  * null by the error has no type any more: then it was asked if it was asked of any.
  */
-function askedPart(path: Path, { reading, answered }: Asked): Path | undefined {
+function askedPart(path: Path, { reading, answered }: Asked): Told {
   let value: unknown = answered;
   let type: GraphQLNamedType | undefined = reading.schema.getRootType(reading.operation.operation)!;
   let sets: readonly SelectionSetNode[] = [reading.operation.selectionSet];
@@ -54,17 +64,17 @@ function askedPart(path: Path, { reading, answered }: Asked): Path | undefined {
     value = Array.isArray(value) ? (value[Number(step)] as unknown) : owner?.[step];
     if (typeof step === 'number') continue;
     const all = anywhere.flatMap((set) => named(set, step, reading.fragments));
-    if (all.length === 0) return path.slice(0, i);
+    if (all.length === 0) return { path: path.slice(0, i), asked: true };
     const told = owner?.['__typename'];
     if (typeof told === 'string') type = reading.schema.getType(told);
     else if (isAbstractType(type)) type = undefined;
     const here = isCompositeType(type) ? selectFields(reading, type, sets).get(step) : all;
-    if (!here) return undefined;
+    if (!here) return { path: path.slice(0, i), asked: false };
     type = typeOf(type, here[0]!.name.value);
     sets = setsOf(here);
     anywhere = setsOf(all);
   }
-  return path;
+  return { path, asked: true };
 }
 
 const setsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] =>
