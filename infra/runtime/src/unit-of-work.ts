@@ -120,8 +120,10 @@ export class Store {
       if (event.source !== this.source)
         throw new Error(`${event.type} is a fact of ${event.source}: ${this.source} cannot publish it`);
       if (key === '') throw new Error(`${event.type} needs the key of its ${event.aggregate}`);
+      const text = JSON.stringify(data);
+      refuseTooLarge(event, key, Buffer.byteLength(text));
       // Checked and kept as it will travel: a Date is a string by then, and an undefined property is gone.
-      facts.push({ event, key, data: readData(event, JSON.parse(JSON.stringify(data))) });
+      facts.push({ event, key, data: readData(event, JSON.parse(text)) });
     };
   }
 
@@ -139,7 +141,6 @@ export class Store {
         ...(cause ? { causationid: cause } : {}),
         data,
       };
-      refuseTooLarge(envelope);
       return { _id: id, ts: new Timestamp({ t: 0, i: 0 }), sent: false, event: envelope };
     });
     await insertAll({ db: this.db, session }, { collection: 'outbox', rows });
@@ -166,13 +167,10 @@ export class Store {
   }
 }
 
-/** NATS takes messages of 1 MiB, headers included. One that it refuses would wait in the outbox for ever. */
-function refuseTooLarge(envelope: Envelope): void {
-  const size = Buffer.byteLength(JSON.stringify(envelope));
+/** NATS takes messages of 1 MiB, headers and envelope included. One that it refuses would wait in the outbox for ever. */
+function refuseTooLarge({ type }: EventDefinition, key: string, size: number): void {
   if (size > LARGEST_EVENT)
-    throw new Error(
-      `${envelope.type} of ${envelope.subject} has ${size} bytes; the most is ${LARGEST_EVENT}`,
-    );
+    throw new Error(`${type} of ${key} has ${size} bytes; the most is ${LARGEST_EVENT}`);
 }
 
 function repeated<T>(done: CommandRecord, digest: string): T {
