@@ -3,6 +3,9 @@ import { Refusal } from './refusal';
 const DAY_MS = 86_400_000;
 const beginning = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
+/** The day of a moment in UTC, as YYYY-MM-DD. */
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+
 /** First moment after a day YYYY-MM-DD: what was true before it was true "as at" that day. */
 export const endOfDay = (day: string): Date => new Date(beginning(day) + DAY_MS);
 

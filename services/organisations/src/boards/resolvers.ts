@@ -1,4 +1,4 @@
-import { checkDay } from '@middletier/runtime/day';
+import { checkDay, dayOf } from '@middletier/runtime/day';
 import { runCommand } from '@middletier/runtime/command';
 import { bodyRef } from '../bodies/body';
 import { loadBody } from '../bodies/load-body';
@@ -12,15 +12,13 @@ import type { Constituency } from './rules';
 import { seatOn, votesOf, type SeatOnDay } from './seat';
 import { SHIPPED_SHAPES } from './shapes/shipped-shapes';
 
-const today = (now: Date): string => now.toISOString().slice(0, 10);
-
 /** The day asked for, else the one given. @throws Refusal BAD_DATE */
 const dayOr = (asAt: string | null | undefined, otherwise: string): string =>
   asAt == null ? otherwise : checkDay(asAt, ['asAt']);
 
 /** As it is today; one that opens later as it will begin. */
 const shown = (board: Board, { now }: Context) =>
-  boardOn(board, today(now)) ?? boardOn(board, board.terms[0]!.from)!;
+  boardOn(board, dayOf(now)) ?? boardOn(board, board.terms[0]!.from)!;
 
 async function constituencyOf(seat: SeatOnDay, { boards }: Context): Promise<Constituency | undefined> {
   const board = await boards.load(seat.boardId);
@@ -31,9 +29,9 @@ async function constituencyOf(seat: SeatOnDay, { boards }: Context): Promise<Con
 
 export const resolvers: Resolvers = {
   Query: {
-    board: (_root, { id, asAt }, { boards, now }) => boards.one(id, dayOr(asAt, today(now))),
+    board: (_root, { id, asAt }, { boards, now }) => boards.one(id, dayOr(asAt, dayOf(now))),
     boards: (_root, { filter, asAt, first, after }, { boards, now }) =>
-      boards.page({ ...filter, day: dayOr(asAt, today(now)) }, { first, after }),
+      boards.page({ ...filter, day: dayOr(asAt, dayOf(now)) }, { first, after }),
     boardShapes: () => SHIPPED_SHAPES,
   },
   Mutation: {
@@ -55,33 +53,33 @@ export const resolvers: Resolvers = {
     appointToSeat: async (_root, { input }, context) => {
       const command = { name: 'appointToSeat', input };
       const seat = await runCommand(context, command, (unit) => giveSeat(unit, input, context));
-      return seatOn(seat, today(context.now));
+      return seatOn(seat, dayOf(context.now));
     },
     vacateSeat: async (_root, { input }, context) => {
       const command = { name: 'vacateSeat', input };
       const seat = await runCommand(context, command, (unit) => endSeat(unit, input, context));
-      return seatOn(seat, today(context.now));
+      return seatOn(seat, dayOf(context.now));
     },
     nameSubstitute: async (_root, { input }, context) => {
       const command = { name: 'nameSubstitute', input };
       const seat = await runCommand(context, command, (unit) => addSubstitute(unit, input, context));
-      return seatOn(seat, today(context.now));
+      return seatOn(seat, dayOf(context.now));
     },
   },
   School: {
     boardSeats: async ({ urn }, { asAt }, { boards, now }) => {
-      const day = dayOr(asAt, today(now));
+      const day = dayOr(asAt, dayOf(now));
       return (await boards.seatsFor(bodyRef('school', urn), day)).map((seat) => seatOn(seat, day));
     },
   },
   Trust: {
     boards: ({ uid }, { asAt, first, after }, { boards, now }) =>
-      boards.page({ owners: [bodyRef('trust', uid)], day: dayOr(asAt, today(now)) }, { first, after }),
+      boards.page({ owners: [bodyRef('trust', uid)], day: dayOr(asAt, dayOf(now)) }, { first, after }),
   },
   LocalAuthority: {
     boards: ({ code }, { asAt, first, after }, { boards, now }) =>
       boards.page(
-        { owners: [bodyRef('local-authority', code)], day: dayOr(asAt, today(now)) },
+        { owners: [bodyRef('local-authority', code)], day: dayOr(asAt, dayOf(now)) },
         { first, after },
       ),
   },
@@ -90,7 +88,7 @@ export const resolvers: Resolvers = {
       boards.page({ owners: [bodyRef('partnership', id)], day: dayOr(asAt, shownAt) }, { first, after }),
   },
   Board: {
-    __resolveReference: ({ id }, { boards, now }) => boards.one(id, today(now)),
+    __resolveReference: ({ id }, { boards, now }) => boards.one(id, dayOf(now)),
     id: ({ board }) => board.id,
     owner: ({ board, asAt }, _args, context) => loadBody(board.owner, context, asAt),
     parent: ({ parent, asAt }, _args, { boards }) => (parent === null ? null : boards.one(parent, asAt)),

@@ -1,3 +1,4 @@
+import { dayOf } from '@middletier/runtime/day';
 import { randomUUID } from 'node:crypto';
 import { requireActor, requireOfficer, requireRole, type Actor } from '@middletier/runtime/actor';
 import { runCommand } from '@middletier/runtime/command';
@@ -12,7 +13,7 @@ import type {
 } from '../generated/graphql';
 import { judgeAcknowledgement, requireVoiceOf } from './acknowledge';
 import { isOverdue, versionInForce, type Briefing } from './briefing';
-import { dayOf, firstVersion, nextVersion, withdrawal, type Issuing } from './issue-briefing';
+import { firstVersion, nextVersion, withdrawal, type Issuing } from './issue-briefing';
 import { recordVersion, versionsToReplace } from './record-briefing';
 import {
   acknowledgementKey,

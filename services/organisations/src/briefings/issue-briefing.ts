@@ -1,4 +1,4 @@
-import { checkDay } from '@middletier/runtime/day';
+import { checkDay, dayOf } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
 
 import type { Addressed, Addressing } from './addressing';
@@ -15,9 +15,6 @@ export interface Issuing {
 type Wanted = BriefingText & Addressed;
 
 const MOST_NAMED = 500;
-
-/** The day of a moment, in UTC. */
-export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 

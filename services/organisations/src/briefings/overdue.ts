@@ -1,10 +1,10 @@
+import { dayOf } from '@middletier/runtime/day';
 import type { Connection, PageArguments } from '@middletier/runtime/connection';
 import type { Context } from '../context';
 import { schoolsOf } from './belonging';
 import { isOverdue, type Briefing } from './briefing';
 import { countMatching, pageMatching, type Matching } from '../register/matching-schools';
 import type { School } from '../register/school';
-import { dayOf } from './issue-briefing';
 import { whoAcknowledged } from './repository';
 
 /** A briefing with the question that finds the schools it is about. */

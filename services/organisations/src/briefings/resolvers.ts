@@ -1,4 +1,4 @@
-import { checkDay } from '@middletier/runtime/day';
+import { checkDay, dayOf } from '@middletier/runtime/day';
 import { requireActor, requireConcern } from '@middletier/runtime/actor';
 import { parseBody } from '../bodies/body';
 import { loadBody } from '../bodies/load-body';
@@ -11,7 +11,6 @@ import { isOverdue, stateOf, versionInForce } from './briefing';
 import { acknowledgeBriefing, issueBriefing, reviseBriefing, withdrawBriefing } from './commands';
 import { countProgress } from './count-progress';
 import { readFeedFor } from './feed';
-import { dayOf } from './issue-briefing';
 import { overdueIn, overdueSchools } from './overdue';
 import { acknowledgementKey, findVersions, readFeed } from './repository';
 import { requireActingFor } from './rights';

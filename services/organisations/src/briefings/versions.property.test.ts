@@ -1,7 +1,8 @@
+import { dayOf } from '@middletier/runtime/day';
 import fc from 'fast-check';
 import { supersede, versionInForce, type Briefing } from './briefing';
 import { aWish } from './briefing.builder';
-import { dayOf, firstVersion, nextVersion, withdrawal } from './issue-briefing';
+import { firstVersion, nextVersion, withdrawal } from './issue-briefing';
 
 const START = Date.parse('2026-01-01T12:00:00Z');
 const momentOn = (day: number): Date => new Date(START + day * 86_400_000);

@@ -1,4 +1,4 @@
-import { checkDay } from '@middletier/runtime/day';
+import { checkDay, dayOf } from '@middletier/runtime/day';
 import { requireActor } from '@middletier/runtime/actor';
 import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
@@ -10,8 +10,6 @@ import { draftMinutes, publishMinutes } from './keep-minutes';
 import { castOneVote, endMotion, noteInterest, recordAllVotes, type MotionKept } from './keep-votes';
 import { motionOf, type MotionInMeeting } from './motion-in-meeting';
 import { isReadable, reachOf } from './readable';
-
-const today = (now: Date): string => now.toISOString().slice(0, 10);
 const kept = ({ meeting, motion }: MotionKept): MotionInMeeting => motionOf(meeting, motion);
 
 export const resolvers: Resolvers = {
@@ -45,7 +43,7 @@ export const resolvers: Resolvers = {
       ),
     openMeeting: (_root, { input }, context) =>
       runCommand(context, { name: 'openMeeting', input }, (unit) =>
-        beginMeeting(unit, input, { actor: context.actor, today: today(context.now) }),
+        beginMeeting(unit, input, { actor: context.actor, today: dayOf(context.now) }),
       ),
     closeMeeting: (_root, { input }, context) =>
       runCommand(context, { name: 'closeMeeting', input }, (unit) =>
@@ -87,7 +85,7 @@ export const resolvers: Resolvers = {
   },
   Board: {
     meetings: async ({ board }, { from, to, first, after }, { actor, boards, meetings, now }) => {
-      const publicness = await boards.readableTo(actor, board, today(now));
+      const publicness = await boards.readableTo(actor, board, dayOf(now));
       const days = {
         from: from == null ? null : checkDay(from, ['from']),
         to: to == null ? null : checkDay(to, ['to']),

@@ -1,4 +1,4 @@
-import { checkDay } from '@middletier/runtime/day';
+import { checkDay, dayOf } from '@middletier/runtime/day';
 import { bodyRef, parseBody } from '../bodies/body';
 import { loadBody } from '../bodies/load-body';
 import type { PartnershipKindRules, Resolvers } from '../generated/graphql';
@@ -6,8 +6,6 @@ import { keeping } from './keeping/resolvers';
 import { KINDS, rulesOf, type PartnershipKind } from './kinds';
 import type { PartnershipFilter } from './loaders';
 import { bringsChallenge } from './partnership';
-
-const today = (now: Date): string => now.toISOString().slice(0, 10);
 const dayAsked = (asAt: string | null | undefined, otherwise: string): string =>
   asAt ? checkDay(asAt, ['asAt']) : otherwise;
 
@@ -32,36 +30,36 @@ export const resolvers: Resolvers = {
   ...keeping,
   Query: {
     partnership: (_root, { id, asAt }, { partnerships, now }) =>
-      partnerships.one(id, dayAsked(asAt, today(now))),
+      partnerships.one(id, dayAsked(asAt, dayOf(now))),
     partnerships: (_root, { filter, first, after }, { partnerships, now }) =>
       partnerships.page(
-        { filter: readable(filter ?? {}), openOn: dayAsked(filter?.openOn, today(now)) },
+        { filter: readable(filter ?? {}), openOn: dayAsked(filter?.openOn, dayOf(now)) },
         { first, after },
       ),
     partnershipKinds: () => (Object.keys(KINDS) as PartnershipKind[]).map(shownRules),
   },
   School: {
     partnerships: ({ urn, asAt: seen }, { asAt }, { partnerships, now }) =>
-      partnerships.membershipsOf(bodyRef('school', urn), dayAsked(asAt, seen ?? today(now))),
+      partnerships.membershipsOf(bodyRef('school', urn), dayAsked(asAt, seen ?? dayOf(now))),
     partnershipHistory: ({ urn, asAt: seen }, _args, { partnerships, now }) =>
-      partnerships.everyMembershipOf(bodyRef('school', urn), seen ?? today(now)),
+      partnerships.everyMembershipOf(bodyRef('school', urn), seen ?? dayOf(now)),
     executiveHead: ({ urn, asAt: seen }, { asAt }, { partnerships, now }) =>
-      partnerships.executiveHeadOf(urn, dayAsked(asAt, seen ?? today(now))),
+      partnerships.executiveHeadOf(urn, dayAsked(asAt, seen ?? dayOf(now))),
     sponsorCapacity: ({ urn }, { asAt }, { partnerships, now }) =>
-      partnerships.capacityOf(bodyRef('school', urn), dayAsked(asAt, today(now))),
+      partnerships.capacityOf(bodyRef('school', urn), dayAsked(asAt, dayOf(now))),
   },
   Trust: {
     memberships: ({ uid }, { asAt }, { partnerships, now }) =>
-      partnerships.membershipsOf(bodyRef('trust', uid), dayAsked(asAt, today(now))),
+      partnerships.membershipsOf(bodyRef('trust', uid), dayAsked(asAt, dayOf(now))),
     sponsorCapacity: ({ uid }, { asAt }, { partnerships, now }) =>
-      partnerships.capacityOf(bodyRef('trust', uid), dayAsked(asAt, today(now))),
+      partnerships.capacityOf(bodyRef('trust', uid), dayAsked(asAt, dayOf(now))),
   },
   LocalAuthority: {
     memberships: ({ code }, { asAt }, { partnerships, now }) =>
-      partnerships.membershipsOf(bodyRef('local-authority', code), dayAsked(asAt, today(now))),
+      partnerships.membershipsOf(bodyRef('local-authority', code), dayAsked(asAt, dayOf(now))),
   },
   Partnership: {
-    __resolveReference: ({ id }, { partnerships, now }) => partnerships.one(id, today(now)),
+    __resolveReference: ({ id }, { partnerships, now }) => partnerships.one(id, dayOf(now)),
     rules: ({ kind }) => shownRules(kind),
     owner: ({ owner, asAt }, _args, context) => loadBody(owner, context, asAt),
     hostEmployer: ({ hostEmployer, asAt }, _args, context) =>

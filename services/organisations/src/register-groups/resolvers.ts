@@ -1,8 +1,6 @@
-import { dayAsked } from '@middletier/runtime/day';
+import { dayAsked, dayOf } from '@middletier/runtime/day';
 import type { Resolvers } from '../generated/graphql';
 import { isMember } from './settle-memberships';
-
-const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 
 export const resolvers: Resolvers = {
   Query: {
