@@ -49,8 +49,9 @@ function readContract(house: string, service: string): EventDefinition[] {
 const isEvent = (exported: unknown): exported is EventDefinition =>
   typeof exported === 'object' && exported !== null && 'aggregate' in exported && 'fact' in exported;
 
+/** In the shape a reader takes: what has a default may be missing from facts told before it was added. */
 function contractOf({ source, aggregate, fact, live, data }: EventDefinition): Contract {
-  const { $schema: _dialect, ...shape } = z.toJSONSchema(data) as Shape;
+  const { $schema: _dialect, ...shape } = z.toJSONSchema(data, { io: 'input' }) as Shape;
   return {
     subject: `${source}.${aggregate}.${fact}.<key>`,
     ...(live ? { live: live.field } : {}),

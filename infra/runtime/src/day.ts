@@ -1,4 +1,4 @@
-import { Refusal } from './refusal';
+import { Refusal, type Path } from './refusal';
 
 const DAY_MS = 86_400_000;
 const beginning = (day: string): number => Date.parse(`${day}T00:00:00Z`);
@@ -10,7 +10,7 @@ export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)
 export const endOfDay = (day: string): Date => new Date(beginning(day) + DAY_MS);
 
 /** A day of the calendar as YYYY-MM-DD. Refuses BAD_DATE: an impossible day would otherwise match nothing, or another day. */
-export function checkDay(day: string, path?: readonly (string | number)[]): string {
+export function checkDay(day: string, path?: Path): string {
   const time = /^\d{4}-\d\d-\d\d$/.test(day) ? beginning(day) : NaN;
   // Date.parse takes 30 February for 1 March.
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return day;

@@ -1,6 +1,11 @@
 import { join } from 'node:path';
-import { schoolChanged, schoolClosed, schoolRegistered } from '@middletier/organisations/contract';
-import { audiencesFrom } from '@middletier/runtime/audiences';
+import {
+  schoolChanged,
+  schoolClosed,
+  schoolFacts,
+  schoolRegistered,
+} from '@middletier/organisations/contract';
+import { schoolsFrom } from '@middletier/runtime/schools';
 import type { ServiceDefinition } from '@middletier/runtime/slice';
 import { catalogue } from './catalogue/slice';
 import { createContext, type Context } from './context';
@@ -10,6 +15,10 @@ import { recommendations } from './recommendations/slice';
 export const cpd: ServiceDefinition<Context> = {
   name: 'cpd',
   root: join(__dirname, '..'),
-  slices: [audiencesFrom([schoolRegistered, schoolChanged, schoolClosed]), catalogue, recommendations],
+  slices: [
+    schoolsFrom([schoolRegistered, schoolChanged, schoolClosed], schoolFacts),
+    catalogue,
+    recommendations,
+  ],
   context: createContext,
 };

@@ -205,7 +205,7 @@ describe('what is recommended', () => {
     });
     await publish('older', { criteria: ['attendance-rate'], halfDays: 1, phases: ['SECONDARY'] });
     await area.register('990', ['990001', '990002', '990003', '990004']);
-    await untilRead({ reader: 'audiences', by: service, of: area.organisations });
+    await untilRead({ reader: 'schools', by: service, of: area.organisations });
   });
 
   test('follows the category, the closest fit first, and a later change replaces it', async () => {
@@ -266,7 +266,7 @@ describe('what is recommended', () => {
     const { data } = await ask(['990001', '990002', '990003']);
     await service.ground.db.command({ profile: 0 });
     expect(data._entities).toHaveLength(3);
-    const own = ['audiences', 'needs', 'offers', 'providers'].map((name) => `cpd.${name}`);
+    const own = ['needs', 'offers', 'providers', 'schools'].map((name) => `cpd.${name}`);
     const asked = await service.ground.db
       .collection('system.profile')
       .find({ ns: { $in: own } })

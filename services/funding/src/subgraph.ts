@@ -1,6 +1,11 @@
 import { join } from 'node:path';
-import { schoolChanged, schoolClosed, schoolRegistered } from '@middletier/organisations/contract';
-import { audiencesFrom } from '@middletier/runtime/audiences';
+import {
+  schoolChanged,
+  schoolClosed,
+  schoolFacts,
+  schoolRegistered,
+} from '@middletier/organisations/contract';
+import { schoolsFrom } from '@middletier/runtime/schools';
 import type { ServiceDefinition } from '@middletier/runtime/slice';
 import { createContext, type Context } from './context';
 import { entitlements } from './entitlements/slice';
@@ -9,6 +14,6 @@ import { entitlements } from './entitlements/slice';
 export const funding: ServiceDefinition<Context> = {
   name: 'funding',
   root: join(__dirname, '..'),
-  slices: [audiencesFrom([schoolRegistered, schoolChanged, schoolClosed]), entitlements],
+  slices: [schoolsFrom([schoolRegistered, schoolChanged, schoolClosed], schoolFacts), entitlements],
   context: createContext,
 };

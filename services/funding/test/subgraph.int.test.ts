@@ -13,7 +13,7 @@ beforeAll(async () => {
   area = await Area.open();
   service = await testService(funding, area.servers);
   await area.register('990', URNS);
-  await untilRead({ reader: 'audiences', by: service, of: area.organisations });
+  await untilRead({ reader: 'schools', by: service, of: area.organisations });
 });
 
 afterAll(async () => {
@@ -154,11 +154,11 @@ test('fifty schools cost as many questions to the database as two', async () => 
     expect(
       schools.filter((school: { supportEntitlement: object | null }) => school.supportEntitlement),
     ).toHaveLength(urns.length);
-    const own = { ns: { $in: ['funding.audiences', 'funding.entitlements'] } };
+    const own = { ns: { $in: ['funding.entitlements', 'funding.schools'] } };
     const seen = await db.collection('system.profile').find(own).toArray();
     await db.collection('system.profile').drop();
     return seen.map(({ ns }) => ns as string).sort();
   };
-  expect(await asked(URNS.slice(10, 12))).toEqual(['funding.audiences', 'funding.entitlements']);
-  expect(await asked(URNS.slice(10))).toEqual(['funding.audiences', 'funding.entitlements']);
+  expect(await asked(URNS.slice(10, 12))).toEqual(['funding.entitlements', 'funding.schools']);
+  expect(await asked(URNS.slice(10))).toEqual(['funding.entitlements', 'funding.schools']);
 });

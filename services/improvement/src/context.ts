@@ -1,4 +1,5 @@
-import { loadAudiences, type Audiences } from '@middletier/runtime/audiences';
+import type { SchoolFacts } from '@middletier/organisations/contract';
+import { loadSchools, type Schools } from '@middletier/runtime/schools';
 import type { RequestContext } from '@middletier/runtime/slice';
 import type { Db } from 'mongodb';
 import { loadJudgements, type JudgementLoader } from './capacity/repository';
@@ -7,7 +8,7 @@ import { loadObservations, type ObservationLoader } from './observations/reposit
 import { loadSignals, type SignalLoader } from './signals/repository';
 
 export interface Context extends RequestContext {
-  readonly audiences: Audiences;
+  readonly schools: Schools<SchoolFacts>;
   readonly categorisations: CategorisationLoader;
   readonly judgements: JudgementLoader;
   readonly observations: ObservationLoader;
@@ -16,7 +17,7 @@ export interface Context extends RequestContext {
 
 export const createContext = (request: RequestContext, db: Db): Context => ({
   ...request,
-  audiences: loadAudiences(db),
+  schools: loadSchools(db),
   categorisations: loadCategorisations(db),
   judgements: loadJudgements(db),
   observations: loadObservations(db),

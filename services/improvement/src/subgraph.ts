@@ -1,6 +1,11 @@
 import { join } from 'node:path';
-import { schoolChanged, schoolClosed, schoolRegistered } from '@middletier/organisations/contract';
-import { audiencesFrom } from '@middletier/runtime/audiences';
+import {
+  schoolChanged,
+  schoolClosed,
+  schoolFacts,
+  schoolRegistered,
+} from '@middletier/organisations/contract';
+import { schoolsFrom } from '@middletier/runtime/schools';
 import type { ServiceDefinition } from '@middletier/runtime/slice';
 import { capacity } from './capacity/slice';
 import { categorisation } from './categorisation/slice';
@@ -13,7 +18,7 @@ export const improvement: ServiceDefinition<Context> = {
   name: 'improvement',
   root: join(__dirname, '..'),
   slices: [
-    audiencesFrom([schoolRegistered, schoolChanged, schoolClosed]),
+    schoolsFrom([schoolRegistered, schoolChanged, schoolClosed], schoolFacts),
     observations,
     signals,
     capacity,

@@ -77,7 +77,7 @@ export class Area implements AsyncDisposable {
 
   /** Waits until improvement has taken in everything that organisations has told. */
   async settled(): Promise<void> {
-    for (const reader of ['audiences', ...OBSERVED.map((fact) => `observations-on-${fact}`)])
+    for (const reader of ['schools', ...OBSERVED.map((fact) => `observations-on-${fact}`)])
       await untilRead({ reader, by: this.improvement, of: this.organisations });
   }
 

@@ -302,7 +302,7 @@ test('fifty schools cost as many questions to the database as two', async () => 
     expect(schools.filter((school: { categorisation: object | null }) => school.categorisation)).toHaveLength(
       some.length,
     );
-    const own = ['audiences', 'figures', 'signals', 'categorisations', 'capacityJudgements'].map(
+    const own = ['schools', 'figures', 'signals', 'categorisations', 'capacityJudgements'].map(
       (name) => `improvement.${name}`,
     );
     const seen = await profile.find({ ns: { $in: own } }).toArray();
@@ -311,7 +311,7 @@ test('fifty schools cost as many questions to the database as two', async () => 
   };
   const forTwo = await asked(urns.slice(0, 2));
   expect(forTwo).toEqual(
-    ['audiences', 'capacityJudgements', 'categorisations', 'categorisations', 'figures', 'signals'].map(
+    ['capacityJudgements', 'categorisations', 'categorisations', 'figures', 'schools', 'signals'].map(
       (name) => `improvement.${name}`,
     ),
   );
@@ -324,7 +324,7 @@ test('facts that come twice change nothing', async () => {
   await area.report('910', [{ urn: '910001', attendance: 96 }]);
   const everything = async () => {
     const names = [
-      'audiences',
+      'schools',
       'figures',
       'signals',
       'categorisations',

@@ -1,13 +1,29 @@
 import { audience, defineEvent } from '@middletier/runtime/event';
 import { z } from 'zod';
 
-const schoolFacts = z.object({
+const coded = z.object({ code: z.string(), name: z.string().nullable() });
+
+/** What the other services need to know of a school; what was added later is null in facts told before. */
+export const schoolFacts = z.object({
   urn: z.string(),
   name: z.string(),
   phase: z.string(),
   status: z.string(),
   localAuthority: z.object({ code: z.string(), name: z.string() }),
   trust: z.object({ uid: z.string(), name: z.string() }).nullable(),
+  type: coded.nullable().default(null),
+  typeGroup: coded.nullable().default(null),
+  region: coded.nullable().default(null),
+  religiousCharacter: z.string().nullable().default(null),
+  /** Years of age. */
+  statutoryLowAge: z.number().nullable().default(null),
+  statutoryHighAge: z.number().nullable().default(null),
+  /** On the roll. */
+  pupils: z.number().nullable().default(null),
+  /** Per cent, 0 to 100, of pupils eligible for free school meals. */
+  percentageFsm: z.number().nullable().default(null),
+  /** Metres on the Ordnance Survey grid. */
+  location: z.object({ easting: z.number(), northing: z.number() }).nullable().default(null),
   audience,
 });
 export type SchoolFacts = z.infer<typeof schoolFacts>;

@@ -1,3 +1,4 @@
+import { checkId, checkText } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
 
 export interface Provider {
@@ -18,29 +19,17 @@ export interface Offer {
   readonly halfDays: number;
 }
 
-function checkId(id: string): void {
-  if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(id))
-    throw new Refusal('BAD_ID', `"${id}" is no id: use small letters, digits and hyphens, 64 at the most.`, [
-      'input',
-      'id',
-    ]);
-}
-
-function checkText(field: string, text: string): string {
-  const trimmed = text.trim();
-  if (trimmed.length > 0 && trimmed.length <= 2_000) return trimmed;
-  throw new Refusal('BAD_TEXT', `${field} must have 1 to 2000 characters.`, ['input', field]);
-}
+const LONGEST_TEXT = 2_000;
 
 /** A provider as it goes into the catalogue, or a refusal that says which field to mend. */
 export function checkProvider({ id, name, kind }: Provider): Provider {
-  checkId(id);
-  return { id, name: checkText('name', name), kind };
+  checkId(id, ['input', 'id']);
+  return { id, name: checkText(name, ['input', 'name'], LONGEST_TEXT), kind };
 }
 
 /** An offer as it goes into the catalogue, or a refusal that says which field to mend. */
 export function checkOffer(offer: Offer, provider: Provider | null): Offer {
-  checkId(offer.id);
+  checkId(offer.id, ['input', 'id']);
   if (!provider)
     throw new Refusal('PROVIDER_UNKNOWN', `There is no provider ${offer.providerId}. Register it first.`, [
       'input',
@@ -48,5 +37,9 @@ export function checkOffer(offer: Offer, provider: Provider | null): Offer {
     ]);
   if (offer.halfDays < 1 || offer.halfDays > 200)
     throw new Refusal('BAD_LENGTH', 'halfDays must be 1 to 200.', ['input', 'halfDays']);
-  return { ...offer, title: checkText('title', offer.title), summary: checkText('summary', offer.summary) };
+  return {
+    ...offer,
+    title: checkText(offer.title, ['input', 'title'], LONGEST_TEXT),
+    summary: checkText(offer.summary, ['input', 'summary'], LONGEST_TEXT),
+  };
 }

@@ -1,4 +1,4 @@
-import { requireConcernWith } from '@middletier/runtime/audiences';
+import { requireConcernWith } from '@middletier/runtime/schools';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Resolvers } from '../generated/graphql';
 import { recommend } from './recommend';

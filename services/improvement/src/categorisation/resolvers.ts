@@ -1,4 +1,4 @@
-import { requireConcernWith } from '@middletier/runtime/audiences';
+import { requireConcernWith } from '@middletier/runtime/schools';
 import { dayAsked } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Resolvers } from '../generated/graphql';

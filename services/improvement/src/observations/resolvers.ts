@@ -1,4 +1,4 @@
-import { requireConcernWith } from '@middletier/runtime/audiences';
+import { requireConcernWith } from '@middletier/runtime/schools';
 import type { Resolvers } from '../generated/graphql';
 import { findMeasure } from './measures';
 

@@ -4,7 +4,7 @@ import { returnAccepted } from '../contract';
 import type { School } from '../register/school';
 import { knownSchools } from '../register/known-schools';
 import { audienceOf } from '../register/school-facts';
-import type { Fault } from '../tabular/row';
+import type { Fault } from '@middletier/runtime/tabular/row';
 import { judgeWeek, type AcceptedWeek } from './judge-week';
 import type { AttendanceEntry } from './read-attendance';
 import { findWeeks, saveWeeks, weekKey } from './repository';

@@ -1,7 +1,7 @@
 import { concerns, type Actor } from '@middletier/runtime/actor';
 import { audienceOf } from '../register/school-facts';
 import type { School } from '../register/school';
-import type { Fault } from '../tabular/row';
+import type { Fault } from '@middletier/runtime/tabular/row';
 import type { WeeklyAttendance } from './read-attendance-row';
 
 /** A week as it was accepted, and from where. */

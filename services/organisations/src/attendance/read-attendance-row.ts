@@ -1,6 +1,6 @@
-import { count, date, urn } from '../tabular/cells';
-import type { Cells, Fault } from '../tabular/row';
-import { RowReading } from '../tabular/row-reading';
+import { count, date, urn } from '@middletier/runtime/tabular/cells';
+import type { Cells, Fault } from '@middletier/runtime/tabular/row';
+import { RowReading } from '@middletier/runtime/tabular/row-reading';
 import type { AttendanceColumn } from './attendance-layout';
 
 /** Attendance of a school in a week, in half-day sessions summed over its pupils. */

@@ -1,7 +1,7 @@
-import type { Layout } from '../tabular/layout';
-import { readNdjson } from '../tabular/read-ndjson';
-import { readRows } from '../tabular/read-rows';
-import type { Fault } from '../tabular/row';
+import type { Layout } from '@middletier/runtime/tabular/layout';
+import { readNdjson } from '@middletier/runtime/tabular/read-ndjson';
+import { readRows } from '@middletier/runtime/tabular/read-rows';
+import type { Fault } from '@middletier/runtime/tabular/row';
 import { ATTENDANCE } from './attendance-layout';
 import { readAttendanceRow, type WeeklyAttendance } from './read-attendance-row';
 

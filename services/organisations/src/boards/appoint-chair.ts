@@ -1,6 +1,7 @@
+import { checkText, checkVersion } from '@middletier/runtime/check-input';
+import { checkPeriod } from '@middletier/runtime/period';
 import { Refusal } from '@middletier/runtime/refusal';
 import { termsOn, type Board } from './board';
-import { checkTerm, checkText, checkVersion } from './check-input';
 import type { BoardRules } from './rules';
 import { isHeldOn, type Seat } from './seat';
 
@@ -25,9 +26,9 @@ const refusal = (message: string) => new Refusal('CHAIR_NOT_ALLOWED', message, [
  * @throws Refusal CHANGED_MEANWHILE, CHAIR_NOT_ALLOWED, SEAT_UNKNOWN, BOARD_NOT_OPEN, BAD_DATE, DATES_REVERSED, BAD_TEXT
  */
 export function appointChair(board: Board, seats: readonly Seat[], wanted: ChairWanted): Board {
-  checkVersion('this board', board, wanted.version);
-  const term = checkTerm(wanted, ['input']);
-  const name = checkText(wanted.name, ['input', 'name']);
+  checkVersion('this board', wanted.version, board.version);
+  const term = checkPeriod({ from: wanted.from, to: wanted.to ?? null }, ['input']);
+  const name = checkText(wanted.name, ['input', 'name'], 500);
   const terms = termsOn(board, term.from);
   if (!terms)
     throw new Refusal('BOARD_NOT_OPEN', `The board opens on ${board.terms[0]!.from}.`, ['input', 'from']);

@@ -1,6 +1,7 @@
+import { checkText } from '@middletier/runtime/check-input';
+import { checkPeriod } from '@middletier/runtime/period';
 import { Refusal } from '@middletier/runtime/refusal';
 import { termsOn, type Board } from './board';
-import { checkTerm, checkText } from './check-input';
 import { mostHeld } from './held-at-once';
 import type { Constituency } from './rules';
 import { votesOf, type Seat } from './seat';
@@ -22,7 +23,7 @@ export interface Appointment {
  * @throws Refusal CONSTITUENCY_UNKNOWN, SEATS_FULL, BAD_SHARES, BOARD_NOT_OPEN, BAD_DATE, DATES_REVERSED, BAD_TEXT
  */
 export function appointToSeat(board: Board, seats: readonly Seat[], wanted: Appointment): Seat {
-  const term = checkTerm(wanted, ['input']);
+  const term = checkPeriod({ from: wanted.from, to: wanted.to ?? null }, ['input']);
   const constituency = constituencyOn(board, wanted.constituency, term.from);
   const beside = seats.filter((seat) => seat.constituency === constituency.id);
   if (mostHeld(beside, term) >= constituency.seats)
@@ -33,7 +34,7 @@ export function appointToSeat(board: Board, seats: readonly Seat[], wanted: Appo
     );
   return {
     ...{ id: wanted.id, boardId: board.id, constituency: constituency.id, ...term },
-    holder: checkText(wanted.holder, ['input', 'holder']),
+    holder: checkText(wanted.holder, ['input', 'holder'], 500),
     account: wanted.account,
     body: wanted.body,
     shares: sharesOf(constituency, wanted, mostHeld(beside, term, votesOf)),

@@ -1,7 +1,7 @@
+import { checkText, checkVersion } from '@middletier/runtime/check-input';
 import { checkDay } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Board, BoardTerms } from './board';
-import { checkText, checkVersion } from './check-input';
 import { checkRules } from './check-rules';
 import { mostHeld } from './held-at-once';
 import type { Deed } from './open-board';
@@ -29,7 +29,7 @@ export function changeBoard(
   change: BoardChange,
   { seats, by, now }: Deed & { seats: readonly Seat[] },
 ): Board {
-  checkVersion('this board', board, change.version);
+  checkVersion('this board', change.version, board.version);
   const last = board.terms.at(-1)!;
   const from = checkDay(change.from, ['input', 'from']);
   if (from < last.from)
@@ -42,11 +42,11 @@ export function changeBoard(
   refuseLosingSeats(rules, seats, from);
   const terms: BoardTerms = {
     from,
-    name: change.name === undefined ? last.name : checkText(change.name, ['input', 'name']),
+    name: change.name === undefined ? last.name : checkText(change.name, ['input', 'name'], 500),
     parent: change.parent === undefined ? last.parent : change.parent,
     publicness: change.publicness ?? last.publicness,
     rules,
-    reason: checkText(change.reason, ['input', 'reason']),
+    reason: checkText(change.reason, ['input', 'reason'], 500),
     changedBy: by,
     changedAt: now,
   };

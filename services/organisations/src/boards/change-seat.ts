@@ -1,6 +1,7 @@
+import { checkText, checkVersion } from '@middletier/runtime/check-input';
+import { checkPeriod } from '@middletier/runtime/period';
 import { checkDay } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
-import { checkTerm, checkText, checkVersion } from './check-input';
 import { lastDayOf, type Seat } from './seat';
 
 interface Vacating {
@@ -13,7 +14,7 @@ interface Vacating {
 
 /** Ends a seat before its term is over. @throws Refusal CHANGED_MEANWHILE, SEAT_LEFT, DATES_REVERSED, BAD_DATE, BAD_TEXT */
 export function vacateSeat(seat: Seat, { version, on, reason, by }: Vacating): Seat {
-  checkVersion('this seat', seat, version);
+  checkVersion('this seat', version, seat.version);
   checkDay(on, ['input', 'on']);
   const last = lastDayOf(seat);
   if (seat.vacated || (last !== null && last < on))
@@ -24,7 +25,7 @@ export function vacateSeat(seat: Seat, { version, on, reason, by }: Vacating): S
       `The seat begins on ${seat.from}: it cannot be vacated before, on ${on}.`,
       ['input', 'on'],
     );
-  const vacated = { on, reason: checkText(reason, ['input', 'reason']), by };
+  const vacated = { on, reason: checkText(reason, ['input', 'reason'], 500), by };
   return { ...seat, vacated, version: seat.version + 1 };
 }
 
@@ -38,8 +39,8 @@ interface Naming {
 
 /** Adds somebody who may sit for the holder. @throws Refusal CHANGED_MEANWHILE, SEAT_LEFT, OWN_SUBSTITUTE, BAD_DATE, DATES_REVERSED, BAD_TEXT */
 export function nameSubstitute(seat: Seat, naming: Naming): Seat {
-  checkVersion('this seat', seat, naming.version);
-  const term = checkTerm(naming, ['input']);
+  checkVersion('this seat', naming.version, seat.version);
+  const term = checkPeriod({ from: naming.from, to: naming.to ?? null }, ['input']);
   const last = lastDayOf(seat);
   if (last !== null && term.from > last)
     throw new Refusal(
@@ -47,7 +48,7 @@ export function nameSubstitute(seat: Seat, naming: Naming): Seat {
       `${seat.holder} leaves the seat on ${last}: nobody can sit for them afterwards.`,
       ['input', 'from'],
     );
-  const name = checkText(naming.name, ['input', 'name']);
+  const name = checkText(naming.name, ['input', 'name'], 500);
   if (name === seat.holder)
     throw new Refusal('OWN_SUBSTITUTE', `${name} holds the seat: name somebody else as substitute.`, [
       'input',

@@ -1,8 +1,6 @@
-import { Refusal } from '@middletier/runtime/refusal';
-import { checkText } from './check-input';
+import { checkText } from '@middletier/runtime/check-input';
+import { Refusal, type Path } from '@middletier/runtime/refusal';
 import type { BoardRules, Constituency, DecisionRule, Quorum } from './rules';
-
-type Path = readonly (string | number)[];
 
 const MOST_SEATS = 200;
 const MOST_CONSTITUENCIES = 40;
@@ -36,7 +34,7 @@ function checkConstituency(
   path: Path,
 ): void {
   if (!ID.test(id)) throw bad(`"${id}" is no id: use small letters, digits and hyphens.`, [...path, 'id']);
-  checkText(name, [...path, 'name']);
+  checkText(name, [...path, 'name'], 500);
   if (seats < 1 || seats > MOST_SEATS)
     throw bad(`${name} needs 1 to ${MOST_SEATS} seats.`, [...path, 'seats']);
   if (shares !== null && shares < 1) throw bad(`${name} needs at least one share.`, [...path, 'shares']);

@@ -1,7 +1,7 @@
+import { checkText } from '@middletier/runtime/check-input';
 import { checkDay } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Board, BoardTerms } from './board';
-import { checkText } from './check-input';
 import { checkRules } from './check-rules';
 import type { BoardRules, Publicness } from './rules';
 import type { BoardShape } from './shapes/shape';
@@ -40,7 +40,7 @@ export function openBoard(wanted: BoardWanted, { by, now }: Deed): Board {
     throw new Refusal('BAD_ID', `"${id}" is no id: use letters, digits, _ and hyphens.`, ['input', 'id']);
   const terms: BoardTerms = {
     from: checkDay(wanted.from, ['input', 'from']),
-    name: checkText(wanted.name, ['input', 'name']),
+    name: checkText(wanted.name, ['input', 'name'], 500),
     parent,
     publicness: wanted.publicness ?? shape?.publicness ?? 'MEMBERS',
     rules: checkRules(rulesOf(wanted), ['input', 'rules']),

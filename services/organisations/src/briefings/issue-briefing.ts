@@ -1,3 +1,4 @@
+import { checkText } from '@middletier/runtime/check-input';
 import { checkDay, dayOf } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
 
@@ -63,20 +64,14 @@ function versionOf(wanted: Wanted, given: Issuing & Pick<Briefing, 'version' | '
     );
   return {
     ...{ id, version, withdrawn, sequence, issuer, from, acknowledgeBy, inForceFrom },
-    title: checkText('title', wanted.title, 200),
-    meaning: checkText('meaning', wanted.meaning, 20_000),
-    source: { title: checkText('source', source.title, 500), url: checkUrl(source.url) },
+    title: checkText(wanted.title, ['input', 'title']),
+    meaning: checkText(wanted.meaning, ['input', 'meaning'], 20_000),
+    source: { title: checkText(source.title, ['input', 'source', 'title'], 500), url: checkUrl(source.url) },
     addressing: checkAddressing(wanted.addressing),
     supersededFrom: OPEN_END,
     issuedAt: now,
     issuedBy: by,
   };
-}
-
-function checkText(field: string, text: string, longest: number): string {
-  const trimmed = text.trim();
-  if (trimmed.length > 0 && trimmed.length <= longest) return trimmed;
-  throw new Refusal('BAD_TEXT', `${field} must have 1 to ${longest} characters.`, ['input', field]);
 }
 
 function checkUrl(url: string | null): string | null {

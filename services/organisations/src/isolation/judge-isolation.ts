@@ -1,6 +1,6 @@
 import type { MembershipOnDay } from '../partnerships/membership';
 import { bringsChallenge } from '../partnerships/partnership';
-import { dayAfter, holdsOn } from '../partnerships/period';
+import { dayAfter, holdsOn } from '@middletier/runtime/period';
 import type { Tie } from '../partnerships/ties';
 import type { School } from '../register/school';
 

@@ -1,6 +1,6 @@
 import { bodyRef } from '../bodies/body';
 import type { Context } from '../context';
-import { holdsOn } from '../partnerships/period';
+import { holdsOn } from '@middletier/runtime/period';
 import { tiesOf } from '../partnerships/ties';
 import type { School } from '../register/school';
 import { judgeIsolation, type Isolation } from './judge-isolation';

@@ -1,5 +1,5 @@
+import { checkVersion } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
-import { checkVersion } from '../boards/check-input';
 import { isHeldOn, type Seat } from '../boards/seat';
 import { requireOpen } from './call-meeting';
 import { changed, sittingAt, type Meeting, type Sitting } from './meeting';
@@ -39,7 +39,7 @@ export function recordAttendance(
   seats: readonly Seat[],
   { version, sittings }: { version: number; sittings: readonly SittingWanted[] },
 ): Meeting {
-  checkVersion('this meeting', meeting, version);
+  checkVersion('this meeting', version, meeting.version);
   requireOpen(meeting);
   const read = sittings.map((one, i) => readSitting(meeting, seats, { one, path: ['input', 'sittings', i] }));
   const named = new Set(read.map(({ seat }) => seat));

@@ -1,7 +1,7 @@
+import { checkText, checkVersion } from '@middletier/runtime/check-input';
 import { checkDay } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
 import { termsOn, type Board, type BoardTerms } from '../boards/board';
-import { checkText, checkVersion } from '../boards/check-input';
 import type { BoardRules } from '../boards/rules';
 import { changed, type Meeting } from './meeting';
 import { tableMotion, type MotionWanted } from './table-motion';
@@ -37,7 +37,7 @@ export function callMeeting(board: Board, wanted: MeetingWanted): Meeting {
   const { rules, publicness } = requireTerms(board, date);
   const called: Meeting = {
     ...{ id, boardId: board.id, owner: board.owner, publicness, date, rules: null, place, state: 'CALLED' },
-    agenda: agenda.map((item, i) => checkText(item, ['input', 'agenda', i])),
+    agenda: agenda.map((item, i) => checkText(item, ['input', 'agenda', i], 500)),
     ...{ sittings: [], motions: [], minutes: [], version: 0 },
   };
   return withMotions(called, rules, { wanted: wanted.motions, path: ['input', 'motions'] });
@@ -80,7 +80,7 @@ interface Opening {
 
 /** @throws Refusal CHANGED_MEANWHILE, MEETING_EARLY, MEETING_CLOSED, MEETING_OPEN */
 export function openMeeting(meeting: Meeting, { version, rules, today }: Opening): Meeting {
-  checkVersion('this meeting', meeting, version);
+  checkVersion('this meeting', version, meeting.version);
   refuseClosed(meeting);
   if (meeting.state === 'OPEN')
     throw new Refusal('MEETING_OPEN', 'The meeting is open already.', ['input', 'meeting']);
@@ -94,7 +94,7 @@ export function openMeeting(meeting: Meeting, { version, rules, today }: Opening
 
 /** @throws Refusal CHANGED_MEANWHILE, MEETING_NOT_OPEN, MOTIONS_OPEN */
 export function closeMeeting(meeting: Meeting, version: number): Meeting {
-  checkVersion('this meeting', meeting, version);
+  checkVersion('this meeting', version, meeting.version);
   requireOpen(meeting);
   const undecided = meeting.motions.filter(({ decision }) => decision === null);
   const voted = undecided.find(({ votes }) => votes.length > 0);

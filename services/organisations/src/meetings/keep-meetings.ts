@@ -1,8 +1,8 @@
+import { checkVersion } from '@middletier/runtime/check-input';
 import { randomUUID } from 'node:crypto';
 import { requireOfficer, type Actor } from '@middletier/runtime/actor';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import { checkVersion } from '../boards/check-input';
 import { knownBoard, knownSeats } from '../boards/known-boards';
 import type { BoardRules } from '../boards/rules';
 import type {
@@ -83,7 +83,7 @@ export async function addMotion(
   actor: Actor | null,
 ): Promise<Meeting> {
   const meeting = await requireMeeting(unit, input.meeting, actor);
-  checkVersion('this meeting', meeting, input.version);
+  checkVersion('this meeting', input.version, meeting.version);
   const tabled = withMotions(meeting, await rulesFor(unit, meeting), {
     wanted: [motionFrom(input.motion)],
     path: ['input', 'motion'],

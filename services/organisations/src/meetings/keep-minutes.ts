@@ -1,5 +1,5 @@
+import { checkText, checkVersion } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
-import { checkText, checkVersion } from '../boards/check-input';
 import { changed, type Meeting, type Minutes } from './meeting';
 
 interface Draft {
@@ -11,7 +11,7 @@ interface Draft {
 
 /** Adds a draft; what was published stays. @throws Refusal CHANGED_MEANWHILE, MEETING_NOT_CLOSED, BAD_TEXT */
 export function draftMinutes(meeting: Meeting, { version, text, by, now }: Draft): Meeting {
-  checkVersion('this meeting', meeting, version);
+  checkVersion('this meeting', version, meeting.version);
   if (meeting.state !== 'CLOSED')
     throw new Refusal('MEETING_NOT_CLOSED', 'Minutes are of a meeting that is over: close it first.', [
       'input',
@@ -28,7 +28,7 @@ export function draftMinutes(meeting: Meeting, { version, text, by, now }: Draft
 
 /** @throws Refusal CHANGED_MEANWHILE, NO_DRAFT */
 export function publishMinutes(meeting: Meeting, { version, now }: { version: number; now: Date }): Meeting {
-  checkVersion('this meeting', meeting, version);
+  checkVersion('this meeting', version, meeting.version);
   const last = meeting.minutes.at(-1);
   if (!last || last.publishedAt !== null)
     throw new Refusal('NO_DRAFT', 'There is no draft to publish: draft the minutes first.', [

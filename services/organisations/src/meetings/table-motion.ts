@@ -1,5 +1,5 @@
-import { Refusal } from '@middletier/runtime/refusal';
-import { checkText } from '../boards/check-input';
+import { checkText } from '@middletier/runtime/check-input';
+import { Refusal, type Path } from '@middletier/runtime/refusal';
 import type { BoardRules, MotionKind, VotingPhase } from '../boards/rules';
 import { electorate } from './decide';
 import { motionId, type Motion, type MotionSubject } from './motion';
@@ -10,8 +10,6 @@ export interface MotionWanted {
   readonly phase: VotingPhase | null;
   readonly subject: MotionSubject;
 }
-
-type Path = readonly (string | number)[];
 
 /** A motion as it goes on the agenda. @throws Refusal NOBODY_VOTES, BAD_TEXT, BAD_AMOUNT */
 export function tableMotion(

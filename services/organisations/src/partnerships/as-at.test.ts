@@ -5,7 +5,7 @@ import { endMembership } from './end-membership';
 import { carryOver, endWithSchool } from './follow-school';
 import type { Membership } from './membership';
 import { moveMembership } from './move-membership';
-import { dayAfter, holdsOn, yearsAfter } from './period';
+import { dayAfter, holdsOn, yearsAfter } from '@middletier/runtime/period';
 import { startMemberships, type Joining } from './start-memberships';
 
 const FEDERATIONS = ['fed-a', 'fed-b'].map((id) =>

@@ -1,16 +1,11 @@
+import { checkText } from '@middletier/runtime/check-input';
 import { checkDay } from '@middletier/runtime/day';
-import { Refusal } from '@middletier/runtime/refusal';
+import { Refusal, type Path } from '@middletier/runtime/refusal';
 import { rulesOf, type PartnershipKind } from './kinds';
 import type { Measure, PartnershipState, Share, Terms } from './partnership';
-import { yearsAfter, type Path } from './period';
+import { yearsAfter } from '@middletier/runtime/period';
 
 const LONGEST_LIST = 50;
-
-export function checkText(text: string, path: Path, longest = 200): string {
-  const trimmed = text.trim();
-  if (trimmed.length > 0 && trimmed.length <= longest) return trimmed;
-  throw new Refusal('BAD_TEXT', `${String(path.at(-1))} must have 1 to ${longest} characters.`, path);
-}
 
 function checkLength(list: readonly unknown[], path: Path): void {
   if (list.length > LONGEST_LIST)

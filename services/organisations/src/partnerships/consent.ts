@@ -1,9 +1,8 @@
+import { checkText, checkVersion } from '@middletier/runtime/check-input';
 import { checkDay } from '@middletier/runtime/day';
-import { Refusal } from '@middletier/runtime/refusal';
-import { checkText } from './check-state';
+import { Refusal, type Path } from '@middletier/runtime/refusal';
 import { rulesOf, type PartnershipKind } from './kinds';
-import { checkVersion, type Moment } from './partnership';
-import { type Path } from './period';
+import { type Moment } from './partnership';
 import type { Consent, Membership } from './membership';
 
 /** Joining a federation or trust is the governors' own decision (domain.md, ground rule 3). */

@@ -1,8 +1,8 @@
+import { checkText, checkVersion } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
-import { checkText } from './check-state';
 import { endOn, type Membership } from './membership';
-import { checkVersion, type Moment } from './partnership';
-import { checkPeriod } from './period';
+import { type Moment } from './partnership';
+import { checkPeriod } from '@middletier/runtime/period';
 
 export interface Ending {
   readonly version: number;

@@ -1,10 +1,11 @@
+import { checkText, checkVersion } from '@middletier/runtime/check-input';
 import { checkDay } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
-import { checkReview, checkText } from './check-state';
+import { checkReview } from './check-state';
 import { bodyRef } from '../bodies/body';
 import { binds, type Membership } from './membership';
-import { checkVersion, type Moment, type Partnership } from './partnership';
-import { checkPeriod, dayBefore, holdsOn, overlap, type Period } from './period';
+import { type Moment, type Partnership } from './partnership';
+import { checkPeriod, dayBefore, holdsOn, overlap, type Period } from '@middletier/runtime/period';
 
 /** One head over several schools (001, R3). Only what the schools publish of the post is kept. */
 export interface ExecutiveHeadship extends Period {

@@ -1,7 +1,7 @@
 import { rulesOf } from './kinds';
 import { binds, endOn, type Membership, type MembershipChange } from './membership';
 import type { Moment } from './partnership';
-import { dayBefore, holdsOn, overlap } from './period';
+import { dayBefore, holdsOn, overlap } from '@middletier/runtime/period';
 
 /** Said of memberships that end because their school does; a successor takes these up again. */
 const CLOSED = 'The school closed.';

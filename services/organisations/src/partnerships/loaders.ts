@@ -20,7 +20,7 @@ import {
 } from './membership-repository';
 import { sponsoredSchools } from './members-on-day';
 import { onDay, type PartnershipOnDay } from './partnership';
-import { holdsOn } from './period';
+import { holdsOn } from '@middletier/runtime/period';
 import { loadPartnerships, readPartnerships, type PartnershipPage } from './repository';
 import { capacityOn, type CapacityOnDay } from './sponsor-capacity';
 

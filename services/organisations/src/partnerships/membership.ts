@@ -1,6 +1,6 @@
 import type { BodyRef } from '../bodies/body';
 import type { PartnershipKind } from './kinds';
-import { dayBefore, type Period } from './period';
+import { dayBefore, type Period } from '@middletier/runtime/period';
 
 export type MembershipRole = 'LEAD' | 'MEMBER' | 'ASSOCIATE' | 'HOST_EMPLOYER';
 

@@ -4,7 +4,7 @@ import { checkReview } from './check-state';
 import { endMembership } from './end-membership';
 import type { Consent, Membership, MembershipRole } from './membership';
 import type { Moment } from './partnership';
-import { dayBefore } from './period';
+import { dayBefore } from '@middletier/runtime/period';
 import { startMemberships, type Joining } from './start-memberships';
 
 export interface Move {

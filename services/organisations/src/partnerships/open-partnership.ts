@@ -1,14 +1,9 @@
+import { checkId, checkText, checkVersion } from '@middletier/runtime/check-input';
 import { checkDay } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
-import { checkState, checkText } from './check-state';
-import {
-  checkVersion,
-  latestState,
-  type Moment,
-  type Partnership,
-  type PartnershipState,
-} from './partnership';
-import { checkPeriod } from './period';
+import { checkState } from './check-state';
+import { latestState, type Moment, type Partnership, type PartnershipState } from './partnership';
+import { checkPeriod } from '@middletier/runtime/period';
 
 export type Opening = Pick<Partnership, 'id' | 'kind' | 'owner' | 'from'> & {
   readonly state: PartnershipState;
@@ -16,11 +11,7 @@ export type Opening = Pick<Partnership, 'id' | 'kind' | 'owner' | 'from'> & {
 
 /** A partnership as it begins. */
 export function openPartnership({ id, kind, owner, from, state }: Opening, { at, by }: Moment): Partnership {
-  if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(id))
-    throw new Refusal('BAD_ID', `"${id}" is no id: use small letters, digits and hyphens, 64 at the most.`, [
-      'input',
-      'id',
-    ]);
+  checkId(id, ['input', 'id']);
   checkDay(from, ['input', 'from']);
   const first = { version: 1, on: from, recordedAt: at, recordedBy: by, state: checkState(kind, state) };
   return { id, kind, owner, from, to: null, endReason: null, version: 1, versions: [first] };

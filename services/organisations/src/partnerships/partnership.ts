@@ -1,7 +1,6 @@
-import { Refusal } from '@middletier/runtime/refusal';
 import type { BodyRef } from '../bodies/body';
 import { rulesOf, type PartnershipKind } from './kinds';
-import type { Period } from './period';
+import type { Period } from '@middletier/runtime/period';
 
 export interface Terms {
   readonly text: string;
@@ -91,13 +90,3 @@ export const bringsChallenge = (
   kind: PartnershipKind,
   { challenge, linkAdviser }: PartnershipState,
 ): boolean => challenge ?? (rulesOf(kind).challenge || linkAdviser !== null);
-
-/** The second of two who edit one thing is told, and nothing is lost. */
-export function checkVersion(what: string, read: number, now: number): void {
-  if (read === now) return;
-  throw new Refusal(
-    'CHANGED_MEANWHILE',
-    `Somebody changed ${what} since you read it (you read version ${read}, it is at ${now}): read it again and decide anew.`,
-    ['input', 'version'],
-  );
-}

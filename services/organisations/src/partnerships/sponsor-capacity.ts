@@ -1,8 +1,8 @@
+import { checkVersion } from '@middletier/runtime/check-input';
 import { checkDay } from '@middletier/runtime/day';
-import { Refusal } from '@middletier/runtime/refusal';
+import { Refusal, type Path } from '@middletier/runtime/refusal';
 import type { BodyRef } from '../bodies/body';
-import { checkVersion, type Moment } from './partnership';
-import { type Path } from './period';
+import { type Moment } from './partnership';
 
 export interface CapacityEntry {
   /** The day from which it holds. */

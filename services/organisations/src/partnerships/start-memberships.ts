@@ -1,12 +1,12 @@
 import { checkDay } from '@middletier/runtime/day';
-import { Refusal } from '@middletier/runtime/refusal';
+import { Refusal, type Path } from '@middletier/runtime/refusal';
 import type { BodyRef } from '../bodies/body';
 import type { KnownBody } from '../bodies/known-bodies';
 import { checkConsent, refuseWithoutConsent } from './consent';
 import { rulesOf } from './kinds';
 import { binds, type Consent, type Membership, type MembershipRole } from './membership';
 import type { Moment, Partnership } from './partnership';
-import { checkPeriod, overlap, type Path, type Period } from './period';
+import { checkPeriod, overlap, type Period } from '@middletier/runtime/period';
 
 export interface Wanted extends Period {
   readonly id: string;

@@ -11,7 +11,7 @@ import {
   type Rejection,
   type Taken,
 } from '../register/take-entries';
-import type { Row } from '../tabular/row';
+import type { Row } from '@middletier/runtime/tabular/row';
 import { exclusiveFamily, type GroupMembership, type RegisterGroup } from './group';
 import type { GroupLinkColumn } from './groups-layout';
 import { recordGroups } from './import-groups';

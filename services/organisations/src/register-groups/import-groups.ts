@@ -8,7 +8,7 @@ import {
   type Rejection,
   type Taken,
 } from '../register/take-entries';
-import type { Row } from '../tabular/row';
+import type { Row } from '@middletier/runtime/tabular/row';
 import { exclusiveFamily, type RegisterGroup } from './group';
 import type { GroupColumn } from './groups-layout';
 import { mergeGroup, readGroup } from './read-group';

@@ -1,7 +1,7 @@
 import { groupUid, ukprn } from '../register/gias-cells';
-import { code, date, text, urn } from '../tabular/cells';
-import type { Cells, Fault } from '../tabular/row';
-import { RowReading } from '../tabular/row-reading';
+import { code, date, text, urn } from '@middletier/runtime/tabular/cells';
+import type { Cells, Fault } from '@middletier/runtime/tabular/row';
+import { RowReading } from '@middletier/runtime/tabular/row-reading';
 import { kindOf, type GroupMembership, type RegisterGroup } from './group';
 import type { GroupColumn, GroupLinkColumn } from './groups-layout';
 

@@ -7,7 +7,7 @@ import {
   type Rejection,
   type Taken,
 } from '../register/take-entries';
-import type { Row } from '../tabular/row';
+import type { Row } from '@middletier/runtime/tabular/row';
 import { followSuccessions } from './follow-successions';
 import type { Link } from './link';
 import type { LinkColumn } from './links-layout';

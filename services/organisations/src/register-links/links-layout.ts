@@ -1,4 +1,4 @@
-import type { Layout } from '../tabular/layout';
+import type { Layout } from '@middletier/runtime/tabular/layout';
 
 export type LinkColumn = 'URN' | 'LinkURN' | 'LinkName' | 'LinkType' | 'LinkEstablishedDate';
 

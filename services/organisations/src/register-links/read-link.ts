@@ -1,6 +1,6 @@
-import { date, text, urn } from '../tabular/cells';
-import type { Cells, Fault } from '../tabular/row';
-import { RowReading } from '../tabular/row-reading';
+import { date, text, urn } from '@middletier/runtime/tabular/cells';
+import type { Cells, Fault } from '@middletier/runtime/tabular/row';
+import { RowReading } from '@middletier/runtime/tabular/row-reading';
 import type { Link } from './link';
 import { linkTypeOf } from './link-types';
 import type { LinkColumn } from './links-layout';

@@ -1,4 +1,4 @@
-import { code, text, Unreadable, type Reader } from '../tabular/cells';
+import { code, text, Unreadable, type Reader } from '@middletier/runtime/tabular/cells';
 import type { EstablishmentStatus, Phase } from './establishment';
 
 interface Item<Value extends string> {

@@ -1,4 +1,4 @@
-import { code, coded, text, Unreadable, type Reader } from '../tabular/cells';
+import { code, coded, text, Unreadable, type Reader } from '@middletier/runtime/tabular/cells';
 
 /** Local authority code: three digits, 000 for establishments under none. */
 export const localAuthorityCode: Reader<string> = (raw) => {

@@ -1,4 +1,4 @@
-import type { Layout } from '../tabular/layout';
+import type { Layout } from '@middletier/runtime/tabular/layout';
 
 /**
  * The columns of GIAS's establishment download that are read, of the 139 (2021), 140 (2024) or 135 (2026, without Ofsted's)

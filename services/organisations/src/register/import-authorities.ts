@@ -1,7 +1,7 @@
 import type { Store } from '@middletier/runtime/unit-of-work';
-import { coded, text } from '../tabular/cells';
-import type { Row } from '../tabular/row';
-import { RowReading } from '../tabular/row-reading';
+import { coded, text } from '@middletier/runtime/tabular/cells';
+import type { Row } from '@middletier/runtime/tabular/row';
+import { RowReading } from '@middletier/runtime/tabular/row-reading';
 import type { AuthorityColumn } from './authorities-layout';
 import { localAuthorityCode } from './gias-cells';
 import { saveAuthorities } from './save-repository';

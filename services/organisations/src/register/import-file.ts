@@ -6,9 +6,9 @@ import { GIAS_GROUP_LINKS, GIAS_GROUPS } from '../register-groups/groups-layout'
 import { dayInName, type FileKind } from '../register-history/change';
 import { importLinks } from '../register-links/import-links';
 import { GIAS_LINKS } from '../register-links/links-layout';
-import type { Layout } from '../tabular/layout';
-import { readRows } from '../tabular/read-rows';
-import { recognise } from '../tabular/recognise';
+import type { Layout } from '@middletier/runtime/tabular/layout';
+import { readRows } from '@middletier/runtime/tabular/read-rows';
+import { recognise } from '@middletier/runtime/tabular/recognise';
 import { LOCAL_AUTHORITIES } from './authorities-layout';
 import { importAuthorities } from './import-authorities';
 import { importRegister } from './import-register';

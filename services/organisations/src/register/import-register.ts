@@ -1,7 +1,7 @@
 import type { Store, UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Source } from '../register-history/change';
 import { followSuccessions } from '../register-links/follow-successions';
-import type { Row } from '../tabular/row';
+import type { Row } from '@middletier/runtime/tabular/row';
 import { changeSchools, type Edit } from './change-schools';
 import type { Establishment, EstablishmentFields } from './establishment';
 import type { GiasColumn } from './gias-layout';

@@ -1,6 +1,15 @@
-import { code, count, date, figure, percentage, text, urn, type Reader } from '../tabular/cells';
-import type { Cells, Fault } from '../tabular/row';
-import { RowReading } from '../tabular/row-reading';
+import {
+  code,
+  count,
+  date,
+  figure,
+  percentage,
+  text,
+  urn,
+  type Reader,
+} from '@middletier/runtime/tabular/cells';
+import type { Cells, Fault } from '@middletier/runtime/tabular/row';
+import { RowReading } from '@middletier/runtime/tabular/row-reading';
 import { PHASE, STATUS, type CodeList } from './code-lists';
 import type { Address, Coded, Establishment, EstablishmentFields } from './establishment';
 import * as gias from './gias-cells';

@@ -1,5 +1,5 @@
-import { code, text } from '../tabular/cells';
-import type { RowReading } from '../tabular/row-reading';
+import { code, text } from '@middletier/runtime/tabular/cells';
+import type { RowReading } from '@middletier/runtime/tabular/row-reading';
 import type { EstablishmentFields, Group } from './establishment';
 import { groupUid } from './gias-cells';
 import type { GiasColumn } from './gias-layout';

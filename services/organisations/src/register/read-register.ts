@@ -1,6 +1,6 @@
-import type { Layout } from '../tabular/layout';
-import { readRows } from '../tabular/read-rows';
-import type { Fault, Row } from '../tabular/row';
+import type { Layout } from '@middletier/runtime/tabular/layout';
+import { readRows } from '@middletier/runtime/tabular/read-rows';
+import type { Fault, Row } from '@middletier/runtime/tabular/row';
 import type { EstablishmentFields } from './establishment';
 import { GIAS_ESTABLISHMENTS, type GiasColumn } from './gias-layout';
 import { OTHER_REGISTER_FILES } from './other-register-files';

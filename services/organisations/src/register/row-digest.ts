@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { Unreadable, urn } from '../tabular/cells';
-import type { Cells } from '../tabular/row';
+import { Unreadable, urn } from '@middletier/runtime/tabular/cells';
+import type { Cells } from '@middletier/runtime/tabular/row';
 import type { GiasColumn } from './gias-layout';
 
 /** Raised when rows are read differently, so that rows taken before are read once more. */

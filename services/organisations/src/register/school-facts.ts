@@ -21,6 +21,18 @@ export const factsOf = (school: School): SchoolFacts => ({
     name: school.localAuthority.name ?? school.localAuthority.code,
   },
   trust: school.trust && { uid: school.trust.uid, name: school.trust.name ?? school.trust.uid },
+  type: school.type,
+  typeGroup: school.typeGroup,
+  region: school.region,
+  religiousCharacter: school.religiousCharacter,
+  statutoryLowAge: school.statutoryLowAge,
+  statutoryHighAge: school.statutoryHighAge,
+  pupils: school.pupils,
+  percentageFsm: school.percentageFsm,
+  location:
+    school.easting === null || school.northing === null
+      ? null
+      : { easting: school.easting, northing: school.northing },
   audience: audienceOf(school),
 });
 

@@ -1,5 +1,5 @@
 import type { Source } from '../register-history/change';
-import type { Fault } from '../tabular/row';
+import type { Fault } from '@middletier/runtime/tabular/row';
 
 const BATCH = 1_000;
 

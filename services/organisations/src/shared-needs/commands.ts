@@ -1,3 +1,4 @@
+import { checkText, checkVersion } from '@middletier/runtime/check-input';
 import { randomUUID } from 'node:crypto';
 import { concerns, requireActor, requireOfficer } from '@middletier/runtime/actor';
 import { runCommand } from '@middletier/runtime/command';
@@ -13,8 +14,6 @@ import type {
   NeedCriterionInput,
   ProposeNetworkInput,
 } from '../generated/graphql';
-import { checkText } from '../partnerships/check-state';
-import { checkVersion } from '../partnerships/partnership';
 import { foundNetwork } from './found-network';
 import { checkCriteria, type Criterion } from './need';
 import { answerInvitation, formed, invite, type NetworkProposal } from './network-proposal';

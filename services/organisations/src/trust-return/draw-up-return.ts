@@ -1,7 +1,7 @@
 import type { BodyRef } from '../bodies/body';
 import type { MembershipOnDay } from '../partnerships/membership';
 import { bringsChallenge, type PartnershipOnDay } from '../partnerships/partnership';
-import { overlap } from '../partnerships/period';
+import { overlap } from '@middletier/runtime/period';
 import type { Tie } from '../partnerships/ties';
 import type { School, Trust } from '../register/school';
 import type { SchoolYear } from './school-year';

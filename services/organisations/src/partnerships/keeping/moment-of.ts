@@ -1,9 +1,8 @@
 import { requireActor } from '@middletier/runtime/actor';
-import { Refusal } from '@middletier/runtime/refusal';
+import { Refusal, type Path } from '@middletier/runtime/refusal';
 import type { RequestContext } from '@middletier/runtime/slice';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Moment, Partnership } from '../partnership';
-import type { Path } from '../period';
 import { findPartnerships } from '../repository';
 
 export const momentOf = ({ actor, now }: Pick<RequestContext, 'actor' | 'now'>): Moment => ({

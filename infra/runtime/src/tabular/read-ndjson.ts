@@ -1,4 +1,4 @@
-import { Refusal } from '@middletier/runtime/refusal';
+import { Refusal } from '../refusal';
 import { decode } from './decode';
 import { columnsByName, foldName, type Layout } from './layout';
 import { LINE_TOO_LONG, rowFault, type Cells, type Fault, type Row } from './row';

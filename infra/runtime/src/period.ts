@@ -1,7 +1,5 @@
-import { checkDay } from '@middletier/runtime/day';
-import { Refusal } from '@middletier/runtime/refusal';
-
-export type Path = readonly (string | number)[];
+import { checkDay, dayOf } from './day';
+import { Refusal, type Path } from './refusal';
 
 /** Days YYYY-MM-DD, both included; an open end is null. An end before the start means that it never came to be. */
 export interface Period {
@@ -10,17 +8,16 @@ export interface Period {
 }
 
 const DAY = 86_400_000;
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 const beginning = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-export const dayAfter = (day: string): string => dayOf(beginning(day) + DAY);
-export const dayBefore = (day: string): string => dayOf(beginning(day) - DAY);
+export const dayAfter = (day: string): string => dayOf(new Date(beginning(day) + DAY));
+export const dayBefore = (day: string): string => dayOf(new Date(beginning(day) - DAY));
 
 /** The same day some years on; 29 February becomes 1 March where the year has none. */
 export function yearsAfter(day: string, years: number): string {
   const date = new Date(beginning(day));
   date.setUTCFullYear(date.getUTCFullYear() + years);
-  return dayOf(date.getTime());
+  return dayOf(date);
 }
 
 export const holdsOn = ({ from, to }: Period, day: string): boolean =>

@@ -1,4 +1,4 @@
-import { Refusal } from '@middletier/runtime/refusal';
+import { Refusal } from '../refusal';
 import { columnsIn, missingColumns, type Layout } from './layout';
 import { splitCells } from './split-cells';
 

@@ -1,4 +1,4 @@
-import { Refusal } from '@middletier/runtime/refusal';
+import { Refusal } from '../refusal';
 import { decode } from './decode';
 import type { Layout } from './layout';
 import { LineQueue } from './line-queue';
