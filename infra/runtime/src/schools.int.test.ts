@@ -52,7 +52,7 @@ test('a service knows who may see a school from the facts of the register, the l
   const schools = loadSchools<z.infer<typeof facts>>(follower.db);
   expect(await schools.load('100001')).toEqual({ audience: joined, name: 'School 100001' });
   const asked = (organisation: string, urn = '100001') =>
-    requireConcernWith({ actor: anActor({ organisations: [organisation] }), audiences }, urn);
+    requireConcernWith({ actor: anActor({ organisations: [organisation] }), schools }, urn);
   expect(await asked('trust:2001')).toMatchObject(joined);
   await expect(asked('trust:2001', '100002')).rejects.toMatchObject({ code: 'FORBIDDEN' });
   expect(await asked('trust:2001', '100003')).toBeNull();
