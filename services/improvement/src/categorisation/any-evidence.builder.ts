@@ -94,6 +94,7 @@ export function evidenceFrom(
 ): Evidence {
   return {
     framework,
+    phase: 'PRIMARY',
     observations: [
       anObservation('attendance-rate', attendance / 100, rest.cohort),
       anObservation('unauthorised-absence-rate', unauthorised / 100, rest.cohort),

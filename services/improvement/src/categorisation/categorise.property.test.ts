@@ -84,7 +84,14 @@ test('absence turned into attendance in the latest three weeks never worsens the
     const observations = observe(weeks);
     const signals = signalsFrom(observations, ATTENDANCE_RULES);
     const comparators = [{ measure: 'attendance-rate' as const, value: 93, schools: 9 }];
-    return categorise({ framework: GREEN_TO_RED, observations, comparators, capacity: 'A', signals });
+    return categorise({
+      framework: GREEN_TO_RED,
+      phase: 'PRIMARY',
+      observations,
+      comparators,
+      capacity: 'A',
+      signals,
+    });
   };
   fc.assert(
     fc.property(anyWeeks, (absences) =>

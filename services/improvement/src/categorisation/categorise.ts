@@ -1,11 +1,11 @@
-import { rankOf } from '../frameworks/framework';
-import type { CapacityGrade, Framework, StandardsGroup } from '../frameworks/framework';
+import { criteriaFor, rankOf } from '../frameworks/framework';
+import type { CapacityGrade, Condition, Framework, StandardsGroup } from '../frameworks/framework';
 import { percentOf } from '../observations/percent';
 import { rangeWords } from '../observations/range';
 import type { Signal } from '../signals/raise-signals';
 import type { AppliedEscalation, Capacity, Explanation, JudgedCriterion, Outcome } from './explanation';
 import { judgeCriterion } from './judge-criterion';
-import type { Figures } from './judge-criterion';
+import type { Figures } from './read-figure';
 
 /** All that decides a category. `capacity` is null until somebody has judged it; `signals` are those in force. */
 export interface Evidence extends Figures {
@@ -17,7 +17,9 @@ export interface Evidence extends Figures {
 /** The category a sound framework (see checkFramework) proposes for a school, and why. */
 export function categorise(evidence: Evidence): Outcome {
   const { framework } = evidence;
-  const criteria = framework.criteria.map((criterion) => judgeCriterion(criterion, evidence));
+  const criteria = criteriaFor(framework, evidence.phase).map((criterion) =>
+    judgeCriterion(criterion, evidence),
+  );
   // Points that stand in are no evidence: alone they would be a guess.
   if (criteria.every(({ points, standIn }) => points === null || standIn)) return notCategorised(criteria);
   const explanation = explainCriteria(criteria, evidence);
@@ -71,17 +73,26 @@ function capacityOf({ capacity, framework }: Evidence): Capacity {
 }
 
 function escalate({ framework, signals }: Evidence, matrixCategory: string): readonly AppliedEscalation[] {
-  const red = signals.filter(({ severity }) => severity === 'RED');
-  const inForce = red.map(({ sentence }) => sentence).join('; ');
   let category = matrixCategory;
-  return framework.escalations
-    .filter(({ when }) => red.length >= when.redSignals)
-    .map(({ when, floor }) => {
-      const moved = rankOf(framework, floor) > rankOf(framework, category);
-      if (moved) category = floor;
-      const condition = `${when.redSignals} or more red signals, ${red.length} in force (${inForce})`;
-      return { condition, floor, moved };
-    });
+  return framework.escalations.flatMap(({ when, floor }) => {
+    const condition = conditionMet(when, signals);
+    if (condition === null) return [];
+    const moved = rankOf(framework, floor) > rankOf(framework, category);
+    if (moved) category = floor;
+    return [{ condition, floor, moved }];
+  });
+}
+
+/** The condition in words with what meets it; null where nothing does. */
+function conditionMet(when: Condition, signals: readonly Signal[]): string | null {
+  if ('signal' in when) {
+    const named = signals.find(({ rule }) => rule === when.signal);
+    return named ? `the signal ${when.signal} (${named.sentence})` : null;
+  }
+  const red = signals.filter(({ severity }) => severity === 'RED');
+  if (red.length < when.redSignals) return null;
+  const inForce = red.map(({ sentence }) => sentence).join('; ');
+  return `${when.redSignals} or more red signals, ${red.length} in force (${inForce})`;
 }
 
 function supportOf(framework: Framework, category: string): { days: number; amountPence: number } {

@@ -29,6 +29,7 @@ export function someEvidence(facts: Facts = {}): Evidence {
   } = facts;
   return {
     framework: GREEN_TO_RED,
+    phase: 'PRIMARY',
     observations: [
       anObservation('attendance-rate', attendance, cohort),
       anObservation('unauthorised-absence-rate', unauthorised, cohort),

@@ -1,4 +1,4 @@
-import { bandedFigure, figureWords } from './explanation';
+import { figureWords } from './explanation';
 import type { Capacity, Explanation, JudgedCriterion, Outcome } from './explanation';
 
 const POUNDS = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
@@ -18,13 +18,12 @@ export function explain(outcome: Outcome): string {
 }
 
 function criterionSentence(judged: JudgedCriterion): string {
-  const { title, leftOutBecause, standIn, basis, band, points, bestPoints, weight } = judged;
+  const { title, leftOutBecause, standIn, figure, band, points, bestPoints, weight } = judged;
   if (leftOutBecause !== null) return `${title} is left out: ${leftOutBecause}.`;
   const counted = weight === 1 ? '' : `, times ${weight}`;
   const earned = `${points} of ${bestPoints} points${counted}`;
-  const figure = bandedFigure(judged);
   if (standIn || figure === null) return `${title}: ${band}, so ${earned} stand in.`;
-  return `${title}: ${figureWords(basis, figure)} is ${band}, ${earned}.`;
+  return `${title}: ${figureWords(judged, figure)} is ${band}, ${earned}.`;
 }
 
 function groupSentence({ totalPoints, availablePoints, percent, group, groupBand }: Explanation): string {

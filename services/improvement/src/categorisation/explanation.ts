@@ -1,19 +1,30 @@
 import type { Basis, CapacityGrade, StandardsGroup } from '../frameworks/framework';
-import type { MeasureId } from '../observations/measures';
+
+/** A measure's figure in one period, for example 2024/25. */
+export interface PeriodValue {
+  readonly period: string;
+  readonly value: number;
+}
 
 /** One criterion as it was judged. Percentages and percentage points are rounded to hundredths. */
 export interface JudgedCriterion {
   readonly criterion: string;
   readonly title: string;
-  readonly measure: MeasureId;
+  readonly measure: string;
   readonly basis: Basis;
-  /** Percent; null where nothing is reported, as are cohort, from, to and weeks. */
+  /** In the measure's unit; null where nothing is reported, as are cohort, from, to and weeks. */
   readonly value: number | null;
-  /** Mean of `comparatorSchools` other schools, in percent; null for basis VALUE. */
+  /** Mean of `comparatorSchools` other schools, in the measure's unit; null for a basis that needs none. */
   readonly comparator: number | null;
   readonly comparatorSchools: number | null;
-  /** `value` less `comparator`, in percentage points: what is banded for basis GAP_TO_AREA. */
+  /** `value` less `comparator`: what is banded for a gap. */
   readonly difference: number | null;
+  /** The last three periods, oldest first, for basis TREND; null for the others. */
+  readonly series: readonly PeriodValue[] | null;
+  /** What the band is read from, by the basis; null where there is none. */
+  readonly figure: number | null;
+  /** Its unit in words, for example "%" or "percentage points". */
+  readonly figureUnit: string;
   /** Pupils. */
   readonly cohort: number | null;
   readonly leastCohort: number;
@@ -86,17 +97,7 @@ export interface NotCategorised {
 
 export type Outcome = Categorised | NotCategorised;
 
-/** The figure that was banded: the value, or for a gap the difference; null where there is none. */
-export function bandedFigure(judged: JudgedCriterion): number | null {
-  return judged.basis === 'VALUE' ? judged.value : judged.difference;
-}
-
 /** For instance "94.3 %", or "-0.8 percentage points" for a gap. */
-export function figureWords(basis: Basis, figure: number): string {
-  return `${figure} ${unitOf(basis)}`;
-}
-
-/** The unit of the banded figure. */
-export function unitOf(basis: Basis): string {
-  return basis === 'VALUE' ? '%' : 'percentage points';
+export function figureWords({ figureUnit }: JudgedCriterion, figure: number): string {
+  return `${figure} ${figureUnit}`;
 }

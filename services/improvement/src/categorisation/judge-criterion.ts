@@ -1,27 +1,16 @@
+import { figureUnit } from '../frameworks/figure-units';
 import type { Criterion } from '../frameworks/framework';
-import type { Comparator } from '../observations/area-mean';
-import type { Observation } from '../observations/observe';
-import { roundToHundredths } from '../observations/percent';
 import { isWithin, rangeWords } from '../observations/range';
-import { unitOf } from './explanation';
 import type { JudgedCriterion } from './explanation';
-
-/** What is known of a school; at most one of each per measure, in any order. */
-export interface Figures {
-  readonly observations: readonly Observation[];
-  readonly comparators: readonly Comparator[];
-}
+import { readFigure, type FigureRead, type Figures } from './read-figure';
 
 type Award = Pick<JudgedCriterion, 'band' | 'points' | 'weightedPoints' | 'standIn' | 'leftOutBecause'>;
 
 /** Points for one criterion, with everything they were read from. */
 export function judgeCriterion(criterion: Criterion, figures: Figures): JudgedCriterion {
   const { id, title, measure, basis, weight, leastCohort, bands } = criterion;
-  const observation = figures.observations.find((seen) => seen.measure === measure);
-  const comparator =
-    basis === 'VALUE' ? undefined : figures.comparators.find((mean) => mean.measure === measure);
-  const difference =
-    observation && comparator ? roundToHundredths(observation.value - comparator.value) : null;
+  const read = readFigure(criterion, figures);
+  const { observation, comparator, difference, series, figure, cohort } = read;
   return {
     criterion: id,
     title,
@@ -31,38 +20,42 @@ export function judgeCriterion(criterion: Criterion, figures: Figures): JudgedCr
     comparator: comparator?.value ?? null,
     comparatorSchools: comparator?.schools ?? null,
     difference,
-    cohort: observation?.cohort ?? null,
+    series,
+    figure,
+    figureUnit: figureUnit(measure, basis),
+    cohort,
     leastCohort,
     from: observation?.from ?? null,
     to: observation?.to ?? null,
     weeks: observation?.weeks ?? null,
     bestPoints: Math.max(...bands.map((band) => band.points)),
     weight,
-    ...award(criterion, observation, difference),
+    ...award(criterion, read),
   };
 }
 
-function award(criterion: Criterion, observation: Observation | undefined, difference: number | null): Award {
-  if (observation === undefined) return leaveOut('nothing is reported for it');
-  if (observation.cohort < criterion.leastCohort) return withFewer(criterion, observation.cohort);
-  const figure = criterion.basis === 'VALUE' ? observation.value : difference;
-  if (figure === null) return leaveOut('there is no other school to compare with');
+/** Too few pupils come first: whatever else is missing, the framework says what happens then. */
+function award(criterion: Criterion, { observation, cohort, figure, because }: FigureRead): Award {
+  const { leastCohort } = criterion;
+  if (cohort !== null && cohort < leastCohort)
+    return withFewer(criterion, `it needs ${leastCohort} pupils and there are ${cohort}`);
+  if (observation?.state === 'SUPPRESSED' && because !== null) return withFewer(criterion, because);
+  if (figure === null) return leaveOut(because ?? 'there is no figure');
   return fromBand(criterion, figure);
 }
 
-function withFewer({ leastCohort, withFewer: instead, weight }: Criterion, cohort: number): Award {
-  const tooFew = `it needs ${leastCohort} pupils and there are ${cohort}`;
+function withFewer({ withFewer: instead, weight }: Criterion, tooFew: string): Award {
   if (instead === 'LEAVE_OUT') return leaveOut(tooFew);
   const { points } = instead;
   return { band: tooFew, points, weightedPoints: points * weight, standIn: true, leftOutBecause: null };
 }
 
-function fromBand({ id, basis, bands, weight }: Criterion, figure: number): Award {
+function fromBand({ id, measure, basis, bands, weight }: Criterion, figure: number): Award {
   const band = bands.find((candidate) => isWithin(candidate, figure));
   if (band === undefined)
     throw new RangeError(`Criterion ${id} has no band for ${figure}: check the framework.`);
   return {
-    band: rangeWords(band, unitOf(basis)),
+    band: rangeWords(band, figureUnit(measure, basis)),
     points: band.points,
     weightedPoints: band.points * weight,
     standIn: false,

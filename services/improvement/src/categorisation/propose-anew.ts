@@ -27,9 +27,15 @@ export async function proposeAnew(
   const comparatorsOf = comparatorsIn(await observedAreas(unit, new Set(schools.map(areaOf))));
   const framework = frameworkInForce(now);
   const reproposed = schools.flatMap((school): Reproposed[] => {
-    const { urn, observations } = school;
+    const { urn, phase, observations } = school;
     const known = { capacity: capacities.get(urn) ?? null, signals: signals.get(urn) ?? [] };
-    const outcome = categorise({ framework, observations, comparators: comparatorsOf(school), ...known });
+    const outcome = categorise({
+      framework,
+      phase,
+      observations,
+      comparators: comparatorsOf(school),
+      ...known,
+    });
     if ('notCategorised' in outcome) return [];
     const before = current.get(urn);
     if (before && isDeepStrictEqual(before.explanation, outcome.explanation)) return [];

@@ -1,4 +1,4 @@
-import { bandedFigure, figureWords } from './explanation';
+import { figureWords } from './explanation';
 import type { AppliedEscalation, Capacity, Explanation, JudgedCriterion } from './explanation';
 
 /** One thing that moved a category. Values are the figures that were banded (percent, or percentage points). */
@@ -90,20 +90,20 @@ function movement(was: JudgedCriterion | undefined, now: JudgedCriterion): strin
     return `${now.title} went from ${standing(was)} to ${standing(now)}`;
   }
   const verb = to < from ? 'fell' : 'rose';
-  const figures = `from ${figureWords(now.basis, from)} to ${figureWords(now.basis, to)}`;
+  const figures = `from ${figureWords(now, from)} to ${figureWords(now, to)}`;
   return `${now.title} ${verb} ${figures}: from ${was?.points} to ${now.points} of ${now.bestPoints} points`;
 }
 
 /** The banded figure where it decided the points. */
 function judgedFigure(judged: JudgedCriterion | undefined): number | null {
-  return judged === undefined || judged.points === null || judged.standIn ? null : bandedFigure(judged);
+  return judged === undefined || judged.points === null || judged.standIn ? null : judged.figure;
 }
 
 function standing(judged: JudgedCriterion | undefined): string {
   if (judged === undefined) return 'not being asked';
   if (judged.leftOutBecause !== null) return `left out (${judged.leftOutBecause})`;
   const figure = judgedFigure(judged);
-  const what = figure === null ? judged.band : figureWords(judged.basis, figure);
+  const what = figure === null ? judged.band : figureWords(judged, figure);
   return `${what} (${judged.points} of ${judged.bestPoints} points)`;
 }
 
@@ -111,8 +111,8 @@ function reason(was: JudgedCriterion | undefined, now: JudgedCriterion, sentence
   return {
     criterion: now.criterion,
     sentence,
-    valueBefore: was === undefined ? null : bandedFigure(was),
-    valueAfter: bandedFigure(now),
+    valueBefore: was?.figure ?? null,
+    valueAfter: now.figure,
     pointsBefore: was?.points ?? null,
     pointsAfter: now.points,
   };

@@ -1,15 +1,17 @@
 import { findMeasure } from '../observations/measures';
-import type { Band, Criterion } from './framework';
+import { BASES } from './framework';
+import type { Band, Basis, Criterion } from './framework';
 
 /** Reasons for a change carry a criterion's id or one of these, so no criterion may be called so. */
 const RESERVED_IDS = ['capacity', 'escalation'];
 
 /** What is wrong with a criterion, a sentence each. */
 export function checkCriterion(criterion: Criterion): string[] {
-  const { id, measure, weight, leastCohort } = criterion;
+  const { id, measure, basis, weight, leastCohort } = criterion;
   const faults = [...checkBands(criterion), ...checkPoints(criterion)];
   if (RESERVED_IDS.includes(id)) faults.push(`A criterion cannot be called ${id}.`);
   if (findMeasure(measure) === undefined) faults.push(`Criterion ${id}: there is no measure ${measure}.`);
+  if (!BASES.includes(basis)) faults.push(`Criterion ${id}: there is no basis ${basis}.`);
   if (!isPositive(weight)) faults.push(`Criterion ${id}: the weight must be a whole number above 0.`);
   if (!isPositive(leastCohort)) faults.push(`Criterion ${id}: the least cohort must be a pupil or more.`);
   return faults;
@@ -35,10 +37,10 @@ function checkSeam(end: number | null, { from, below }: Band): string | null {
 }
 
 /** A better figure must never earn fewer points. */
-function checkPoints({ id, measure, bands, withFewer }: Criterion): string[] {
+function checkPoints({ id, measure, basis, bands, withFewer }: Criterion): string[] {
   const faults: string[] = [];
   const points = bands.map((band) => band.points);
-  const upwards = findMeasure(measure)?.direction === 'LOWER_IS_BETTER' ? points.toReversed() : points;
+  const upwards = lowerIsBetter(measure, basis) ? points.toReversed() : points;
   if (upwards.some((value, index) => value < (upwards[index - 1] ?? value))) {
     faults.push(`Criterion ${id}: a better figure earns fewer points.`);
   }
@@ -50,6 +52,10 @@ function checkPoints({ id, measure, bands, withFewer }: Criterion): string[] {
   }
   return faults;
 }
+
+/** A percentile counts the weaker schools, so there more is always better. */
+const lowerIsBetter = (measure: string, basis: Basis): boolean =>
+  basis !== 'PERCENTILE_IN_AREA' && findMeasure(measure)?.direction === 'LOWER_IS_BETTER';
 
 function isPositive(figure: number): boolean {
   return Number.isSafeInteger(figure) && figure > 0;

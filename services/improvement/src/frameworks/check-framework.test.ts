@@ -30,10 +30,7 @@ describe('given a faulty framework, when it is checked, then the fault is named'
     ['There are no criteria.', { ...GREEN_TO_RED, criteria: [] }],
     ['Criterion attendance-rate is listed twice.', { ...GREEN_TO_RED, criteria: [ATTENDANCE, ATTENDANCE] }],
     ['A criterion cannot be called capacity.', withCriterion({ id: 'capacity' })],
-    [
-      `${criterion} there is no measure shoe-size.`,
-      withCriterion({ measure: 'shoe-size' as 'attendance-rate' }),
-    ],
+    [`${criterion} there is no measure shoe-size.`, withCriterion({ measure: 'shoe-size' })],
     [`${criterion} the weight must be a whole number above 0.`, withCriterion({ weight: 0 })],
     [`${criterion} the weight must be a whole number above 0.`, withCriterion({ weight: 0.5 })],
     [`${criterion} the least cohort must be a pupil or more.`, withCriterion({ leastCohort: 0 })],

@@ -1,6 +1,6 @@
 import { checkCriterion } from './check-criterion';
 import { CAPACITY_GRADES, STANDARDS_GROUPS, rankOf } from './framework';
-import type { CapacityGrade, Framework, StandardsGroup } from './framework';
+import type { CapacityGrade, Condition, Framework, StandardsGroup } from './framework';
 
 /** What is wrong with a framework, a sentence each; empty when schools can be categorised by it. */
 export function checkFramework(framework: Framework): string[] {
@@ -79,10 +79,15 @@ function checkCell(framework: Framework, group: StandardsGroup, capacity: Capaci
 function checkEscalations(framework: Framework): string[] {
   return framework.escalations.flatMap(({ when, floor }) => [
     ...(rankOf(framework, floor) === -1 ? [`The floor ${floor} is not a listed category.`] : []),
-    ...(isCount(when.redSignals) && when.redSignals > 0
-      ? []
-      : [`The floor ${floor} needs at least one red signal.`]),
+    ...checkCondition(when, floor),
   ]);
+}
+
+function checkCondition(when: Condition, floor: string): string[] {
+  if ('signal' in when) return when.signal === '' ? [`The floor ${floor} needs the rule of a signal.`] : [];
+  return isCount(when.redSignals) && when.redSignals > 0
+    ? []
+    : [`The floor ${floor} needs at least one red signal.`];
 }
 
 function isCount(figure: number): boolean {

@@ -1,4 +1,3 @@
-import type { MeasureId } from '../observations/measures';
 import type { Range } from '../observations/range';
 
 /** 1 is the best. */
@@ -9,8 +8,19 @@ export type StandardsGroup = (typeof STANDARDS_GROUPS)[number];
 export const CAPACITY_GRADES = ['A', 'B', 'C', 'D'] as const;
 export type CapacityGrade = (typeof CAPACITY_GRADES)[number];
 
-/** VALUE bands the figure itself (percent); GAP_TO_AREA its distance from the area mean (percentage points). */
-export type Basis = 'VALUE' | 'GAP_TO_AREA';
+/**
+ * What is banded: the figure itself; its distance from the mean of the area, of the country or of similar schools; its
+ * change a period over three periods (least squares); or the share of the area's schools that are weaker, in per cent.
+ */
+export const BASES = [
+  'VALUE',
+  'GAP_TO_AREA',
+  'GAP_TO_NATIONAL',
+  'GAP_TO_SIMILAR',
+  'TREND',
+  'PERCENTILE_IN_AREA',
+] as const;
+export type Basis = (typeof BASES)[number];
 
 /** Figures in this range earn these points. */
 export interface Band extends Range {
@@ -20,8 +30,10 @@ export interface Band extends Range {
 export interface Criterion {
   readonly id: string;
   readonly title: string;
-  readonly measure: MeasureId;
+  readonly measure: string;
   readonly basis: Basis;
+  /** Phases of the register, for example PRIMARY, whose schools it is asked of; null for every school. */
+  readonly phases: readonly string[] | null;
   /** From the lowest figures to the highest, without a gap. */
   readonly bands: readonly Band[];
   readonly weight: number;
@@ -43,20 +55,24 @@ export interface Category {
   readonly support: { readonly days: number; readonly dayRatePence: number };
 }
 
-/** While that many red signals or more are in force, the category is `floor` or worse. */
+/** That many red signals or more are in force, or the one that this rule raises. */
+export type Condition = { readonly redSignals: number } | { readonly signal: string };
+
+/** While the condition holds, the category is `floor` or worse. */
 export interface Escalation {
-  readonly when: { readonly redSignals: number };
+  readonly when: Condition;
   readonly floor: string;
 }
 
 /** The category for each standards group and capacity to improve. */
 export type Matrix = Readonly<Record<StandardsGroup, Readonly<Record<CapacityGrade, string>>>>;
 
-/** How one kind of organisation sorts schools by the support they need (domain.md "Categorisation, the heart"). */
+/** How an organisation sorts schools by the support they need (domain.md "Categorisation, the heart"). */
 export interface Framework {
   readonly id: string;
   readonly title: string;
-  readonly ownerKind: 'LOCAL_AUTHORITY';
+  /** Body reference, for example local-authority:990; null for one that is shipped, which all may adopt. */
+  readonly owner: string | null;
   readonly version: number;
   /** ISO dates; `validTo` is the last day, null while there is none. */
   readonly validFrom: string;
@@ -75,3 +91,7 @@ export interface Framework {
 export function rankOf(framework: Framework, category: string): number {
   return framework.categories.findIndex(({ id }) => id === category);
 }
+
+/** The criteria that are asked of a school of this phase. */
+export const criteriaFor = ({ criteria }: Framework, phase: string): readonly Criterion[] =>
+  criteria.filter(({ phases }) => phases === null || phases.includes(phase));

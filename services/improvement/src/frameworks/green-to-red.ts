@@ -15,7 +15,7 @@ const DAY_RATE_PENCE = 50_000;
 export const GREEN_TO_RED: Framework = {
   id: 'green-to-red',
   title: 'Green to red',
-  ownerKind: 'LOCAL_AUTHORITY',
+  owner: null,
   version: 1,
   validFrom: '2024-09-01',
   validTo: null,
@@ -26,6 +26,7 @@ export const GREEN_TO_RED: Framework = {
       title: 'Attendance rate',
       measure: 'attendance-rate',
       basis: 'VALUE',
+      phases: null,
       // England in 2023/24: 92.9 % (primary 94.5 %, secondary 91.1 %).
       bands: [
         { from: null, below: 90, points: 0 },
@@ -42,6 +43,7 @@ export const GREEN_TO_RED: Framework = {
       title: 'Unauthorised absence rate',
       measure: 'unauthorised-absence-rate',
       basis: 'VALUE',
+      phases: null,
       // England in 2023/24: 2.4 % (primary 1.6 %, secondary 3.5 %).
       bands: [
         { from: null, below: 1.5, points: 3 },
@@ -60,6 +62,7 @@ export const GREEN_TO_RED: Framework = {
       measure: 'attendance-rate',
       // Against the mean of the other schools of its phase in its authority, so that like meets like.
       basis: 'GAP_TO_AREA',
+      phases: null,
       bands: [
         { from: null, below: -2, points: 0 },
         { from: -2, below: -0.5, points: 1 },
