@@ -34,7 +34,7 @@ export function someEvidence(facts: Facts = {}): Evidence {
       anObservation('attendance-rate', attendance, cohort),
       anObservation('unauthorised-absence-rate', unauthorised, cohort),
     ],
-    comparators: area === null ? [] : [{ measure: 'attendance-rate', value: area, schools: 11 }],
+    comparators: area === null ? [] : [{ measure: 'attendance-rate', kind: 'AREA', value: area, schools: 11, percentile: null }],
     capacity,
     signals: redSignals(red),
   };

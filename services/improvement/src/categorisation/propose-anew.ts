@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { judgedCapacities } from '../capacity/judged-capacity';
+import { comparatorsIn } from '../comparison/comparators';
 import { categorisationChanged } from '../contract';
 import { frameworkInForce } from '../frameworks/in-force';
-import { comparatorsIn } from '../observations/comparators';
 import { areaOf, type ObservedSchool } from '../observations/figures';
 import { knownFigures, observedAreas } from '../observations/known-figures';
 import { signalsInForce } from '../signals/signals-in-force';

@@ -1,6 +1,6 @@
 import { anObservation } from '../categorisation/evidence.builder';
 import { comparatorsIn } from './comparators';
-import type { ObservedSchool } from './figures';
+import type { ObservedSchool } from '../observations/figures';
 
 const aSchool = (urn: string, ...observations: ObservedSchool['observations']): ObservedSchool => ({
   ...{ urn, phase: 'PRIMARY', closed: false, observations },
@@ -19,8 +19,12 @@ test('a school is compared measure by measure with the others that have it', () 
     aSchool('4'),
   ];
   const comparatorsOf = comparatorsIn(area);
-  expect(comparatorsOf(area[0]!)).toEqual([{ measure: 'attendance-rate', value: 94.5, schools: 2 }]);
-  expect(comparatorsOf(area[1]!)).toEqual([{ measure: 'attendance-rate', value: 92.5, schools: 2 }]);
+  expect(comparatorsOf(area[0]!)).toEqual([
+    { measure: 'attendance-rate', kind: 'AREA', value: 94.5, schools: 2, percentile: 0 },
+  ]);
+  expect(comparatorsOf(area[1]!)).toEqual([
+    { measure: 'attendance-rate', kind: 'AREA', value: 92.5, schools: 2, percentile: 50 },
+  ]);
   expect(comparatorsOf(area[3]!)).toEqual([]);
 });
 

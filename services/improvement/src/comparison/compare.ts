@@ -1,0 +1,19 @@
+import { findMeasure } from '../observations/measures';
+import type { Comparator, ComparatorKind } from './comparator';
+import { meanOf, shareWorse, type Tally } from './tally';
+
+interface Compared {
+  readonly measure: string;
+  readonly kind: ComparatorKind;
+  /** The school's own figure; null where it has none, and then there is no percentile. */
+  readonly figure: number | null;
+}
+
+/** A school's figure against those of others, the school itself taken out already. Null where there is nobody else. */
+export function compare({ measure, kind, figure }: Compared, others: Tally): Comparator | null {
+  const value = meanOf(others);
+  if (value === null) return null;
+  const direction = findMeasure(measure)?.direction ?? 'NEITHER';
+  const percentile = figure === null ? null : shareWorse(others, figure, direction);
+  return { measure, kind, value, schools: others.schools, percentile };
+}

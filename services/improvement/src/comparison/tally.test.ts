@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { meanOf, moved, NOBODY, shareWorse, tallyOf, without } from './tally';
+
+test('an exact half of a hundredth goes up', () => {
+  expect(meanOf(tallyOf([94.11, 94.12]))).toBe(94.12);
+  expect(meanOf(NOBODY)).toBeNull();
+});
+
+test('the share of worse figures follows the direction that is better, and equal figures are not worse', () => {
+  const others = tallyOf([1, 2, 2, 3]);
+  expect(shareWorse(others, 2, 'HIGHER_IS_BETTER')).toBe(25);
+  expect(shareWorse(others, 1.5, 'LOWER_IS_BETTER')).toBe(75);
+  expect(shareWorse(others, 2, 'NEITHER')).toBeNull();
+});
+
+test('a figure that was never counted cannot go', () => {
+  expect(() => without(tallyOf([1]), 2)).toThrow('No school was counted with the figure 2.');
+});
+
+const figure = fc.integer({ min: -2_000, max: 10_000 }).map((n) => n / 100);
+
+test('whoever comes and goes, what is left is what it would be from scratch', () => {
+  fc.assert(
+    fc.property(fc.array(figure), fc.array(figure), (stay, leave) => {
+      const hundred = (figures: number[]) => figures.map((n) => Math.round(n * 100));
+      const all = moved(NOBODY, { come: hundred([...leave, ...stay]), gone: [] });
+      expect(moved(all, { come: [], gone: hundred(leave) })).toEqual(tallyOf(stay));
+    }),
+  );
+});
