@@ -1,7 +1,8 @@
 import type { CapacityGrade } from '../frameworks/framework';
 import { GREEN_TO_RED } from '../frameworks/green-to-red';
 import type { MeasureId } from '../observations/measures';
-import type { Observation } from '../observations/observe';
+import type { Observation } from '../observations/observation';
+import { anObservation as observed } from '../observations/observation.builder';
 import type { Signal } from '../signals/raise-signals';
 import { categorise } from './categorise';
 import type { Evidence } from './categorise';
@@ -48,7 +49,7 @@ export function categorised(evidence: Evidence): Categorised {
 }
 
 export function anObservation(measure: MeasureId, value: number, cohort: number): Observation {
-  return { measure, value, cohort, from: '2025-01-06', to: '2025-02-10', weeks: 6, trend: null };
+  return observed(measure, value, { cohort });
 }
 
 export function redSignals(count: number): readonly Signal[] {

@@ -1,9 +1,10 @@
 import { anObservation } from '../categorisation/evidence.builder';
 import { comparatorsIn } from './comparators';
 import type { ObservedSchool } from '../observations/figures';
+import { intakeOf } from '../observations/intake';
 
 const aSchool = (urn: string, ...observations: ObservedSchool['observations']): ObservedSchool => ({
-  ...{ urn, phase: 'PRIMARY', closed: false, observations },
+  ...{ urn, phase: 'PRIMARY', closed: false, observations, intake: intakeOf(observations) },
   audience: { school: urn, localAuthority: '990', trust: null },
 });
 

@@ -1,4 +1,5 @@
 import { areaOf, type ObservedSchool } from '../observations/figures';
+import { isReported } from '../observations/observation';
 import type { Comparator } from './comparator';
 import { compare } from './compare';
 import { tallyOf, without, type Tally } from './tally';
@@ -9,14 +10,14 @@ export function comparatorsIn(
 ): (school: ObservedSchool) => readonly Comparator[] {
   const figures = new Map<string, number[]>();
   for (const school of observed)
-    for (const { measure, value } of school.observations) {
+    for (const { measure, value } of school.observations.filter(isReported)) {
       const key = keyOf(school, measure);
       figures.set(key, [...(figures.get(key) ?? []), value]);
     }
   const tallies = new Map([...figures].map(([key, values]) => [key, tallyOf(values)]));
   const counted = new Set(observed.map(({ urn }) => urn));
   return (school) =>
-    school.observations.flatMap(({ measure, value }) => {
+    school.observations.filter(isReported).flatMap(({ measure, value }) => {
       const tally: Tally | undefined = tallies.get(keyOf(school, measure));
       if (!tally) return [];
       const others = counted.has(school.urn) ? without(tally, value) : tally;

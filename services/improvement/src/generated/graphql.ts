@@ -4,7 +4,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CapacityJudgement as CapacityJudgementModel } from '../capacity/judgement';
 import type { Categorisation as CategorisationModel, Support as SupportModel } from '../categorisation/categorisation';
 import type { JudgedCriterion as JudgedCriterionModel, AppliedEscalation as AppliedEscalationModel } from '../categorisation/explanation';
-import type { Observation as ObservationModel } from '../observations/observe';
+import type { Measure as MeasureModel } from '../observations/measure';
+import type { Observation as ObservationModel } from '../observations/observation';
 import type { SignalInForce as SignalInForceModel } from '../signals/repository';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
@@ -54,7 +55,7 @@ export type School = {
    */
   readonly categorisation?: Maybe<Categorisation>;
   /**
-   * What has been measured at the school lately, one entry a measure.
+   * The latest of each measure at the school, one entry a measure.
    * Shown to those who act for the school, its trust or its authority.
    */
   readonly observations?: Maybe<ReadonlyArray<Observation>>;
@@ -71,6 +72,12 @@ export type School = {
 /** A school, college or other establishment in the national register. */
 export type SchoolCategorisationArgs = {
   asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolObservationsArgs = {
+  measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** An adviser's judgement of a school's capacity to improve. */
@@ -278,23 +285,157 @@ export type Money = {
   readonly currency: Scalars['String']['output'];
 };
 
-/** One measure of one school over a stretch of time. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** What can be observed at schools: the catalogue of measures, by name of their source. Public. */
+  readonly measures: ReadonlyArray<Measure>;
+};
+
+
+export type QueryMeasuresArgs = {
+  filter?: InputMaybe<MeasureFilter>;
+};
+
+/** Which measures are asked for; every condition must hold. */
+export type MeasureFilter = {
+  /** These ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Those measured in this phase, as the register names it, for example PRIMARY. */
+  readonly phase?: InputMaybe<Scalars['String']['input']>;
+  /** Those from this source. */
+  readonly source?: InputMaybe<MeasureSource>;
+  /** Those with this unit. */
+  readonly unit?: InputMaybe<MeasureUnit>;
+  /** Those of which this way is the better. */
+  readonly direction?: InputMaybe<MeasureDirection>;
+};
+
+/** Something that is observed at schools. */
+export type Measure = {
+  readonly __typename?: 'Measure';
+  /** Id in small letters, for example ks2-rwm-expected. */
+  readonly id: Scalars['ID']['output'];
+  /** Name in words. */
+  readonly name: Scalars['String']['output'];
+  /** Unit of its figures. */
+  readonly unit: MeasureUnit;
+  /** Which way is better. */
+  readonly direction: MeasureDirection;
+  /** Phases it is measured in, as the register names them; empty where in all. */
+  readonly phases: ReadonlyArray<Scalars['String']['output']>;
+  /** Where its figures come from. */
+  readonly source: MeasureSource;
+  /** Its definition in a sentence, with the column of the published table. */
+  readonly definition: Scalars['String']['output'];
+  /** With fewer pupils behind it, a figure is for those alone whom the school concerns. */
+  readonly leastCohort: Scalars['Int']['output'];
+  /** The words for each grade, the lowest number first; empty where figures are no grades. */
+  readonly grades: ReadonlyArray<MeasureGrade>;
+};
+
+/** A grade and what it is called. */
+export type MeasureGrade = {
+  readonly __typename?: 'MeasureGrade';
+  /** The grade as a number. */
+  readonly value: Scalars['Int']['output'];
+  /** The grade in words. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** In what a measure is counted. */
+export type MeasureUnit =
+  /** Per cent, 0 to 100. */
+  | 'PERCENT'
+  /** Points on the scale of the measure. */
+  | 'SCORE'
+  /** A grade of the measure's own scale; grades of two measures are never compared. */
+  | 'GRADE'
+  /** A number of people. */
+  | 'COUNT'
+  /** So many for each one, or for each hundred: the definition says which. */
+  | 'RATIO'
+  /** Days. */
+  | 'DAYS';
+
+/** Which way a measure is better. */
+export type MeasureDirection =
+  /** More is better. */
+  | 'HIGHER_IS_BETTER'
+  /** Less is better. */
+  | 'LOWER_IS_BETTER'
+  /** It says whom or what there is, and not how well it does. */
+  | 'NEITHER';
+
+/** Where a measure's figures come from. */
+export type MeasureSource =
+  /** Schools' weekly attendance returns. */
+  | 'ATTENDANCE_RETURN'
+  /** National statistics of a school year: absence, suspensions and exclusions. */
+  | 'ABSENCE_STATISTICS'
+  /** Performance tables at the end of key stage 2. */
+  | 'KS2'
+  /** Performance tables at the end of key stage 4. */
+  | 'KS4'
+  /** Performance tables of 16 to 18 study. */
+  | 'KS5'
+  /** The January school census. */
+  | 'SCHOOL_CENSUS'
+  /** The November school workforce census. */
+  | 'WORKFORCE_CENSUS'
+  /** Ofsted's management information. */
+  | 'OFSTED';
+
+/** What a source says of a measure: a figure, or why there is none. */
+export type ObservationState =
+  /** There is a figure. */
+  | 'REPORTED'
+  /** So few pupils that a figure would tell of one of them. */
+  | 'SUPPRESSED'
+  /** Nobody to whom the measure could apply. */
+  | 'NOT_APPLICABLE'
+  /** A school too new to have figures. */
+  | 'NEW'
+  /** Too few of the pupils could be counted. */
+  | 'LOW_COVERAGE'
+  /** The source has none. */
+  | 'NOT_AVAILABLE';
+
+/** The latest of one measure of one school. */
 export type Observation = {
   readonly __typename?: 'Observation';
   /** Which measure, for example attendance-rate. */
   readonly measure: Scalars['ID']['output'];
   /** The measure's name in words. */
   readonly title: Scalars['String']['output'];
-  /** The figure, in the measure's unit. */
-  readonly value: Scalars['Float']['output'];
-  /** Unit of the figure: PERCENT. */
+  /** What the measure is; null for one that is no longer in the catalogue. */
+  readonly definition?: Maybe<Measure>;
+  /** Whether there is a figure. */
+  readonly state: ObservationState;
+  /** The figure, in the measure's unit; null where the state is not REPORTED. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Unit of the figure, as in the catalogue, for example PERCENT. */
   readonly unit: Scalars['String']['output'];
-  /** Pupils behind the figure, about. */
-  readonly cohort: Scalars['Int']['output'];
+  /** Pupils behind the figure, about; null where the source does not say. */
+  readonly cohort?: Maybe<Scalars['Int']['output']>;
+  /** The period: a school year as 2018/19, for attendance the Monday of its last week, for inspections their first day. */
+  readonly period: Scalars['String']['output'];
   /** First day the figure covers. */
   readonly from: Scalars['Date']['output'];
-  /** Monday of the last week the figure covers. */
+  /** Last day the figure covers; for attendance the Monday of its last week. */
   readonly to: Scalars['Date']['output'];
+  /** The last periods, oldest first, this one included; six at the most. */
+  readonly series: ReadonlyArray<ObservedPeriod>;
+};
+
+/** A measure's figure in one period. */
+export type ObservedPeriod = {
+  readonly __typename?: 'ObservedPeriod';
+  /** The period, as in Observation.period. */
+  readonly period: Scalars['String']['output'];
+  /** The figure, in the measure's unit; null where there was none. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Pupils behind the figure; null where the source does not say. */
+  readonly cohort?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A local authority with its schools. */
@@ -443,7 +584,16 @@ export type ResolversTypes = {
   ChangeReason: ResolverTypeWrapper<ChangeReason>;
   Money: ResolverTypeWrapper<Money>;
   Pence: ResolverTypeWrapper<Scalars['Pence']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MeasureFilter: MeasureFilter;
+  Measure: ResolverTypeWrapper<MeasureModel>;
+  MeasureGrade: ResolverTypeWrapper<MeasureGrade>;
+  MeasureUnit: MeasureUnit;
+  MeasureDirection: MeasureDirection;
+  MeasureSource: MeasureSource;
+  ObservationState: ObservationState;
   Observation: ResolverTypeWrapper<ObservationModel>;
+  ObservedPeriod: ResolverTypeWrapper<ObservedPeriod>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LocalAuthority: ResolverTypeWrapper<LocalAuthority>;
@@ -472,7 +622,12 @@ export type ResolversParentTypes = {
   ChangeReason: ChangeReason;
   Money: Money;
   Pence: Scalars['Pence']['output'];
+  Query: Record<PropertyKey, never>;
+  MeasureFilter: MeasureFilter;
+  Measure: MeasureModel;
+  MeasureGrade: MeasureGrade;
   Observation: ObservationModel;
+  ObservedPeriod: ObservedPeriod;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   LocalAuthority: LocalAuthority;
@@ -487,7 +642,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
   capacityJudgement?: Resolver<Maybe<ResolversTypes['CapacityJudgement']>, ParentType, ContextType>;
   categorisation?: Resolver<Maybe<ResolversTypes['Categorisation']>, ParentType, ContextType, Partial<SchoolCategorisationArgs>>;
-  observations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Observation']>>, ParentType, ContextType>;
+  observations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Observation']>>, ParentType, ContextType, Partial<SchoolObservationsArgs>>;
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   signals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Signal']>>, ParentType, ContextType>;
 };
@@ -584,14 +739,45 @@ export interface PenceScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Pence';
 }
 
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['MeasureDirection'], ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MeasureSource'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leastCohort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grades?: Resolver<ReadonlyArray<ResolversTypes['MeasureGrade']>, ParentType, ContextType>;
+};
+
+export type MeasureGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureGrade'] = ResolversParentTypes['MeasureGrade']> = {
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
   measure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObservationState'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  cohort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cohort?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['ObservedPeriod']>, ParentType, ContextType>;
+};
+
+export type ObservedPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservedPeriod'] = ResolversParentTypes['ObservedPeriod']> = {
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cohort?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -629,7 +815,11 @@ export type Resolvers<ContextType = Context> = {
   ChangeReason?: ChangeReasonResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Pence?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureGrade?: MeasureGradeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
+  ObservedPeriod?: ObservedPeriodResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   LocalAuthority?: LocalAuthorityResolvers<ContextType>;

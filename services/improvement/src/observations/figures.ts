@@ -1,16 +1,21 @@
 import type { Audience } from '@middletier/runtime/event';
-import { observe, type AttendanceWeek, type Observation } from './observe';
+import { intakeOf, type Intake } from './intake';
+import type { Observation } from './observation';
+import { observe, type AttendanceWeek } from './observe';
 
-/** What improvement knows of one school from its returns: the weeks as reported and what they come to. */
+/** What improvement knows of one school, from returns and published tables: the snapshot that every rule reads. */
 export interface SchoolFigures {
   readonly urn: string;
   readonly phase: string;
   readonly audience: Audience;
   /** A school that closed keeps its figures, and no school is compared with it any more. */
   readonly closed: boolean;
-  /** In order of time, a week once. */
+  /** As reported, in order of time, a week once. */
   readonly weeks: readonly AttendanceWeek[];
+  /** The latest of each measure. */
   readonly observations: readonly Observation[];
+  /** Whom it teaches. */
+  readonly intake: Intake;
 }
 
 /** A school as others are compared with it. */
@@ -34,12 +39,25 @@ export function mergeWeeks(
     .slice(-WEEKS_KEPT);
 }
 
-type Reported = Omit<SchoolFigures, 'observations' | 'closed'>;
+type Return = Pick<SchoolFigures, 'urn' | 'phase' | 'audience' | 'weeks'>;
 
 /** The figures of a school after a return. */
-export function withReturn(before: SchoolFigures | undefined, reported: Reported): SchoolFigures {
-  const weeks = mergeWeeks(before?.weeks ?? [], reported.weeks);
-  return { ...reported, closed: before?.closed ?? false, weeks, observations: observe(weeks) };
+export function withReturn(before: SchoolFigures | undefined, returned: Return): SchoolFigures {
+  const weeks = mergeWeeks(before?.weeks ?? [], returned.weeks);
+  const closed = before?.closed ?? false;
+  return { ...returned, closed, weeks, ...observed(before?.observations ?? [], observe(weeks)) };
+}
+
+/** The latest of each measure, and what follows from it, once some are known anew. */
+export function observed(
+  before: readonly Observation[],
+  anew: readonly Observation[],
+): Pick<SchoolFigures, 'observations' | 'intake'> {
+  const measures = new Set(anew.map(({ measure }) => measure));
+  const observations = [...before.filter(({ measure }) => !measures.has(measure)), ...anew].sort((a, b) =>
+    a.measure < b.measure ? -1 : 1,
+  );
+  return { observations, intake: intakeOf(observations) };
 }
 
 /** The figures of a school after its entry in the register changed: its figures go where it goes. */
@@ -59,5 +77,10 @@ interface Successor {
 export function succeeding(before: SchoolFigures, { urn, audience, own }: Successor): SchoolFigures {
   const weeks = mergeWeeks(before.weeks, own?.weeks ?? []);
   const phase = own?.phase ?? before.phase;
-  return { urn, phase, audience, closed: own?.closed ?? false, weeks, observations: observe(weeks) };
+  // What the school has under its own number is the later.
+  const known = observed(before.observations, own?.observations ?? []);
+  return {
+    ...{ urn, phase, audience, closed: own?.closed ?? false, weeks },
+    ...observed(known.observations, observe(weeks)),
+  };
 }

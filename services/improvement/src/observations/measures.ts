@@ -1,39 +1,27 @@
-export type MeasureId = 'attendance-rate' | 'unauthorised-absence-rate';
+import { ATTENDANCE_MEASURES, ATTENDANCE_YEAR_MEASURES } from './catalogue/attendance';
+import { CENSUS_MEASURES } from './catalogue/census';
+import { INSPECTION_MEASURES } from './catalogue/inspection';
+import { KS2_MEASURES } from './catalogue/ks2';
+import { KS4_MEASURES } from './catalogue/ks4';
+import { KS5_MEASURES } from './catalogue/ks5';
+import { WORKFORCE_MEASURES } from './catalogue/workforce';
+import type { Measure } from './measure';
 
-/** The counts of an attendance return that a measure can be the percentage of. */
-export type SessionCount = 'sessionsAttended' | 'unauthorisedAbsence';
+export type { Measure, MeasureId, MeasureDirection, MeasureUnit } from './measure';
 
-/** What is measured and which way is better; the figure is `part` as a percentage of the possible sessions. */
-export interface Measure {
-  readonly id: MeasureId;
-  readonly name: string;
-  readonly unit: 'PERCENT';
-  readonly direction: 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER';
-  readonly part: SessionCount;
-  readonly source: string;
-}
-
-/** The catalogue; the definitions are those of the national absence statistics (a session is half a day). */
+/** Everything that can be observed at a school (domain.md "improvement"): a new measure is a new entry of a catalogue. */
 export const MEASURES: readonly Measure[] = [
-  {
-    id: 'attendance-rate',
-    name: 'Attendance rate',
-    unit: 'PERCENT',
-    direction: 'HIGHER_IS_BETTER',
-    part: 'sessionsAttended',
-    source: 'Weekly attendance returns: sessions attended of sessions possible',
-  },
-  {
-    id: 'unauthorised-absence-rate',
-    name: 'Unauthorised absence rate',
-    unit: 'PERCENT',
-    direction: 'LOWER_IS_BETTER',
-    part: 'unauthorisedAbsence',
-    source: 'Weekly attendance returns: sessions of unauthorised absence of sessions possible',
-  },
+  ...ATTENDANCE_MEASURES,
+  ...ATTENDANCE_YEAR_MEASURES,
+  ...KS2_MEASURES,
+  ...KS4_MEASURES,
+  ...KS5_MEASURES,
+  ...CENSUS_MEASURES,
+  ...WORKFORCE_MEASURES,
+  ...INSPECTION_MEASURES,
 ];
 
+const BY_ID = new Map(MEASURES.map((measure) => [measure.id, measure]));
+
 /** The measure of this id, or undefined where the catalogue has none (a draft framework may name anything). */
-export function findMeasure(id: string): Measure | undefined {
-  return MEASURES.find((measure) => measure.id === id);
-}
+export const findMeasure = (id: string): Measure | undefined => BY_ID.get(id);

@@ -17,6 +17,9 @@ describe('given weekly attendance, when it is observed', () => {
     const [attendance, unauthorised, ...others] = observe(weeksOf([950, 950, 950, 910, 910, 910], 20));
     expect(attendance).toEqual({
       measure: 'attendance-rate',
+      state: 'REPORTED',
+      period: '2025-02-10',
+      series: [{ period: '2025-02-10', value: 93, cohort: 100 }],
       value: 93,
       cohort: 100,
       from: '2025-01-06',
@@ -60,6 +63,17 @@ describe('given weekly attendance, when it is observed', () => {
   test('then there is no observation of nothing', () => {
     expect(observe([])).toEqual([]);
     expect(observe(weeksOf([0], 0, 0))).toEqual([]);
+  });
+
+  test('then the series is of full windows that share no week, six at the most, and ends with the latest', () => {
+    const [attendance] = observe(weeksOf([...Array<number>(8).fill(900), ...Array<number>(6).fill(950)]));
+    expect(attendance?.series).toEqual([
+      { period: '2025-02-24', value: 90, cohort: 100 },
+      { period: '2025-04-07', value: 95, cohort: 100 },
+    ]);
+    const [long] = observe(weeksOf(Array<number>(60).fill(900)));
+    expect(long?.series).toHaveLength(6);
+    expect(long?.series.at(-1)?.period).toBe(long?.to);
   });
 
   test('then the order of the weeks does not matter', () => {

@@ -1,5 +1,4 @@
-import { MEASURES } from './measures';
-import type { Measure, MeasureId, SessionCount } from './measures';
+import { SERIES_LENGTH, type Observation, type Point } from './observation';
 import { percentOf, roundToHundredths } from './percent';
 
 /** Weeks that make one observation: a half term in school time. Holidays are not reported, so not counted. */
@@ -10,6 +9,15 @@ const TREND_WEEKS = WINDOW_WEEKS / 2;
 
 /** Two sessions a day, five days: what one pupil can attend in a week. */
 const SESSIONS_PER_PUPIL_AND_WEEK = 10;
+
+/** The counts of an attendance return that a measure is the percentage of. */
+type SessionCount = 'sessionsAttended' | 'unauthorisedAbsence';
+
+const RATES = [
+  { measure: 'attendance-rate', part: 'sessionsAttended' },
+  { measure: 'unauthorised-absence-rate', part: 'unauthorisedAbsence' },
+] as const;
+type Rate = (typeof RATES)[number];
 
 /** One school, one week, counted in sessions. `weekCommencing` is an ISO date (a Monday); one row a week. */
 export interface AttendanceWeek extends Readonly<Record<SessionCount, number>> {
@@ -24,49 +32,53 @@ export interface Trend {
   readonly change: number;
 }
 
-/** A measure over the window: `value` in percent, `cohort` in pupils, `from` and `to` the first and last Monday. */
-export interface Observation {
-  readonly measure: MeasureId;
-  readonly value: number;
-  readonly cohort: number;
-  readonly from: string;
-  readonly to: string;
-  readonly weeks: number;
-  /** Null until the window is full. */
-  readonly trend: Trend | null;
-}
-
 /**
  * One observation per measure from the latest reported weeks, in any order; none where nothing is reported.
  * Sessions are summed over the weeks before dividing, so that a short week weighs less than a whole one.
  */
 export function observe(weeks: readonly AttendanceWeek[]): readonly Observation[] {
-  const window = weeks
-    .filter((week) => week.sessionsPossible > 0)
-    .sort((a, b) => (a.weekCommencing < b.weekCommencing ? -1 : 1))
-    .slice(-WINDOW_WEEKS);
-  const first = window.at(0);
-  const last = window.at(-1);
-  if (first === undefined || last === undefined) return [];
-  return MEASURES.map((measure) => ({
-    measure: measure.id,
-    value: rateOver(window, measure),
-    cohort: Math.round(sessionsPossible(window) / window.length / SESSIONS_PER_PUPIL_AND_WEEK),
+  const windows = windowsOf(weeks);
+  const window = windows.at(-1);
+  const first = window?.at(0);
+  const last = window?.at(-1);
+  if (window === undefined || first === undefined || last === undefined) return [];
+  return RATES.map((rate) => ({
+    measure: rate.measure,
+    state: 'REPORTED',
+    ...pointOf(rate, window),
     from: first.weekCommencing,
     to: last.weekCommencing,
     weeks: window.length,
-    trend: window.length < WINDOW_WEEKS ? null : trendOf(measure, window),
+    trend: window.length < WINDOW_WEEKS ? null : trendOf(rate, window),
+    series: windows.map((one) => pointOf(rate, one)),
   }));
 }
 
-function trendOf(measure: Measure, window: readonly AttendanceWeek[]): Trend {
-  const before = rateOver(window.slice(0, TREND_WEEKS), measure);
-  const latest = rateOver(window.slice(-TREND_WEEKS), measure);
+/** The latest window, and the full ones before it, which share no week with it: oldest first. */
+function windowsOf(weeks: readonly AttendanceWeek[]): AttendanceWeek[][] {
+  const open = weeks
+    .filter((week) => week.sessionsPossible > 0)
+    .sort((a, b) => (a.weekCommencing < b.weekCommencing ? -1 : 1));
+  const windows: AttendanceWeek[][] = [];
+  for (let end = open.length; end > 0 && windows.length < SERIES_LENGTH; end -= WINDOW_WEEKS)
+    windows.unshift(open.slice(Math.max(0, end - WINDOW_WEEKS), end));
+  return windows.filter((window, i) => window.length === WINDOW_WEEKS || i === windows.length - 1);
+}
+
+const pointOf = (rate: Rate, window: readonly AttendanceWeek[]): Point => ({
+  period: window.at(-1)!.weekCommencing,
+  value: rateOver(window, rate),
+  cohort: Math.round(sessionsPossible(window) / window.length / SESSIONS_PER_PUPIL_AND_WEEK),
+});
+
+function trendOf(rate: Rate, window: readonly AttendanceWeek[]): Trend {
+  const before = rateOver(window.slice(0, TREND_WEEKS), rate);
+  const latest = rateOver(window.slice(-TREND_WEEKS), rate);
   return { latest, before, change: roundToHundredths(latest - before) };
 }
 
-function rateOver(weeks: readonly AttendanceWeek[], measure: Measure): number {
-  const part = weeks.reduce((sum, week) => sum + week[measure.part], 0);
+function rateOver(weeks: readonly AttendanceWeek[], { part: counted }: Rate): number {
+  const part = weeks.reduce((sum, week) => sum + week[counted], 0);
   return percentOf(part, sessionsPossible(weeks));
 }
 

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
 import { areaOf, type ObservedSchool, type SchoolFigures } from './figures';
-import type { Observation } from './observe';
+import type { Observation } from './observation';
 
 /** `area` is null for a school that nobody is compared with. */
 type FiguresRow = Omit<SchoolFigures, 'urn'> & { readonly _id: string; readonly area: string | null };

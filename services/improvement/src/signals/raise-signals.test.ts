@@ -1,14 +1,11 @@
-import type { MeasureId } from '../observations/measures';
-import type { Observation, Trend } from '../observations/observe';
+import type { Observation } from '../observations/observation';
+import { anObservation } from '../observations/observation.builder';
+import type { Trend } from '../observations/observe';
 import { compareSignals, signalsFrom } from './raise-signals';
 import { ATTENDANCE_RULES } from './rules';
 
-function anObservation(measure: MeasureId, value: number, trend: Trend | null = null): Observation {
-  return { measure, value, cohort: 240, from: '2025-01-06', to: '2025-02-10', weeks: 6, trend };
-}
-
 const attendance = (value: number, trend: Trend | null = null) =>
-  anObservation('attendance-rate', value, trend);
+  anObservation('attendance-rate', value, { trend });
 const unauthorised = (value: number) => anObservation('unauthorised-absence-rate', value);
 const fallOf = (points: number) => attendance(92, { before: 95, latest: 95 - points, change: -points });
 

@@ -1,5 +1,5 @@
 import { findMeasure } from '../observations/measures';
-import type { Observation } from '../observations/observe';
+import { isReported, tooFew, type Observation, type Reported } from '../observations/observation';
 import { isWithin } from '../observations/range';
 import type { Severity, SignalRule } from './rules';
 
@@ -27,7 +27,7 @@ export function signalsFrom(
 ): readonly Signal[] {
   return rules.flatMap((rule) => {
     const observation = observations.find(({ measure }) => measure === rule.measure);
-    if (observation === undefined || observation.cohort < rule.leastCohort) return [];
+    if (!isReported(observation) || tooFew(observation, rule.leastCohort)) return [];
     const value = figureOf(rule, observation);
     if (value === null || !isWithin(rule.range, value)) return [];
     const { id, severity } = rule;
@@ -43,7 +43,7 @@ export function compareSignals(before: readonly Signal[], after: readonly Signal
   return { raised: after.filter(missingFrom(before)), cleared: before.filter(missingFrom(after)) };
 }
 
-function figureOf(rule: SignalRule, { value, trend }: Observation): number | null {
+function figureOf(rule: SignalRule, { value, trend }: Reported): number | null {
   if (rule.figure === 'VALUE') return value;
   return trend === null ? null : -trend.change;
 }
@@ -52,7 +52,7 @@ function thresholdOf({ range }: SignalRule): number {
   return range.from === null ? range.below : range.from;
 }
 
-function sentenceFor(rule: SignalRule, { value, trend }: Observation): string {
+function sentenceFor(rule: SignalRule, { value, trend }: Reported): string {
   const name = findMeasure(rule.measure)?.name ?? rule.measure;
   const line = thresholdOf(rule);
   if (rule.figure === 'VALUE' || trend === null) return `${name} is ${value} % against a line of ${line} %`;

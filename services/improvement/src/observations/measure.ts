@@ -1,0 +1,52 @@
+/** Kebab-case, as in the catalogue. */
+export type MeasureId = string;
+
+export const MEASURE_UNITS = ['PERCENT', 'SCORE', 'GRADE', 'COUNT', 'RATIO', 'DAYS'] as const;
+export type MeasureUnit = (typeof MEASURE_UNITS)[number];
+
+export const MEASURE_DIRECTIONS = ['HIGHER_IS_BETTER', 'LOWER_IS_BETTER', 'NEITHER'] as const;
+export type MeasureDirection = (typeof MEASURE_DIRECTIONS)[number];
+
+/** Where figures come from. */
+export const MEASURE_SOURCES = [
+  'ATTENDANCE_RETURN',
+  'ABSENCE_STATISTICS',
+  'KS2',
+  'KS4',
+  'KS5',
+  'SCHOOL_CENSUS',
+  'WORKFORCE_CENSUS',
+  'OFSTED',
+] as const;
+export type MeasureSource = (typeof MEASURE_SOURCES)[number];
+
+/** What is measured, in which unit, and which way is better. */
+export interface Measure {
+  readonly id: MeasureId;
+  readonly name: string;
+  readonly unit: MeasureUnit;
+  readonly direction: MeasureDirection;
+  /** Phases it is measured in, as the register names them; empty for all. */
+  readonly phases: readonly string[];
+  readonly sourceKind: MeasureSource;
+  /** The definition, in a sentence. */
+  readonly source: string;
+  /** Fewer pupils than these, and the figure is for those alone whom the school concerns. */
+  readonly leastCohort: number;
+  /** GRADE alone: the words for each grade. */
+  readonly grades?: Readonly<Record<number, string>>;
+}
+
+/** Measures of one source, with what they have in common said once. */
+export const measuresOf = <Common extends Partial<Measure>>(
+  common: Common,
+  measures: readonly (Omit<Measure, keyof Common | 'leastCohort'> & Partial<Measure>)[],
+): readonly Measure[] =>
+  measures.map((measure) => ({ leastCohort: LEAST_COHORT, ...common, ...measure }) as Measure);
+
+/** Published tables suppress what fewer pupils than these are behind; ours keep to it (domain.md ground rule 11). */
+const LEAST_COHORT = 6;
+
+export const PRIMARY_PHASES = ['PRIMARY', 'MIDDLE_DEEMED_PRIMARY', 'MIDDLE_DEEMED_SECONDARY', 'ALL_THROUGH'];
+export const SECONDARY_PHASES = ['SECONDARY', 'MIDDLE_DEEMED_SECONDARY', 'ALL_THROUGH'];
+export const SIXTH_FORM_PHASES = ['SECONDARY', 'ALL_THROUGH', 'SIXTEEN_PLUS'];
