@@ -99,7 +99,10 @@ export function evidenceFrom(
       anObservation('attendance-rate', attendance / 100, rest.cohort),
       anObservation('unauthorised-absence-rate', unauthorised / 100, rest.cohort),
     ],
-    comparators: area === null ? [] : [{ measure: 'attendance-rate', kind: 'AREA', value: area / 100, schools: 9, percentile: null }],
+    comparators:
+      area === null
+        ? []
+        : [{ measure: 'attendance-rate', kind: 'AREA', value: area / 100, schools: 9, percentile: null }],
     capacity: rest.capacity,
     signals: redSignals(rest.red),
   };

@@ -35,7 +35,10 @@ export function someEvidence(facts: Facts = {}): Evidence {
       anObservation('attendance-rate', attendance, cohort),
       anObservation('unauthorised-absence-rate', unauthorised, cohort),
     ],
-    comparators: area === null ? [] : [{ measure: 'attendance-rate', kind: 'AREA', value: area, schools: 11, percentile: null }],
+    comparators:
+      area === null
+        ? []
+        : [{ measure: 'attendance-rate', kind: 'AREA', value: area, schools: 11, percentile: null }],
     capacity,
     signals: redSignals(red),
   };
