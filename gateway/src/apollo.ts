@@ -9,6 +9,8 @@ import type { Log } from '@middletier/runtime/log';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { GatewayContext } from './context';
 import type { FormatError } from './format-error';
+import { admitting, type Admission } from './limits/admission';
+import type { PersistedOperations } from './limits/persisted-operations';
 
 /** Words and signs of a document; GraphiQL's introspection has about 500. */
 export const MOST_TOKENS = 4_000;
@@ -17,6 +19,8 @@ export interface ApolloOptions {
   readonly gateway: GatewayInterface;
   readonly formatError: FormatError;
   readonly log: Log;
+  readonly admission: Admission;
+  readonly persisted: PersistedOperations;
   /** Shows the schema to whoever asks, and hints at its names in errors. */
   readonly development: boolean;
 }
@@ -26,6 +30,8 @@ export const createApollo = ({
   gateway,
   formatError,
   log,
+  admission,
+  persisted,
   development,
 }: ApolloOptions): ApolloServer<GatewayContext> =>
   new ApolloServer<GatewayContext>({
@@ -37,9 +43,12 @@ export const createApollo = ({
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     csrfPrevention: true,
+    persistedQueries: { cache: persisted },
     parseOptions: { maxTokens: MOST_TOKENS },
     plugins: [
       subscriptionsElsewhere,
+      answeredAsJson,
+      admitting(admission),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -54,6 +63,22 @@ const subscriptionsElsewhere: ApolloServerPlugin<GatewayContext> = {
         'Subscriptions are served over WebSocket at /graphql (graphql-ws) and as server-sent events at /graphql/stream.',
         { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } },
       );
+    },
+  }),
+};
+
+/**
+ * GraphQL over HTTP: who accepts `application/json` only is told of a document's own mistakes with 200, since such clients
+ * take another status for a failure of the connection; `application/graphql-response+json` has the 400.
+ */
+const answeredAsJson: ApolloServerPlugin<GatewayContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ request, response, operation, errors }) => {
+      const accepted = request.http?.headers.get('accept') ?? '';
+      const ofDocument =
+        !operation || errors?.some(({ extensions }) => extensions['code'] === 'BAD_USER_INPUT');
+      if (/^application\/json\b[^,]*$/i.test(accepted) && response.http.status === 400 && ofDocument)
+        response.http.status = 200;
     },
   }),
 };

@@ -32,6 +32,13 @@ const gatewaySettings = {
   OIDC_JWKS: z.string().min(1),
   GRAPHIQL: z.enum(['true', 'false']).optional(),
   SUPERGRAPH: z.string().min(1).default(packagedSupergraph),
+  /** Objects that one operation may ask for. */
+  MAX_COST: z.coerce.number().int().positive().default(50_000),
+  /** Points that a caller has in a minute. */
+  RATE_LIMIT: z.coerce.number().int().positive().default(6_000),
+  /** Path of a manifest of persisted operations. */
+  PERSISTED_OPERATIONS: z.string().min(1).optional(),
+  PERSISTED_ONLY: z.stringbool().default(false),
 };
 
 export type GatewaySettings = Omit<z.infer<z.ZodObject<typeof gatewaySettings>>, 'GRAPHIQL'> & {
@@ -45,6 +52,8 @@ export function readSettings(env = process.env): GatewaySettings {
     throw new Error(
       'OIDC_ISSUER: the development issuer lets anyone be anybody. In production name your own.',
     );
+  if (settings.PERSISTED_ONLY && settings.PERSISTED_OPERATIONS === undefined)
+    throw new Error('PERSISTED_ONLY: without PERSISTED_OPERATIONS nothing could be asked. Name a manifest.');
   const graphiql = GRAPHIQL ? GRAPHIQL === 'true' : settings.NODE_ENV === 'development';
   return { ...settings, GRAPHIQL: graphiql };
 }

@@ -10,6 +10,9 @@ import { createGatewayFormatError } from './format-error';
 import { graphiqlRoutes } from './graphiql';
 import { graphqlRoutes } from './graphql-route';
 import { createIdentity } from './identity';
+import { Admission } from './limits/admission';
+import { PersistedOperations } from './limits/persisted-operations';
+import { RateLimit } from './limits/rate';
 import { EventExecution } from './live/event-execution';
 import { SseDoor } from './live/sse';
 import { Subscriptions } from './live/subscriptions';
@@ -34,14 +37,15 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const formatError = createGatewayFormatError(log);
   const sdl = readFileSync(settings.SUPERGRAPH, 'utf8');
   const supergraph = new Supergraph({ sdl, clients, log, showPlans: development });
-  const apollo = createApollo({ gateway: supergraph, formatError, log, development });
+  const { admission, persisted } = limits(settings);
+  const apollo = createApollo({ gateway: supergraph, formatError, log, admission, persisted, development });
   await apollo.start();
   const schema = supergraph.api;
   const nats = await connectNats(settings.NATS_URL, 'gateway');
   const tails = liveTails(nats, log);
   await Promise.all([...tails.values()].map((tail) => tail.start()));
   const execution = new EventExecution({ supergraph, formatError });
-  const subscriptions = new Subscriptions({ schema, formatError, tails, execution });
+  const subscriptions = new Subscriptions({ schema, formatError, tails, execution, admission, development });
   const sse = new SseDoor(subscriptions, identity);
   const routes = {
     ...graphqlRoutes(apollo, identity),
@@ -65,6 +69,17 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
     log.info('stopped');
   };
   return { url: `http://${HOST}:${port}`, subscriptions, stop };
+}
+
+/** What callers may ask. */
+function limits({
+  MAX_COST: cost,
+  RATE_LIMIT,
+  PERSISTED_OPERATIONS: manifest,
+  PERSISTED_ONLY: only,
+}: GatewaySettings) {
+  const persisted = new PersistedOperations({ manifest, only });
+  return { persisted, admission: new Admission({ cost, rate: new RateLimit(RATE_LIMIT), persisted }) };
 }
 
 /** The services behind the gateway, and who vouches for callers. */

@@ -14,7 +14,10 @@ export function graphqlRoutes(apollo: ApolloServer<GatewayContext>, identity: Id
     const { request, requestId } = exchange;
     const { actor } = await identity(request.headers.authorization, requestId);
     const body = request.method === 'POST' ? await readBody(request, LARGEST_REQUEST) : undefined;
-    await answerGraphql(apollo, exchange, { body, context: async () => ({ actor, requestId }) });
+    await answerGraphql(apollo, exchange, {
+      body,
+      context: async () => ({ actor, requestId, address: request.socket.remoteAddress }),
+    });
   };
   const handler = refusingInGraphql(serve);
   return { 'GET /graphql': handler, 'POST /graphql': handler };

@@ -46,8 +46,8 @@ export interface Asked {
   }[];
 }
 
-/** A gateway over three small subgraphs and a real NATS, in a folder of its own. */
-export async function testGateway(): Promise<TestGateway> {
+/** A gateway over three small subgraphs and a real NATS, in a folder of its own; `settings` beside the usual ones. */
+export async function testGateway(settings: Readonly<Record<string, string>> = {}): Promise<TestGateway> {
   const dataDir = mkdtempSync(join(tmpdir(), 'middle-tier-gateway-'));
   const known = createHash('sha256').update(KNOWN_KEY).digest('hex');
   const ledger: Ledger = { known, verified: [], returns: { arrived: [], ended: [] } };
@@ -70,6 +70,7 @@ export async function testGateway(): Promise<TestGateway> {
       ...{ NATS_URL: nats.url, SUPERGRAPH: supergraph },
       ...{ OIDC_ISSUER: ISSUER, OIDC_AUDIENCE: AUDIENCE, OIDC_JWKS: issuer.jwksFile },
       SUBGRAPH_URLS: JSON.stringify(Object.fromEntries(all.map(({ name, url }) => [name, url]))),
+      ...settings,
     }),
   );
   const restartNats = async (meanwhile?: () => Promise<void>) => {

@@ -6,7 +6,7 @@ const schema = buildSchema(`
   type Change { id(after: String): ID! }
   type Subscription { changed(of: [ID!], after: String): Change!  cleared: Change! }`);
 
-const read = (query: string, name?: string) => readDocument(schema, query, name);
+const read = (query: string, name?: string) => readDocument({ schema, development: true }, query, name);
 
 it('finds the field of a subscription, however deep in fragments', () => {
   const query =

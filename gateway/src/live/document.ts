@@ -2,8 +2,10 @@ import {
   getOperationAST,
   GraphQLError,
   Kind,
+  NoSchemaIntrospectionCustomRule,
   OperationTypeNode,
   parse,
+  specifiedRules,
   validate,
   visit,
   type DocumentNode,
@@ -28,14 +30,21 @@ export interface SubscriptionDocument {
   readonly field: FieldNode;
 }
 
+export interface Served {
+  readonly schema: GraphQLSchema;
+  /** Shows the schema to whoever asks, and hints at its names in errors. */
+  readonly development: boolean;
+}
+
 /** Parses and validates by the same rules as over HTTP. Throws InvalidDocument, or a Refusal for what is no subscription. */
 export function readDocument(
-  schema: GraphQLSchema,
+  { schema, development }: Served,
   query: string,
   operationName: string | undefined,
 ): SubscriptionDocument {
   const document = parsed(query);
-  const errors = validate(schema, document);
+  const rules = development ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+  const errors = validate(schema, document, rules, { hideSuggestions: !development });
   if (errors.length > 0)
     throw new InvalidDocument(errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')));
   const operation = getOperationAST(document, operationName);

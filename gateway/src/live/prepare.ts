@@ -10,6 +10,7 @@ import {
   InvalidDocument,
   narrowingVariables,
   readDocument,
+  type Served,
   type SubscriptionDocument,
 } from './document';
 import { LIVE_EVENTS, type LiveEvent } from './live-events';
@@ -47,12 +48,12 @@ export interface PreparedSubscription extends SubscriptionDocument {
 }
 
 /** Throws InvalidDocument or a Refusal. */
-export function prepare(schema: GraphQLSchema, request: SubscriptionRequest): PreparedSubscription {
+export function prepare({ schema, development }: Served, request: SubscriptionRequest): PreparedSubscription {
   const { query, caller, requestId, lastEventId } = request;
   const actor = requireActor(request.caller.actor);
   const variables = request.variables ?? {};
   const operationName = request.operationName ?? undefined;
-  const read = readDocument(schema, query, operationName);
+  const read = readDocument({ schema, development }, query, operationName);
   const given = argumentsOf(schema, read, variables);
   // A browser that reconnects sends its first request again: the header is the newer of the two.
   const cursor = lastEventId ?? (given['after'] as string | null | undefined);

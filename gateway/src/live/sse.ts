@@ -48,7 +48,7 @@ export class SseDoor {
     const operation = await readOperation(exchange);
     const lastEventId = request.headers['last-event-id']?.toString() || undefined;
     if (response.destroyed) return;
-    const results = this.results({ ...operation, caller, requestId, lastEventId });
+    const results = await this.results({ ...operation, caller, requestId, lastEventId });
     response.once('close', () => void results.return());
     this.open.add(response);
     try {
@@ -59,9 +59,9 @@ export class SseDoor {
   };
 
   /** What is refused is told in the stream: a browser's EventSource cannot read the body of another status. */
-  private results(request: SubscriptionRequest): Results {
+  private async results(request: SubscriptionRequest): Promise<Results> {
     try {
-      return this.subscriptions.subscribe(this.subscriptions.prepare(request));
+      return this.subscriptions.subscribe(await this.subscriptions.prepare(request));
     } catch (error) {
       const errors = this.subscriptions.explain(error);
       return (async function* () {

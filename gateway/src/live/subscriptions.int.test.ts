@@ -213,14 +213,14 @@ it('tells a slow reader so, behind what it can still have; the rest is behind it
       requestId: 'test',
     });
   };
-  const results = test.gateway.subscriptions.subscribe(prepared());
+  const results = test.gateway.subscriptions.subscribe(await prepared());
   const published: string[] = [];
   while (published.length < 1_050) published.push(await publisher.change());
   const heard: Message[] = [];
   for await (const message of results) heard.push(message as Message);
   expect(heard.pop()!.errors).toMatchObject([{ extensions: { code: 'SLOW_CONSUMER' } }]);
   expect(heard.map(idOf)).toEqual(published.slice(0, 1_000));
-  const resumed = test.gateway.subscriptions.subscribe(prepared(heard[9]!.extensions.cursor));
+  const resumed = test.gateway.subscriptions.subscribe(await prepared(heard[9]!.extensions.cursor));
   const rest = [idOf((await resumed.next()).value as Message)];
   while (published.length < 2_200) published.push(await publisher.change());
   for await (const message of resumed) if (rest.push(idOf(message as Message)) === 2_190) break;

@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { unauthenticated } from '../identity';
+import type { Admission } from '../limits/admission';
 import { cursorExpired, type Place } from './cursor';
 import { InvalidDocument } from './document';
 import type { EventExecution, ExecutionParts } from './event-execution';
@@ -30,6 +31,9 @@ export class Subscriptions {
       /** By the service whose events they are. */
       readonly tails: ReadonlyMap<string, EventTail>;
       readonly execution: EventExecution;
+      readonly admission: Admission;
+      /** Shows the schema to whoever asks, and hints at its names in errors. */
+      readonly development: boolean;
     },
   ) {}
 
@@ -39,8 +43,11 @@ export class Subscriptions {
   }
 
   /** Throws what `explain` puts into words where the request is not valid or not allowed. */
-  prepare(request: SubscriptionRequest): PreparedSubscription {
-    return prepare(this.parts.schema, request);
+  async prepare(request: SubscriptionRequest): Promise<PreparedSubscription> {
+    const { schema, admission, development } = this.parts;
+    const prepared = prepare({ schema, development }, request);
+    await admission.admit({ ...prepared, schema, source: request.query, caller: request.caller });
+    return prepared;
   }
 
   /** Errors as a caller may read them. */

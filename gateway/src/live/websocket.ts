@@ -43,9 +43,9 @@ export function serveWebSocket({
   const { dispose } = useServer(
     {
       onConnect: (connection: Connection) => connect(connection, identity, log),
-      onSubscribe: (connection: Connection, _id, payload) => {
+      onSubscribe: async (connection: Connection, _id, payload) => {
         try {
-          const prepared = prepare(subscriptions, connection, payload);
+          const prepared = await prepare(subscriptions, connection, payload);
           const { document, operationName } = prepared;
           return { schema, document, operationName, contextValue: prepared };
         } catch (error) {
@@ -92,7 +92,7 @@ function prepare(
   all: Subscriptions,
   { subscriptions, extra }: Connection,
   { query, operationName, variables }: SubscribePayload,
-): PreparedSubscription {
+): Promise<PreparedSubscription> {
   const { caller = { actor: null } } = extra;
   if (Object.keys(subscriptions).length <= MOST_SUBSCRIPTIONS)
     return all.prepare({ query, operationName, variables, caller, requestId: randomUUID() });

@@ -23,7 +23,7 @@ const CALLERS = new Set([
 export const createFormatError =
   (log: Log) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const cause = unwrapResolverError(error);
+    const cause = refusalIn(error) ?? unwrapResolverError(error);
     const place = {
       ...(formatted.path ? { path: formatted.path } : {}),
       ...(formatted.locations ? { locations: formatted.locations } : {}),
@@ -39,6 +39,10 @@ export const createFormatError =
       return { ...place, message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } };
     return { ...place, ...masked(log, cause) };
   };
+
+/** What refuses an operation before its first field runs has no path, and Apollo unwraps nothing without one. */
+const refusalIn = (error: unknown): Refusal | undefined =>
+  error instanceof GraphQLError && error.originalError instanceof Refusal ? error.originalError : undefined;
 
 /** Without Apollo Server, an enum or scalar that a caller got wrong inside variables is a GraphQLError without a cause. */
 const isBadInput = (error: unknown, code: unknown): boolean =>

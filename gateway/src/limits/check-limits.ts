@@ -1,0 +1,63 @@
+import { Refusal } from '@middletier/runtime/refusal';
+import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { CostReckoning } from './cost';
+import { extentOf } from './extent';
+
+/** What one operation may ask at the most. */
+export interface Limits {
+  readonly depth: number;
+  readonly aliases: number;
+  readonly directives: number;
+  /** Objects, as its page sizes allow. */
+  readonly cost: number;
+}
+
+export interface LimitedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What an operation may cost in objects. Refuses TOO_DEEP, TOO_MANY_ALIASES, TOO_MANY_DIRECTIVES and TOO_COSTLY, naming the limit and what to do. */
+export function checkLimits(
+  limits: Limits,
+  { schema, document, operation, variables }: LimitedOperation,
+): number {
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
+    ),
+  );
+  const { depth, aliases, directives } = extentOf(operation, fragments);
+  check(depth, limits.depth, {
+    code: 'TOO_DEEP',
+    what: 'levels of fields',
+    fix: 'Ask for what is further down by its key.',
+  });
+  check(aliases, limits.aliases, {
+    code: 'TOO_MANY_ALIASES',
+    what: 'aliases',
+    fix: 'Ask for a list, or send several documents.',
+  });
+  check(directives, limits.directives, {
+    code: 'TOO_MANY_DIRECTIVES',
+    what: 'directives',
+    fix: 'Send several documents.',
+  });
+  const { objects, dearest } = new CostReckoning({ schema, operation, fragments, variables }).total();
+  const fix = `Ask for smaller pages (first); most of it comes from ${dearest}.`;
+  check(objects, limits.cost, { code: 'TOO_COSTLY', what: 'objects', fix });
+  return objects;
+}
+
+interface Saying {
+  readonly code: string;
+  readonly what: string;
+  readonly fix: string;
+}
+
+function check(found: number, limit: number, { code, what, fix }: Saying): void {
+  if (found <= limit) return;
+  throw new Refusal(code, `This asks for ${found} ${what}, and ${limit} are the most. ${fix}`);
+}
