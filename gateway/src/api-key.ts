@@ -4,7 +4,7 @@ import type { Log } from '@middletier/runtime/log';
 import { Refusal } from '@middletier/runtime/refusal';
 import { z } from 'zod';
 import { unauthenticated, type Caller, type Proofs } from './identity';
-import { LruMap } from './lru-map';
+import { LruMap } from '@middletier/runtime/lru-map';
 import type { SubgraphClient } from './subgraph-client';
 
 const KNOWN_MS = 30_000;

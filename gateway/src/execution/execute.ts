@@ -2,7 +2,7 @@ import type { QueryPlan } from '@apollo/query-planner';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { getVariableValues, type GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../context';
-import { LruMap } from '../lru-map';
+import { LruMap } from '@middletier/runtime/lru-map';
 import { atAskedPaths } from './asked-paths';
 import { NULLED, type Shaping } from './completion';
 import type { Run, Subgraph } from './fetch';

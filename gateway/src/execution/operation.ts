@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { LruMap } from '../lru-map';
+import { LruMap } from '@middletier/runtime/lru-map';
 import type { Complete } from './completion';
 import { conditionVariables } from './conditions';
 import type { Reading } from './fields';

@@ -2,10 +2,10 @@ import { withTrail } from '@middletier/runtime/log';
 import { GraphQLError, type FormattedExecutionResult } from 'graphql';
 import type { ExecutionRequest } from '../execution/execute';
 import type { FormatError } from '../format-error';
-import { LruMap } from '../lru-map';
+import { LruMap } from '@middletier/runtime/lru-map';
 import type { Supergraph } from '../supergraph';
 import type { LiveEvent } from './live-events';
-import type { LiveMessage } from './live-message';
+import type { LiveMessage } from '@middletier/runtime/live/live-message';
 import type { PreparedSubscription } from './prepare';
 import { rootValue } from './root-value';
 

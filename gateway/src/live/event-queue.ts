@@ -1,5 +1,5 @@
 import { Refusal } from '@middletier/runtime/refusal';
-import type { LiveMessage } from './live-message';
+import type { LiveMessage } from '@middletier/runtime/live/live-message';
 
 /** What waits for one subscriber: at most `limit` messages, then the reason why there are no more. */
 export class EventQueue {

@@ -2,11 +2,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '@middletier/runtime/log';
 import { isNotFound } from '@middletier/runtime/nats';
 import type { ConsumerMessages, JsMsg, NatsConnection, StreamInfo } from 'nats';
-import type { Place } from './cursor';
-import { readMessage, type LiveMessage } from './live-message';
-import { openConsumer, stopWhenLost, withoutGap, type Source } from './ordered-consumer';
-import { RecentIds } from './recent-ids';
-import { replay } from './replay';
+import type { Place } from '@middletier/runtime/live/cursor';
+import { readMessage, type LiveMessage } from '@middletier/runtime/live/live-message';
+import {
+  openConsumer,
+  stopWhenLost,
+  withoutGap,
+  streamOf,
+  type Facts,
+} from '@middletier/runtime/live/ordered-consumer';
+import { RecentIds } from '@middletier/runtime/live/recent-ids';
+import { replay } from '@middletier/runtime/live/replay';
 
 export interface Listener {
   readonly heard: (message: LiveMessage) => void;
@@ -27,7 +33,7 @@ export class EventTail {
 
   constructor(
     private readonly nats: NatsConnection,
-    readonly source: Source,
+    readonly facts: Facts,
     private readonly log: Log,
   ) {}
 
@@ -66,7 +72,8 @@ export class EventTail {
       } catch (error) {
         if (this.stopped) return attached();
         if (isNotFound(error)) this.waitForStream(attached);
-        else this.log.warn({ err: error, stream: this.source.stream }, 'reading live events is tried again');
+        else
+          this.log.warn({ err: error, stream: streamOf(this.facts) }, 'reading live events is tried again');
       }
       await pause(TRY_AGAIN_MS, undefined, { signal: this.stopping.signal }).catch(() => undefined);
     }
@@ -79,8 +86,8 @@ export class EventTail {
 
   private async follow(attached: () => void): Promise<void> {
     const jsm = await this.nats.jetstreamManager();
-    this.place = this.continuation(await jsm.streams.info(this.source.stream));
-    const { consumer } = await openConsumer(this.nats, this.source, this.place.seq + 1);
+    this.place = this.continuation(await jsm.streams.info(streamOf(this.facts)));
+    const { consumer } = await openConsumer(this.nats, this.facts, this.place.seq + 1);
     this.messages = await consumer.consume({ max_messages: 500, idle_heartbeat: 2_000 });
     if (this.stopped) this.messages.stop();
     void stopWhenLost(this.messages);
@@ -95,7 +102,7 @@ export class EventTail {
     const begun = place.epoch === '' ? { epoch: created, seq: 0 } : place;
     if (begun.epoch === created && begun.seq <= state.last_seq) return begun;
     this.log.error(
-      { stream: this.source.stream },
+      { stream: streamOf(this.facts) },
       'the stream is not a continuation of what was read: subscribers are told',
     );
     this.seen.clear();
@@ -106,12 +113,12 @@ export class EventTail {
   private take(message: JsMsg): void {
     const { epoch } = this.place!;
     this.place = { epoch, seq: message.seq };
-    const read = readMessage(message, epoch, this.log);
+    const read = readMessage(message, { facts: this.facts, epoch, log: this.log });
     if (read && this.seen.isNew(read.event.id)) for (const { heard } of [...this.listeners]) heard(read);
   }
 
   /** What the stream holds behind a place, in order; refuses with CURSOR_EXPIRED where that is not known any more. */
   replay(after: Place): AsyncGenerator<LiveMessage, void, undefined> {
-    return replay(this.nats, { source: this.source, after, log: this.log });
+    return replay(this.nats, { facts: this.facts, after, log: this.log });
   }
 }

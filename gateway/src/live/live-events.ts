@@ -9,8 +9,3 @@ const isLive = (contract: EventDefinition): contract is LiveEvent => contract.li
 export const LIVE_EVENTS: readonly LiveEvent[] = (Object.values(improvement) as EventDefinition[]).filter(
   isLive,
 );
-
-/** Subjects of one aggregate's fact, whatever its key. */
-export const subjectsOf = (events: readonly LiveEvent[]): string[] => [
-  ...new Set(events.map(({ source, aggregate, fact }) => `${source}.${aggregate}.${fact}.>`)),
-];

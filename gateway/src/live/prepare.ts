@@ -4,7 +4,7 @@ import type { Audience, Envelope } from '@middletier/runtime/event';
 import { Refusal } from '@middletier/runtime/refusal';
 import { getArgumentValues, getVariableValues, print, type FieldNode, type GraphQLSchema } from 'graphql';
 import type { Caller } from '../identity';
-import { decodeCursor, type Place } from './cursor';
+import { decodeCursor, type Place } from '@middletier/runtime/live/cursor';
 import {
   coded,
   InvalidDocument,
@@ -14,7 +14,7 @@ import {
   type SubscriptionDocument,
 } from './document';
 import { LIVE_EVENTS, type LiveEvent } from './live-events';
-import { allowedAudience, rightsOf } from './rights';
+import { allowedAudience, rightsOf } from '@middletier/runtime/live/rights';
 
 type Values = Readonly<Record<string, unknown>>;
 

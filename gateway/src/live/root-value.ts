@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { EventRoot } from '../context';
 import type { LiveEvent } from './live-events';
-import type { LiveMessage } from './live-message';
+import type { LiveMessage } from '@middletier/runtime/live/live-message';
 
 /** The event as the value of its subscription field, with the type names that the plan goes on from. */
 export function rootValue(

@@ -7,12 +7,12 @@ import {
 } from 'graphql';
 import { unauthenticated } from '../identity';
 import type { Admission } from '../limits/admission';
-import { cursorExpired, type Place } from './cursor';
+import { cursorExpired, type Place } from '@middletier/runtime/live/cursor';
 import { InvalidDocument } from './document';
 import type { EventExecution, ExecutionParts } from './event-execution';
 import { EventQueue } from './event-queue';
 import type { EventTail } from './event-tail';
-import type { LiveMessage } from './live-message';
+import type { LiveMessage } from '@middletier/runtime/live/live-message';
 import { prepare, type PreparedSubscription, type SubscriptionRequest } from './prepare';
 
 /** Messages that may wait for one subscriber. */

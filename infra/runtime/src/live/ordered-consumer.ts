@@ -1,3 +1,5 @@
+import type { EventDefinition } from '../event';
+import { streamName } from '../nats';
 import {
   AckPolicy,
   ConsumerEvents,
@@ -10,10 +12,15 @@ import {
   type NatsConnection,
 } from 'nats';
 
-export interface Source {
-  readonly stream: string;
-  readonly subjects: readonly string[];
-}
+/** The facts of one service that are read, by their contracts. */
+export type Facts = readonly [EventDefinition, ...EventDefinition[]];
+
+export const streamOf = ([first]: Facts): string => streamName(first.source);
+
+/** Subjects of the facts, whatever their keys. */
+const subjectsOf = (facts: Facts): string[] => [
+  ...new Set(facts.map(({ source, aggregate, fact }) => `${source}.${aggregate}.${fact}.>`)),
+];
 
 export interface OrderedConsumer {
   readonly consumer: Consumer;
@@ -24,22 +31,22 @@ export interface OrderedConsumer {
 /** A consumer in the server's memory that acknowledges nothing; forgotten when nobody has read from it for a minute. */
 export async function openConsumer(
   nats: NatsConnection,
-  source: Source,
+  facts: Facts,
   from: number,
 ): Promise<OrderedConsumer> {
   const config: Partial<ConsumerConfig> = {
     ack_policy: AckPolicy.None,
     deliver_policy: DeliverPolicy.StartSequence,
     opt_start_seq: from,
-    filter_subjects: [...source.subjects],
+    filter_subjects: subjectsOf(facts),
     inactive_threshold: nanos(60_000),
     mem_storage: true,
     num_replicas: 1,
     max_deliver: 1,
   };
   const jsm = await nats.jetstreamManager();
-  const { name, num_pending } = await jsm.consumers.add(source.stream, config);
-  return { consumer: await nats.jetstream().consumers.get(source.stream, name), pending: num_pending };
+  const { name, num_pending } = await jsm.consumers.add(streamOf(facts), config);
+  return { consumer: await nats.jetstream().consumers.get(streamOf(facts), name), pending: num_pending };
 }
 
 /** Passes messages on while none of them is missing; throws where one is, so that reading begins anew behind the last. */

@@ -1,4 +1,4 @@
-import type { Actor } from '@middletier/runtime/actor';
+import type { Actor } from '../actor';
 import { allowedAudience, rightsOf } from './rights';
 
 const actor = (...organisations: string[]): Actor => ({

@@ -1,10 +1,11 @@
+import { isNotFound } from '../nats';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Log } from '@middletier/runtime/log';
-import { Refusal } from '@middletier/runtime/refusal';
+import type { Log } from '../log';
+import { Refusal } from '../refusal';
 import type { JsMsg, NatsConnection } from 'nats';
 import { cursorExpired, type Place } from './cursor';
 import { readMessage, type LiveMessage } from './live-message';
-import { openConsumer, withoutGap, type Source } from './ordered-consumer';
+import { openConsumer, withoutGap, streamOf, type Facts } from './ordered-consumer';
 import { RecentIds } from './recent-ids';
 
 const BATCH = 250;
@@ -14,17 +15,17 @@ const PATIENCE_MS = 20_000;
 /** What the stream holds behind a place, in order, each event once; goes on where it stood after a restart of NATS. */
 export async function* replay(
   nats: NatsConnection,
-  { source, after, log }: { source: Source; after: Place; log: Log },
+  { facts, after, log }: { facts: Facts; after: Place; log: Log },
 ): AsyncGenerator<LiveMessage, void, undefined> {
   const seen = new RecentIds();
   let position = after;
   let deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     try {
-      for await (const message of readFrom(nats, source, position)) {
+      for await (const message of readFrom(nats, facts, position)) {
         position = { ...position, seq: message.seq };
         deadline = Date.now() + PATIENCE_MS;
-        const read = readMessage(message, position.epoch, log);
+        const read = readMessage(message, { facts, epoch: position.epoch, log });
         if (read && seen.isNew(read.event.id)) yield read;
       }
       return;
@@ -38,14 +39,14 @@ export async function* replay(
 
 async function* readFrom(
   nats: NatsConnection,
-  source: Source,
+  facts: Facts,
   after: Place,
 ): AsyncGenerator<JsMsg, void, undefined> {
   const jsm = await nats.jetstreamManager();
-  const { created, state } = await jsm.streams.info(source.stream);
+  const { created, state } = await jsm.streams.info(streamOf(facts));
   if (after.epoch !== created || after.seq > state.last_seq || after.seq + 1 < state.first_seq)
     throw cursorExpired();
-  const { consumer, pending } = await openConsumer(nats, source, after.seq + 1);
+  const { consumer, pending } = await openConsumer(nats, facts, after.seq + 1);
   for (let read = 0; read < pending;) {
     const before = read;
     const messages = await consumer.fetch({
@@ -65,3 +66,15 @@ const notNow = (): Refusal =>
     'NOT_AVAILABLE',
     'Past changes cannot be read just now. Subscribe again in a moment with your last cursor.',
   );
+
+/** Behind which everything is that the stream still holds; undefined while there is no stream. */
+export async function beginning(nats: NatsConnection, facts: Facts): Promise<Place | undefined> {
+  const jsm = await nats.jetstreamManager();
+  try {
+    const { created, state } = await jsm.streams.info(streamOf(facts));
+    return { epoch: created, seq: Math.max(0, state.first_seq - 1) };
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}

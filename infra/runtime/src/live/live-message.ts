@@ -1,8 +1,7 @@
-import { readEnvelope, type Envelope } from '@middletier/runtime/event';
-import type { Log } from '@middletier/runtime/log';
+import { readEnvelope, type Envelope, type EventDefinition } from '../event';
+import type { Log } from '../log';
 import type { JsMsg } from 'nats';
 import { encodeCursor } from './cursor';
-import { LIVE_EVENTS } from './live-events';
 
 /** One event where it stands in its stream. */
 export interface LiveMessage {
@@ -12,10 +11,13 @@ export interface LiveMessage {
 }
 
 /** Undefined for what no contract here describes: it is logged and passed over. */
-export function readMessage({ seq, data, subject }: JsMsg, epoch: string, log: Log): LiveMessage | undefined {
+export function readMessage(
+  { seq, data, subject }: JsMsg,
+  { facts, epoch, log }: { facts: readonly EventDefinition[]; epoch: string; log: Log },
+): LiveMessage | undefined {
   try {
     const event = readEnvelope(data);
-    const contract = LIVE_EVENTS.find(({ type }) => type === event.type);
+    const contract = facts.find(({ type }) => type === event.type);
     if (!contract) throw new Error(`no contract of type ${event.type}`);
     contract.data.parse(event.data);
     return { seq, cursor: encodeCursor({ epoch, seq }), event };
