@@ -5,6 +5,7 @@ import type { Db } from 'mongodb';
 import { loadJudgements, type JudgementLoader } from './capacity/repository';
 import { loadCategorisations, type CategorisationLoader } from './categorisation/repository';
 import { loadObservations, type ObservationLoader } from './observations/repository';
+import { openProgrammes, type Programmes } from './programmes/loaders';
 import { loadSignals, type SignalLoader } from './signals/repository';
 
 export interface Context extends RequestContext {
@@ -13,6 +14,7 @@ export interface Context extends RequestContext {
   readonly judgements: JudgementLoader;
   readonly observations: ObservationLoader;
   readonly signals: SignalLoader;
+  readonly programmes: Programmes;
 }
 
 export const createContext = (request: RequestContext, db: Db): Context => ({
@@ -22,4 +24,5 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   judgements: loadJudgements(db),
   observations: loadObservations(db),
   signals: loadSignals(db),
+  programmes: openProgrammes(db),
 });

@@ -11,6 +11,7 @@ import { capacity } from './capacity/slice';
 import { categorisation } from './categorisation/slice';
 import { createContext, type Context } from './context';
 import { observations } from './observations/slice';
+import { programmes } from './programmes/slice';
 import { signals } from './signals/slice';
 
 /** The service improvement: its slices, put together. */
@@ -23,6 +24,7 @@ export const improvement: ServiceDefinition<Context> = {
     signals,
     capacity,
     categorisation,
+    programmes,
   ],
   context: createContext,
 };

@@ -7,6 +7,15 @@ import type { JudgedCriterion as JudgedCriterionModel, AppliedEscalation as Appl
 import type { Measure as MeasureModel } from '../observations/measure';
 import type { Observation as ObservationModel } from '../observations/observation';
 import type { SignalInForce as SignalInForceModel } from '../signals/repository';
+import type { Programme as ProgrammeModel } from '../programmes/programme';
+import type { Cohort as CohortModel } from '../programmes/cohort';
+import type { Participant as ParticipantModel, Pairing as PairingModel, Outcome as OutcomeModel } from '../programmes/participant';
+import type { Session as SessionModel } from '../programmes/session';
+import type { Visit as VisitModel } from '../programmes/visit';
+import type { OwedWork as OwedWorkModel } from '../programmes/owed-work';
+import type { Publication as PublicationModel } from '../programmes/publications';
+import type { CohortStatistics as CohortStatisticsModel, OutcomeStatistics as OutcomeStatisticsModel } from '../programmes/statistics';
+import type { ProgrammePage as ProgrammePageModel, CohortPage as CohortPageModel, ParticipantPage as ParticipantPageModel } from '../programmes/loaders';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -34,11 +43,147 @@ export type Mutation = {
    * For officers of the school's authority.
    */
   readonly judgeCapacity: CapacityJudgement;
+  /**
+   * Opens a programme with its rules. For officers of its owner. Refused: BAD_BODY, BAD_ID, BAD_TEXT, BAD_RULE,
+   * PROGRAMME_EXISTS.
+   */
+  readonly openProgramme: Programme;
+  /**
+   * Changes a programme for the cohorts to come; those that are open keep the rules they were opened with. For officers of
+   * its owner. Refused: PROGRAMME_UNKNOWN, CHANGED_MEANWHILE, BAD_ID, BAD_TEXT, BAD_RULE.
+   */
+  readonly changeProgramme: Programme;
+  /**
+   * Opens a cohort, mostly for a school year. For officers of the programme's owner. Refused: PROGRAMME_UNKNOWN,
+   * COHORT_EXISTS, BAD_PLACES, DUE_MISSING, BAD_DATE, DATES_REVERSED, BAD_ID, BAD_TEXT.
+   */
+  readonly openProgrammeCohort: ProgrammeCohort;
+  /**
+   * Applies for schools. The entry rule is checked at once: an application that does not meet it is kept as REFUSED with the
+   * reason. For those who act for the schools or their trust, and for officers of the programme's owner, who say who at the
+   * school agreed. Refused: COHORT_UNKNOWN, SCHOOL_UNKNOWN, ALREADY_APPLIED, TOO_MANY, DATE_TO_COME, BAD_TEXT.
+   */
+  readonly applyToProgramme: ReadonlyArray<ProgrammeParticipant>;
+  /**
+   * Gives places to schools that applied, to all of them or to none; against the entry rule only by an exception with its
+   * reason. For officers of the programme's owner. Refused: COHORT_UNKNOWN, NOT_APPLIED, NO_PLACES, ENTRY_NOT_MET,
+   * DATE_TO_COME, BAD_TEXT.
+   */
+  readonly admitToProgramme: ReadonlyArray<ProgrammeParticipant>;
+  /**
+   * Takes a school out of a cohort or its application back. For those who act for the school or its trust, and for officers
+   * of the programme's owner. Refused: PARTICIPANT_UNKNOWN, CHANGED_MEANWHILE, NOT_TAKING_PART, DATE_TO_COME, BAD_TEXT.
+   */
+  readonly withdrawFromProgramme: ProgrammeParticipant;
+  /**
+   * Plans a conference or seminar on one of the programme's themes. For officers of the programme's owner. Refused:
+   * COHORT_UNKNOWN, SESSION_EXISTS, THEME_UNKNOWN, OUTSIDE_COHORT, TOO_MANY, BAD_ID, BAD_TEXT, BAD_DATE.
+   */
+  readonly planProgrammeSession: ProgrammeSession;
+  /**
+   * Records which schools were at a session; sent again with the new version, it corrects. For officers of the programme's
+   * owner. Refused: SESSION_UNKNOWN, CHANGED_MEANWHILE, NOT_TAKING_PART, DATE_TO_COME.
+   */
+  readonly recordProgrammeAttendance: ProgrammeSession;
+  /**
+   * Pairs a participant with a proven head, by the programme's rule for partners; against it only by an exception with its
+   * reason. For officers of the programme's owner. Refused: PARTICIPANT_UNKNOWN, CHANGED_MEANWHILE, SCHOOL_UNKNOWN,
+   * OWN_SCHOOL, NOT_TAKING_PART, ALREADY_PAIRED, PARTNER_NOT_ALLOWED, BAD_ID, BAD_TEXT, BAD_DATE, DATES_REVERSED.
+   */
+  readonly pairWithHead: ProgrammeParticipant;
+  /**
+   * Ends a participant's pairing. For officers of the programme's owner. Refused: PARTICIPANT_UNKNOWN, CHANGED_MEANWHILE,
+   * NOT_PAIRED, BAD_TEXT, BAD_DATE, DATES_REVERSED.
+   */
+  readonly endProgrammePairing: ProgrammeParticipant;
+  /**
+   * Records that a participant was at another's school. For those who act for the visiting school or its trust, and for
+   * officers of the programme's owner. Refused: COHORT_UNKNOWN, PARTICIPANT_UNKNOWN, NOT_TAKING_PART, OWN_SCHOOL, TOO_MANY,
+   * DATE_TO_COME, BAD_TEXT, BAD_DATE.
+   */
+  readonly recordProgrammeVisit: ProgrammeVisit;
+  /**
+   * Hands in what a participant owes, for example its case study. For those who act for the school or its trust, and for
+   * officers of the programme's owner. Refused: PARTICIPANT_UNKNOWN, CHANGED_MEANWHILE, NOT_TAKING_PART, NOT_OWED,
+   * ALREADY_DELIVERED, DATE_TO_COME, BAD_TEXT, BAD_URL, BAD_DATE.
+   */
+  readonly deliverProgrammeWork: ProgrammeParticipant;
+  /**
+   * Records what became of a participant, for example what its next inspection found; of two records of one day the later
+   * one counts. For officers of the programme's owner. Refused: PARTICIPANT_UNKNOWN, CHANGED_MEANWHILE, NEVER_ADMITTED,
+   * BEFORE_COHORT, DATE_TO_COME, BAD_ID, BAD_TEXT, BAD_DATE.
+   */
+  readonly recordProgrammeOutcome: ProgrammeParticipant;
 };
 
 
 export type MutationJudgeCapacityArgs = {
   input: JudgeCapacityInput;
+};
+
+
+export type MutationOpenProgrammeArgs = {
+  input: OpenProgrammeInput;
+};
+
+
+export type MutationChangeProgrammeArgs = {
+  input: ChangeProgrammeInput;
+};
+
+
+export type MutationOpenProgrammeCohortArgs = {
+  input: OpenProgrammeCohortInput;
+};
+
+
+export type MutationApplyToProgrammeArgs = {
+  input: ApplyToProgrammeInput;
+};
+
+
+export type MutationAdmitToProgrammeArgs = {
+  input: AdmitToProgrammeInput;
+};
+
+
+export type MutationWithdrawFromProgrammeArgs = {
+  input: WithdrawFromProgrammeInput;
+};
+
+
+export type MutationPlanProgrammeSessionArgs = {
+  input: PlanProgrammeSessionInput;
+};
+
+
+export type MutationRecordProgrammeAttendanceArgs = {
+  input: RecordProgrammeAttendanceInput;
+};
+
+
+export type MutationPairWithHeadArgs = {
+  input: PairWithHeadInput;
+};
+
+
+export type MutationEndProgrammePairingArgs = {
+  input: EndProgrammePairingInput;
+};
+
+
+export type MutationRecordProgrammeVisitArgs = {
+  input: RecordProgrammeVisitInput;
+};
+
+
+export type MutationDeliverProgrammeWorkArgs = {
+  input: DeliverProgrammeWorkInput;
+};
+
+
+export type MutationRecordProgrammeOutcomeArgs = {
+  input: RecordProgrammeOutcomeInput;
 };
 
 /** A school, college or other establishment in the national register. */
@@ -59,6 +204,11 @@ export type School = {
    * Shown to those who act for the school, its trust or its authority.
    */
   readonly observations?: Maybe<ReadonlyArray<Observation>>;
+  /**
+   * Cohorts of programmes that the school has applied to or is in. Shown to those who act for the school, its trust or its
+   * authority.
+   */
+  readonly programmeParticipations?: Maybe<ProgrammeParticipantConnection>;
   /** Unique reference number: it never changes and is never given twice. */
   readonly urn: Scalars['ID']['output'];
   /**
@@ -78,6 +228,13 @@ export type SchoolCategorisationArgs = {
 /** A school, college or other establishment in the national register. */
 export type SchoolObservationsArgs = {
   measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolProgrammeParticipationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An adviser's judgement of a school's capacity to improve. */
@@ -289,11 +446,45 @@ export type Query = {
   readonly __typename?: 'Query';
   /** What can be observed at schools: the catalogue of measures, by name of their source. Public. */
   readonly measures: ReadonlyArray<Measure>;
+  /** The programme with this id; null where there is none. */
+  readonly programme?: Maybe<Programme>;
+  /** Programmes in the order of their names. */
+  readonly programmes: ProgrammeConnection;
+  /** The cohort with this id; null where there is none. */
+  readonly programmeCohort?: Maybe<ProgrammeCohort>;
+  /**
+   * A school's place in a cohort; null where it has not applied. For those who act for the school, its trust or its
+   * authority, and for officers of the programme's owner.
+   */
+  readonly programmeParticipant?: Maybe<ProgrammeParticipant>;
 };
 
 
 export type QueryMeasuresArgs = {
   filter?: InputMaybe<MeasureFilter>;
+};
+
+
+export type QueryProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammesArgs = {
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProgrammeCohortArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammeParticipantArgs = {
+  cohort: Scalars['ID']['input'];
+  urn: Scalars['ID']['input'];
 };
 
 /** Which measures are asked for; every condition must hold. */
@@ -438,6 +629,815 @@ export type ObservedPeriod = {
   readonly cohort?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A programme of school-to-school support, with who may enter and what is asked of them. */
+export type Programme = {
+  readonly __typename?: 'Programme';
+  /** Id of the programme. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** What it is for. */
+  readonly purpose: Scalars['String']['output'];
+  /** Whose it is, as a reference such as partnership:a-network: the officers of this body keep it. */
+  readonly owner: Scalars['ID']['output'];
+  /** Who may enter. */
+  readonly entry: ProgrammeEntryRule;
+  /** Who may be the partner of a participant. */
+  readonly partners: PartnerRule;
+  /** Themes of its conferences and seminars. */
+  readonly themes: ReadonlyArray<Scalars['String']['output']>;
+  /** What each participant owes. */
+  readonly owes: ReadonlyArray<ProgrammeOwed>;
+  /** What counts as its aim reached. */
+  readonly aim: ProgrammeCondition;
+  /** How it came to be as it is, oldest first. */
+  readonly history: ReadonlyArray<ProgrammeChange>;
+  /** Its cohorts, oldest first. */
+  readonly cohorts: ProgrammeCohortConnection;
+  /** Grows with every change: give it with a change, so that nobody's work is lost. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A programme of school-to-school support, with who may enter and what is asked of them. */
+export type ProgrammeCohortsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of a programme's terms. */
+export type ProgrammeChange = {
+  readonly __typename?: 'ProgrammeChange';
+  /** Name of the programme from then on. */
+  readonly name: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Name of who changed it. */
+  readonly changedBy: Scalars['String']['output'];
+};
+
+/** Who may enter a programme. */
+export type ProgrammeEntryRule = {
+  readonly __typename?: 'ProgrammeEntryRule';
+  /** Phases of education as the register names them, for example SECONDARY; empty for any. */
+  readonly phases: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether all conditions must hold or one is enough. */
+  readonly match: ProgrammeMatch;
+  /** What the school's latest figures must be; empty where nothing is asked. */
+  readonly conditions: ReadonlyArray<ProgrammeCondition>;
+};
+
+/** How conditions are put together. */
+export type ProgrammeMatch =
+  /** Every one must hold. */
+  | 'ALL'
+  /** One is enough. */
+  | 'ANY';
+
+/** Bounds of a measure, both included. */
+export type ProgrammeCondition = {
+  readonly __typename?: 'ProgrammeCondition';
+  /** The measure, for example ofsted-overall-effectiveness (1 outstanding to 4 inadequate). */
+  readonly measure: Scalars['ID']['output'];
+  /** The least value; null for none. */
+  readonly atLeast?: Maybe<Scalars['Float']['output']>;
+  /** The greatest value; null for none. */
+  readonly atMost?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Who may be the partner of a participant. */
+export type PartnerRule = {
+  readonly __typename?: 'PartnerRule';
+  /** Designations of which one must be held, for example NLE; empty where none is asked for. */
+  readonly designations: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether training in coaching is asked for. */
+  readonly coachTrained: Scalars['Boolean']['output'];
+  /** Whether a senior head must oversee the work. */
+  readonly overseen: Scalars['Boolean']['output'];
+  /** Whether the partner must come from another trust. */
+  readonly outsideChain: Scalars['Boolean']['output'];
+  /** Participants one head may have at a time; null for no bound. */
+  readonly mostSchools?: Maybe<Scalars['Int']['output']>;
+  /** What the latest figures of the head's own school must be. */
+  readonly conditions: ReadonlyArray<ProgrammeCondition>;
+};
+
+/** A piece of work that each participant owes. */
+export type ProgrammeOwed = {
+  readonly __typename?: 'ProgrammeOwed';
+  /** Its id in the programme, for example case-study. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly title: Scalars['String']['output'];
+  /** Whether it is there for everybody to read. */
+  readonly published: Scalars['Boolean']['output'];
+};
+
+/** A page of programmes. */
+export type ProgrammeConnection = {
+  readonly __typename?: 'ProgrammeConnection';
+  /** The programmes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ProgrammeEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Programmes in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A programme and its place in the list. */
+export type ProgrammeEdge = {
+  readonly __typename?: 'ProgrammeEdge';
+  /** Give it as `after` to go on behind this programme. */
+  readonly cursor: Scalars['String']['output'];
+  /** The programme. */
+  readonly node: Programme;
+};
+
+/** Those who take part in a programme together, mostly for a school year. */
+export type ProgrammeCohort = {
+  readonly __typename?: 'ProgrammeCohort';
+  /** Id of the cohort. */
+  readonly id: Scalars['ID']['output'];
+  /** The programme, as it is now. */
+  readonly programme: Programme;
+  /** Name, for example 2012/13. */
+  readonly name: Scalars['String']['output'];
+  /** The day it begins. */
+  readonly from: Scalars['Date']['output'];
+  /** The day it ends; null where that is open. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** How many schools can take part. */
+  readonly places: Scalars['Int']['output'];
+  /** The entry rule it was opened with. */
+  readonly entry: ProgrammeEntryRule;
+  /** What each participant owes, and by when. */
+  readonly owes: ReadonlyArray<ProgrammeDue>;
+  /** Its conferences and seminars, in the order of their days. */
+  readonly sessions: ReadonlyArray<ProgrammeSession>;
+  /** What it came to by a day: numbers of schools, for everybody to see. */
+  readonly statistics: ProgrammeStatistics;
+  /** Work that was handed in for everybody to read, such as case studies, in the order it came. */
+  readonly publications: ReadonlyArray<ProgrammePublication>;
+  /** Those who applied or take part. For officers of the programme's owner. */
+  readonly participants?: Maybe<ProgrammeParticipantConnection>;
+  /** Grows with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Those who take part in a programme together, mostly for a school year. */
+export type ProgrammeCohortStatisticsArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Those who take part in a programme together, mostly for a school year. */
+export type ProgrammeCohortParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of cohorts. */
+export type ProgrammeCohortConnection = {
+  readonly __typename?: 'ProgrammeCohortConnection';
+  /** The cohorts of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ProgrammeCohortEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Cohorts in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A cohort and its place in the list. */
+export type ProgrammeCohortEdge = {
+  readonly __typename?: 'ProgrammeCohortEdge';
+  /** Give it as `after` to go on behind this cohort. */
+  readonly cursor: Scalars['String']['output'];
+  /** The cohort. */
+  readonly node: ProgrammeCohort;
+};
+
+/** What each participant of a cohort owes, and by when. */
+export type ProgrammeDue = {
+  readonly __typename?: 'ProgrammeDue';
+  /** Its id in the programme. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly title: Scalars['String']['output'];
+  /** Whether it is there for everybody to read. */
+  readonly published: Scalars['Boolean']['output'];
+  /** The last day it is in time. */
+  readonly dueOn: Scalars['Date']['output'];
+};
+
+/** A piece of work that was handed in for everybody to read. */
+export type ProgrammePublication = {
+  readonly __typename?: 'ProgrammePublication';
+  /** The school whose work it is. */
+  readonly school: School;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Where it can be read; null where that was not said. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** The day it was handed in. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** A conference or seminar of a cohort. */
+export type ProgrammeSession = {
+  readonly __typename?: 'ProgrammeSession';
+  /** Id of the session. */
+  readonly id: Scalars['ID']['output'];
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** Its theme, one of the programme's. */
+  readonly theme: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Who presents. */
+  readonly contributors: ReadonlyArray<Scalars['String']['output']>;
+  /** How many schools of the cohort were there; null until it is recorded. */
+  readonly attended?: Maybe<Scalars['Int']['output']>;
+  /** How many schools had a place on that day, when attendance was recorded; null until then. */
+  readonly expected?: Maybe<Scalars['Int']['output']>;
+  /** Grows with every change: give it with a change, so that nobody's work is lost. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a cohort came to by a day. */
+export type ProgrammeStatistics = {
+  readonly __typename?: 'ProgrammeStatistics';
+  /** The day. */
+  readonly asAt: Scalars['Date']['output'];
+  /** Schools whose application waits. */
+  readonly applied: Scalars['Int']['output'];
+  /** Schools that the entry rule kept out. */
+  readonly refused: Scalars['Int']['output'];
+  /** Schools that left or took their application back: they are in no other number. */
+  readonly withdrawn: Scalars['Int']['output'];
+  /** Schools that take part. */
+  readonly schools: Scalars['Int']['output'];
+  /** Those among them that were let in against the entry rule. */
+  readonly exceptions: Scalars['Int']['output'];
+  /** Those among them that are or were paired with a head. */
+  readonly paired: Scalars['Int']['output'];
+  /** Different heads they are or were paired with. */
+  readonly heads: Scalars['Int']['output'];
+  /** Pieces of work owed. */
+  readonly owed: Scalars['Int']['output'];
+  /** Pieces of work handed in. */
+  readonly delivered: Scalars['Int']['output'];
+  /** Pieces of work that are overdue. */
+  readonly overdue: Scalars['Int']['output'];
+  /** Visits of one school to another. */
+  readonly visits: Scalars['Int']['output'];
+  /** Pairs of schools that have both been at the other's. */
+  readonly mutualVisits: Scalars['Int']['output'];
+  /** Outcomes by measure, that of the aim first; scales are never mixed. */
+  readonly outcomes: ReadonlyArray<ProgrammeOutcomeStatistics>;
+};
+
+/** Outcomes on one measure. Shares are of the schools measured since the cohort began, not of all that take part. */
+export type ProgrammeOutcomeStatistics = {
+  readonly __typename?: 'ProgrammeOutcomeStatistics';
+  /** The measure. */
+  readonly measure: Scalars['ID']['output'];
+  /** Its name in words. */
+  readonly title: Scalars['String']['output'];
+  /** Schools that take part. */
+  readonly schools: Scalars['Int']['output'];
+  /** Those among them that were measured, for example inspected: the denominator of every share. */
+  readonly measured: Scalars['Int']['output'];
+  /** Those among the measured that reached the aim; null where the aim is on another measure. */
+  readonly reachedAim?: Maybe<Scalars['Int']['output']>;
+  /** Per cent of the measured that reached the aim; null where nobody was measured or the aim is on another measure. */
+  readonly shareReachedAim?: Maybe<Scalars['Float']['output']>;
+  /** How many came to each value, lowest value first. */
+  readonly counts: ReadonlyArray<ProgrammeOutcomeCount>;
+};
+
+/** How many schools came to one value. */
+export type ProgrammeOutcomeCount = {
+  readonly __typename?: 'ProgrammeOutcomeCount';
+  /** The value. */
+  readonly value: Scalars['Float']['output'];
+  /** What it is called, for example Good; null where it is only a number. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+  /** Schools. */
+  readonly schools: Scalars['Int']['output'];
+  /** Per cent of those measured. */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** A school in a cohort, or that applied to it. */
+export type ProgrammeParticipant = {
+  readonly __typename?: 'ProgrammeParticipant';
+  /** The school. */
+  readonly school: School;
+  /** The cohort. */
+  readonly cohort: ProgrammeCohort;
+  /** Where it stands. */
+  readonly state: ProgrammeParticipantState;
+  /** Whether the entry rule was met when it applied. */
+  readonly entryMet: Scalars['Boolean']['output'];
+  /** What the entry rule found when it applied, a sentence for each condition. */
+  readonly entryFindings: ReadonlyArray<ProgrammeFinding>;
+  /** Who at the school agreed, where an officer applied for it. */
+  readonly agreedBy?: Maybe<Scalars['String']['output']>;
+  /** How it came to stand there, oldest first. */
+  readonly steps: ReadonlyArray<ProgrammeStep>;
+  /** The head it works with on a day; null where there is none. */
+  readonly pairing?: Maybe<ProgrammePairing>;
+  /** All its pairings, oldest first. */
+  readonly pairings: ReadonlyArray<ProgrammePairing>;
+  /** What it owes, and what came of it by a day. */
+  readonly work: ReadonlyArray<ProgrammeWork>;
+  /** Its visits to others and theirs to it, in the order of their days. */
+  readonly visits: ReadonlyArray<ProgrammeVisit>;
+  /** Sessions at which attendance was recorded while it had a place. */
+  readonly attendance: ReadonlyArray<ProgrammeSessionAttendance>;
+  /** What became of it, oldest first as recorded; nothing is taken back. */
+  readonly outcomes: ReadonlyArray<ProgrammeOutcome>;
+  /** Grows with every change: give it with a change, so that nobody's work is lost. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A school in a cohort, or that applied to it. */
+export type ProgrammeParticipantPairingArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A school in a cohort, or that applied to it. */
+export type ProgrammeParticipantWorkArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Where a school stands in a cohort. */
+export type ProgrammeParticipantState =
+  /** It applied and meets the entry rule. */
+  | 'APPLIED'
+  /** It applied, and the entry rule keeps it out. */
+  | 'REFUSED'
+  /** It has a place. */
+  | 'ADMITTED'
+  /** It left or took its application back. */
+  | 'WITHDRAWN';
+
+/** One condition of an entry rule, looked at. */
+export type ProgrammeFinding = {
+  readonly __typename?: 'ProgrammeFinding';
+  /** What was found and what is asked for. */
+  readonly sentence: Scalars['String']['output'];
+  /** Whether it holds; null where nobody knows. */
+  readonly met?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A change of where a school stands in a cohort. */
+export type ProgrammeStep = {
+  readonly __typename?: 'ProgrammeStep';
+  /** Where it stood from then on. */
+  readonly state: ProgrammeParticipantState;
+  /** The day it holds from. */
+  readonly on: Scalars['Date']['output'];
+  /** Why; null where nothing was to be said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Name of who recorded it. */
+  readonly recordedBy: Scalars['String']['output'];
+};
+
+/** A head who works with a participant. */
+export type ProgrammePairing = {
+  readonly __typename?: 'ProgrammePairing';
+  /** Name of the head. */
+  readonly head: Scalars['String']['output'];
+  /** Id of the head: the same in every pairing of this head. */
+  readonly headId: Scalars['ID']['output'];
+  /** The head's own school. */
+  readonly headSchool: School;
+  /** Designation, for example NLE; null for none. */
+  readonly designation?: Maybe<Scalars['String']['output']>;
+  /** Whether the head is trained in coaching. */
+  readonly coachTrained: Scalars['Boolean']['output'];
+  /** The senior head who has oversight of the work; null for none. */
+  readonly overseer?: Maybe<Scalars['String']['output']>;
+  /** Why it was made against the rule; null where it keeps the rule. */
+  readonly exception?: Maybe<Scalars['String']['output']>;
+  /** The day it begins. */
+  readonly from: Scalars['Date']['output'];
+  /** The day it ends; null where that is open. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Why it ended early; null where it did not. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A piece of work owed, and what came of it. */
+export type ProgrammeWork = {
+  readonly __typename?: 'ProgrammeWork';
+  /** Its id in the programme. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly title: Scalars['String']['output'];
+  /** The last day it is in time. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  readonly state: ProgrammeWorkState;
+  /** The day it was handed in; null until then. */
+  readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
+  /** Title it was handed in with; null until then. */
+  readonly deliveredTitle?: Maybe<Scalars['String']['output']>;
+  /** Where it can be read; null where that was not said. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a piece of work stands. */
+export type ProgrammeWorkState =
+  /** Not handed in, and still in time. */
+  | 'DUE'
+  /** Not handed in, and late. */
+  | 'OVERDUE'
+  /** Handed in, in time. */
+  | 'DELIVERED'
+  /** Handed in, late. */
+  | 'DELIVERED_LATE';
+
+/** A participant's visit to another's school. */
+export type ProgrammeVisit = {
+  readonly __typename?: 'ProgrammeVisit';
+  /** Id of the visit. */
+  readonly id: Scalars['ID']['output'];
+  /** The school that visited. */
+  readonly visitor: School;
+  /** The school visited. */
+  readonly host: School;
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** What the visitors took home. */
+  readonly learnt: Scalars['String']['output'];
+};
+
+/** Whether a participant was at a session. */
+export type ProgrammeSessionAttendance = {
+  readonly __typename?: 'ProgrammeSessionAttendance';
+  /** The session. */
+  readonly session: ProgrammeSession;
+  /** Whether it was there. */
+  readonly attended: Scalars['Boolean']['output'];
+};
+
+/** What became of a participant. */
+export type ProgrammeOutcome = {
+  readonly __typename?: 'ProgrammeOutcome';
+  /** The measure. */
+  readonly measure: Scalars['ID']['output'];
+  /** The value. */
+  readonly value: Scalars['Float']['output'];
+  /** What it is called, for example Good; null where it is only a number. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+  /** The day it was found, for example that of the inspection. */
+  readonly on: Scalars['Date']['output'];
+  /** Where it stands. */
+  readonly source: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Name of who recorded it. */
+  readonly recordedBy: Scalars['String']['output'];
+};
+
+/** A page of a list of participants. */
+export type ProgrammeParticipantConnection = {
+  readonly __typename?: 'ProgrammeParticipantConnection';
+  /** The participants of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ProgrammeParticipantEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Participants in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A participant and its place in the list. */
+export type ProgrammeParticipantEdge = {
+  readonly __typename?: 'ProgrammeParticipantEdge';
+  /** Give it as `after` to go on behind this participant. */
+  readonly cursor: Scalars['String']['output'];
+  /** The participant. */
+  readonly node: ProgrammeParticipant;
+};
+
+/** Bounds of a measure, both included; give one or both. */
+export type ProgrammeConditionInput = {
+  /** The measure, for example ofsted-overall-effectiveness (1 outstanding to 4 inadequate). */
+  readonly measure: Scalars['ID']['input'];
+  /** The least value. */
+  readonly atLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** The greatest value. */
+  readonly atMost?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Who may enter a programme. */
+export type ProgrammeEntryRuleInput = {
+  /** Phases of education as the register names them, for example SECONDARY; left out or empty for any. */
+  readonly phases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether all conditions must hold or one is enough; ALL where nothing is said. */
+  readonly match?: InputMaybe<ProgrammeMatch>;
+  /** What the school's latest figures must be; left out or empty where nothing is asked. */
+  readonly conditions?: InputMaybe<ReadonlyArray<ProgrammeConditionInput>>;
+};
+
+/** Who may be the partner of a participant; what is left out is not asked for, but for another trust. */
+export type PartnerRuleInput = {
+  /** Designations of which one must be held, for example NLE. */
+  readonly designations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether training in coaching is asked for. */
+  readonly coachTrained?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a senior head must oversee the work. */
+  readonly overseen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the partner must come from another trust; true where nothing is said. */
+  readonly outsideChain?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Participants one head may have at a time. */
+  readonly mostSchools?: InputMaybe<Scalars['Int']['input']>;
+  /** What the latest figures of the head's own school must be. */
+  readonly conditions?: InputMaybe<ReadonlyArray<ProgrammeConditionInput>>;
+};
+
+/** A piece of work that each participant owes. */
+export type ProgrammeOwedInput = {
+  /** Its id in the programme, for example case-study. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is. */
+  readonly title: Scalars['String']['input'];
+  /** Whether it is there for everybody to read; false where nothing is said. */
+  readonly published?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A programme to be opened. */
+export type OpenProgrammeInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id the programme shall have: small letters, digits and hyphens, 64 at the most. */
+  readonly id: Scalars['ID']['input'];
+  /** Whose it is, for example partnership:a-network. */
+  readonly owner: Scalars['ID']['input'];
+  /** Name, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What it is for, 1 to 2000 characters. */
+  readonly purpose: Scalars['String']['input'];
+  /** Who may enter. */
+  readonly entry: ProgrammeEntryRuleInput;
+  /** Who may be the partner of a participant; left out, anybody from another trust. */
+  readonly partners?: InputMaybe<PartnerRuleInput>;
+  /** Themes of its conferences and seminars. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What each participant owes. */
+  readonly owes?: InputMaybe<ReadonlyArray<ProgrammeOwedInput>>;
+  /** What counts as its aim reached. */
+  readonly aim: ProgrammeConditionInput;
+};
+
+/** A change of a programme; what is left out stays as it is. */
+export type ChangeProgrammeInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the programme. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you have read. */
+  readonly version: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Another name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Another purpose. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Another entry rule. */
+  readonly entry?: InputMaybe<ProgrammeEntryRuleInput>;
+  /** Another rule for partners. */
+  readonly partners?: InputMaybe<PartnerRuleInput>;
+  /** Other themes, all of them. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Other work owed, all of it. */
+  readonly owes?: InputMaybe<ReadonlyArray<ProgrammeOwedInput>>;
+  /** Another aim. */
+  readonly aim?: InputMaybe<ProgrammeConditionInput>;
+};
+
+/** A cohort to be opened. */
+export type OpenProgrammeCohortInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The programme. */
+  readonly programme: Scalars['ID']['input'];
+  /** Id the cohort shall have: small letters, digits and hyphens, 64 at the most. */
+  readonly id: Scalars['ID']['input'];
+  /** Name, for example 2012/13. */
+  readonly name: Scalars['String']['input'];
+  /** The day it begins. */
+  readonly from: Scalars['Date']['input'];
+  /** The day it ends; left out, that is open. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** How many schools can take part, 1 to 200. */
+  readonly places: Scalars['Int']['input'];
+  /** By when each piece of work that the programme asks for is owed. */
+  readonly due?: InputMaybe<ReadonlyArray<ProgrammeDueInput>>;
+};
+
+/** By when a piece of work is owed. */
+export type ProgrammeDueInput = {
+  /** Id of the work in the programme. */
+  readonly id: Scalars['ID']['input'];
+  /** The last day it is in time. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** Schools that apply to a cohort. */
+export type ApplyToProgrammeInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the cohort. */
+  readonly cohort: Scalars['ID']['input'];
+  /** The schools, by URN, 1 to 200. */
+  readonly urns: ReadonlyArray<Scalars['ID']['input']>;
+  /** The day they applied; today where nothing is said. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Who at the schools agreed; asked of officers who apply for them. */
+  readonly agreedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Schools that get a place in a cohort. */
+export type AdmitToProgrammeInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the cohort. */
+  readonly cohort: Scalars['ID']['input'];
+  /** The schools, by URN, 1 to 200. */
+  readonly urns: ReadonlyArray<Scalars['ID']['input']>;
+  /** The day from which they take part; today where nothing is said. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Why schools are let in that the entry rule keeps out. */
+  readonly exception?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A school that leaves a cohort. */
+export type WithdrawFromProgrammeInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the cohort. */
+  readonly cohort: Scalars['ID']['input'];
+  /** The school. */
+  readonly urn: Scalars['ID']['input'];
+  /** The version of the participant you have read. */
+  readonly version: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The day it leaves; today where nothing is said. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A session to be planned. */
+export type PlanProgrammeSessionInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the cohort. */
+  readonly cohort: Scalars['ID']['input'];
+  /** Id the session shall have: small letters, digits and hyphens, 64 at the most. */
+  readonly id: Scalars['ID']['input'];
+  /** The day. */
+  readonly on: Scalars['Date']['input'];
+  /** Its theme, one of the programme's. */
+  readonly theme: Scalars['String']['input'];
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** Who presents. */
+  readonly contributors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Who was at a session. */
+export type RecordProgrammeAttendanceInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the session. */
+  readonly session: Scalars['ID']['input'];
+  /** The version of the session you have read. */
+  readonly version: Scalars['Int']['input'];
+  /** Schools that were there, by URN. */
+  readonly attended: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A participant to be paired with a head. */
+export type PairWithHeadInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the cohort. */
+  readonly cohort: Scalars['ID']['input'];
+  /** The school. */
+  readonly urn: Scalars['ID']['input'];
+  /** The version of the participant you have read. */
+  readonly version: Scalars['Int']['input'];
+  /** Name of the head. */
+  readonly head: Scalars['String']['input'];
+  /** Id of the head, the same in every pairing of this head: small letters, digits and hyphens, 64 at the most. */
+  readonly headId: Scalars['ID']['input'];
+  /** The head's own school. */
+  readonly headSchool: Scalars['ID']['input'];
+  /** Designation, for example NLE. */
+  readonly designation?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the head is trained in coaching; false where nothing is said. */
+  readonly coachTrained?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The senior head who has oversight of the work. */
+  readonly overseer?: InputMaybe<Scalars['String']['input']>;
+  /** Why this head, where the rule is against it. */
+  readonly exception?: InputMaybe<Scalars['String']['input']>;
+  /** The day it begins. */
+  readonly from: Scalars['Date']['input'];
+  /** The day it ends; the end of the cohort where nothing is said. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A pairing to be ended. */
+export type EndProgrammePairingInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the cohort. */
+  readonly cohort: Scalars['ID']['input'];
+  /** The school. */
+  readonly urn: Scalars['ID']['input'];
+  /** The version of the participant you have read. */
+  readonly version: Scalars['Int']['input'];
+  /** The last day of the pairing. */
+  readonly on: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A visit of one participant to another. */
+export type RecordProgrammeVisitInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the cohort. */
+  readonly cohort: Scalars['ID']['input'];
+  /** The school that visited. */
+  readonly visitor: Scalars['ID']['input'];
+  /** The school visited. */
+  readonly host: Scalars['ID']['input'];
+  /** The day. */
+  readonly on: Scalars['Date']['input'];
+  /** What the visitors took home, 1 to 4000 characters. */
+  readonly learnt: Scalars['String']['input'];
+};
+
+/** A piece of work handed in. */
+export type DeliverProgrammeWorkInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the cohort. */
+  readonly cohort: Scalars['ID']['input'];
+  /** The school. */
+  readonly urn: Scalars['ID']['input'];
+  /** The version of the participant you have read. */
+  readonly version: Scalars['Int']['input'];
+  /** Id of the work in the programme, for example case-study. */
+  readonly work: Scalars['ID']['input'];
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** Where it can be read. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was handed in; today where nothing is said. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of a participant. */
+export type RecordProgrammeOutcomeInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the cohort. */
+  readonly cohort: Scalars['ID']['input'];
+  /** The school. */
+  readonly urn: Scalars['ID']['input'];
+  /** The version of the participant you have read. */
+  readonly version: Scalars['Int']['input'];
+  /** The measure, for example ofsted-overall-effectiveness. */
+  readonly measure: Scalars['ID']['input'];
+  /** The value. */
+  readonly value: Scalars['Float']['input'];
+  /** The day it was found, for example that of the inspection. */
+  readonly on: Scalars['Date']['input'];
+  /** Where it stands, for example the report's number. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** Where a page of a list ends, and whether more follows it. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** True where at least one more entry follows this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Give it as `after` to read the next page; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
 /** A local authority with its schools. */
 export type LocalAuthority = {
   readonly __typename?: 'LocalAuthority';
@@ -550,6 +1550,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   School: School;
+  Programme: Programme;
+  ProgrammeCohort: ProgrammeCohort;
 };
 
 /** Mapping of federation reference types */
@@ -557,6 +1559,12 @@ export type FederationReferenceTypes = {
   School:
     ( { __typename: 'School' }
     & GraphQLRecursivePick<FederationTypes['School'], {"urn":true}> );
+  Programme:
+    ( { __typename: 'Programme' }
+    & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
+  ProgrammeCohort:
+    ( { __typename: 'ProgrammeCohort' }
+    & GraphQLRecursivePick<FederationTypes['ProgrammeCohort'], {"id":true}> );
 };
 
 
@@ -564,15 +1572,15 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  School: ResolverTypeWrapper<Omit<School, 'capacityJudgement' | 'categorisation' | 'observations' | 'signals'> & { capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>> }>;
+  School: ResolverTypeWrapper<Omit<School, 'capacityJudgement' | 'categorisation' | 'observations' | 'programmeParticipations' | 'signals'> & { capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  JudgeCapacityInput: JudgeCapacityInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  JudgeCapacityInput: JudgeCapacityInput;
   CapacityJudgement: ResolverTypeWrapper<CapacityJudgementModel>;
   CapacityGrade: CapacityGrade;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Categorisation: ResolverTypeWrapper<CategorisationModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CategorisationState: CategorisationState;
   CriterionExplanation: ResolverTypeWrapper<JudgedCriterionModel>;
@@ -594,8 +1602,57 @@ export type ResolversTypes = {
   ObservationState: ObservationState;
   Observation: ResolverTypeWrapper<ObservationModel>;
   ObservedPeriod: ResolverTypeWrapper<ObservedPeriod>;
+  Programme: ResolverTypeWrapper<ProgrammeModel>;
+  ProgrammeChange: ResolverTypeWrapper<ProgrammeChange>;
+  ProgrammeEntryRule: ResolverTypeWrapper<ProgrammeEntryRule>;
+  ProgrammeMatch: ProgrammeMatch;
+  ProgrammeCondition: ResolverTypeWrapper<ProgrammeCondition>;
+  PartnerRule: ResolverTypeWrapper<PartnerRule>;
+  ProgrammeOwed: ResolverTypeWrapper<ProgrammeOwed>;
+  ProgrammeConnection: ResolverTypeWrapper<ProgrammePageModel>;
+  ProgrammeEdge: ResolverTypeWrapper<Omit<ProgrammeEdge, 'node'> & { node: ResolversTypes['Programme'] }>;
+  ProgrammeCohort: ResolverTypeWrapper<CohortModel>;
+  ProgrammeCohortConnection: ResolverTypeWrapper<CohortPageModel>;
+  ProgrammeCohortEdge: ResolverTypeWrapper<Omit<ProgrammeCohortEdge, 'node'> & { node: ResolversTypes['ProgrammeCohort'] }>;
+  ProgrammeDue: ResolverTypeWrapper<ProgrammeDue>;
+  ProgrammePublication: ResolverTypeWrapper<PublicationModel>;
+  ProgrammeSession: ResolverTypeWrapper<SessionModel>;
+  ProgrammeStatistics: ResolverTypeWrapper<CohortStatisticsModel>;
+  ProgrammeOutcomeStatistics: ResolverTypeWrapper<OutcomeStatisticsModel>;
+  ProgrammeOutcomeCount: ResolverTypeWrapper<ProgrammeOutcomeCount>;
+  ProgrammeParticipant: ResolverTypeWrapper<ParticipantModel>;
+  ProgrammeParticipantState: ProgrammeParticipantState;
+  ProgrammeFinding: ResolverTypeWrapper<ProgrammeFinding>;
+  ProgrammeStep: ResolverTypeWrapper<ProgrammeStep>;
+  ProgrammePairing: ResolverTypeWrapper<PairingModel>;
+  ProgrammeWork: ResolverTypeWrapper<OwedWorkModel>;
+  ProgrammeWorkState: ProgrammeWorkState;
+  ProgrammeVisit: ResolverTypeWrapper<VisitModel>;
+  ProgrammeSessionAttendance: ResolverTypeWrapper<Omit<ProgrammeSessionAttendance, 'session'> & { session: ResolversTypes['ProgrammeSession'] }>;
+  ProgrammeOutcome: ResolverTypeWrapper<OutcomeModel>;
+  ProgrammeParticipantConnection: ResolverTypeWrapper<ParticipantPageModel>;
+  ProgrammeParticipantEdge: ResolverTypeWrapper<Omit<ProgrammeParticipantEdge, 'node'> & { node: ResolversTypes['ProgrammeParticipant'] }>;
+  ProgrammeConditionInput: ProgrammeConditionInput;
+  ProgrammeEntryRuleInput: ProgrammeEntryRuleInput;
+  PartnerRuleInput: PartnerRuleInput;
+  ProgrammeOwedInput: ProgrammeOwedInput;
+  OpenProgrammeInput: OpenProgrammeInput;
+  ChangeProgrammeInput: ChangeProgrammeInput;
+  OpenProgrammeCohortInput: OpenProgrammeCohortInput;
+  ProgrammeDueInput: ProgrammeDueInput;
+  ApplyToProgrammeInput: ApplyToProgrammeInput;
+  AdmitToProgrammeInput: AdmitToProgrammeInput;
+  WithdrawFromProgrammeInput: WithdrawFromProgrammeInput;
+  PlanProgrammeSessionInput: PlanProgrammeSessionInput;
+  RecordProgrammeAttendanceInput: RecordProgrammeAttendanceInput;
+  PairWithHeadInput: PairWithHeadInput;
+  EndProgrammePairingInput: EndProgrammePairingInput;
+  RecordProgrammeVisitInput: RecordProgrammeVisitInput;
+  DeliverProgrammeWorkInput: DeliverProgrammeWorkInput;
+  RecordProgrammeOutcomeInput: RecordProgrammeOutcomeInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   LocalAuthority: ResolverTypeWrapper<LocalAuthority>;
   Signal: ResolverTypeWrapper<SignalInForceModel>;
   SignalSeverity: SignalSeverity;
@@ -604,14 +1661,14 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
-  School: Omit<School, 'capacityJudgement' | 'categorisation' | 'observations' | 'signals'> & { capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>> } | FederationReferenceTypes['School'];
+  School: Omit<School, 'capacityJudgement' | 'categorisation' | 'observations' | 'programmeParticipations' | 'signals'> & { capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>> } | FederationReferenceTypes['School'];
   ID: Scalars['ID']['output'];
-  JudgeCapacityInput: JudgeCapacityInput;
+  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  JudgeCapacityInput: JudgeCapacityInput;
   CapacityJudgement: CapacityJudgementModel;
   Subscription: Record<PropertyKey, never>;
   Categorisation: CategorisationModel;
-  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   CriterionExplanation: JudgedCriterionModel;
   Float: Scalars['Float']['output'];
@@ -628,14 +1685,73 @@ export type ResolversParentTypes = {
   MeasureGrade: MeasureGrade;
   Observation: ObservationModel;
   ObservedPeriod: ObservedPeriod;
+  Programme: ProgrammeModel;
+  ProgrammeChange: ProgrammeChange;
+  ProgrammeEntryRule: ProgrammeEntryRule;
+  ProgrammeCondition: ProgrammeCondition;
+  PartnerRule: PartnerRule;
+  ProgrammeOwed: ProgrammeOwed;
+  ProgrammeConnection: ProgrammePageModel;
+  ProgrammeEdge: Omit<ProgrammeEdge, 'node'> & { node: ResolversParentTypes['Programme'] };
+  ProgrammeCohort: CohortModel;
+  ProgrammeCohortConnection: CohortPageModel;
+  ProgrammeCohortEdge: Omit<ProgrammeCohortEdge, 'node'> & { node: ResolversParentTypes['ProgrammeCohort'] };
+  ProgrammeDue: ProgrammeDue;
+  ProgrammePublication: PublicationModel;
+  ProgrammeSession: SessionModel;
+  ProgrammeStatistics: CohortStatisticsModel;
+  ProgrammeOutcomeStatistics: OutcomeStatisticsModel;
+  ProgrammeOutcomeCount: ProgrammeOutcomeCount;
+  ProgrammeParticipant: ParticipantModel;
+  ProgrammeFinding: ProgrammeFinding;
+  ProgrammeStep: ProgrammeStep;
+  ProgrammePairing: PairingModel;
+  ProgrammeWork: OwedWorkModel;
+  ProgrammeVisit: VisitModel;
+  ProgrammeSessionAttendance: Omit<ProgrammeSessionAttendance, 'session'> & { session: ResolversParentTypes['ProgrammeSession'] };
+  ProgrammeOutcome: OutcomeModel;
+  ProgrammeParticipantConnection: ParticipantPageModel;
+  ProgrammeParticipantEdge: Omit<ProgrammeParticipantEdge, 'node'> & { node: ResolversParentTypes['ProgrammeParticipant'] };
+  ProgrammeConditionInput: ProgrammeConditionInput;
+  ProgrammeEntryRuleInput: ProgrammeEntryRuleInput;
+  PartnerRuleInput: PartnerRuleInput;
+  ProgrammeOwedInput: ProgrammeOwedInput;
+  OpenProgrammeInput: OpenProgrammeInput;
+  ChangeProgrammeInput: ChangeProgrammeInput;
+  OpenProgrammeCohortInput: OpenProgrammeCohortInput;
+  ProgrammeDueInput: ProgrammeDueInput;
+  ApplyToProgrammeInput: ApplyToProgrammeInput;
+  AdmitToProgrammeInput: AdmitToProgrammeInput;
+  WithdrawFromProgrammeInput: WithdrawFromProgrammeInput;
+  PlanProgrammeSessionInput: PlanProgrammeSessionInput;
+  RecordProgrammeAttendanceInput: RecordProgrammeAttendanceInput;
+  PairWithHeadInput: PairWithHeadInput;
+  EndProgrammePairingInput: EndProgrammePairingInput;
+  RecordProgrammeVisitInput: RecordProgrammeVisitInput;
+  DeliverProgrammeWorkInput: DeliverProgrammeWorkInput;
+  RecordProgrammeOutcomeInput: RecordProgrammeOutcomeInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  PageInfo: PageInfo;
   LocalAuthority: LocalAuthority;
   Signal: SignalInForceModel;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   judgeCapacity?: Resolver<ResolversTypes['CapacityJudgement'], ParentType, ContextType, RequireFields<MutationJudgeCapacityArgs, 'input'>>;
+  openProgramme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
+  changeProgramme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType, RequireFields<MutationChangeProgrammeArgs, 'input'>>;
+  openProgrammeCohort?: Resolver<ResolversTypes['ProgrammeCohort'], ParentType, ContextType, RequireFields<MutationOpenProgrammeCohortArgs, 'input'>>;
+  applyToProgramme?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeParticipant']>, ParentType, ContextType, RequireFields<MutationApplyToProgrammeArgs, 'input'>>;
+  admitToProgramme?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeParticipant']>, ParentType, ContextType, RequireFields<MutationAdmitToProgrammeArgs, 'input'>>;
+  withdrawFromProgramme?: Resolver<ResolversTypes['ProgrammeParticipant'], ParentType, ContextType, RequireFields<MutationWithdrawFromProgrammeArgs, 'input'>>;
+  planProgrammeSession?: Resolver<ResolversTypes['ProgrammeSession'], ParentType, ContextType, RequireFields<MutationPlanProgrammeSessionArgs, 'input'>>;
+  recordProgrammeAttendance?: Resolver<ResolversTypes['ProgrammeSession'], ParentType, ContextType, RequireFields<MutationRecordProgrammeAttendanceArgs, 'input'>>;
+  pairWithHead?: Resolver<ResolversTypes['ProgrammeParticipant'], ParentType, ContextType, RequireFields<MutationPairWithHeadArgs, 'input'>>;
+  endProgrammePairing?: Resolver<ResolversTypes['ProgrammeParticipant'], ParentType, ContextType, RequireFields<MutationEndProgrammePairingArgs, 'input'>>;
+  recordProgrammeVisit?: Resolver<ResolversTypes['ProgrammeVisit'], ParentType, ContextType, RequireFields<MutationRecordProgrammeVisitArgs, 'input'>>;
+  deliverProgrammeWork?: Resolver<ResolversTypes['ProgrammeParticipant'], ParentType, ContextType, RequireFields<MutationDeliverProgrammeWorkArgs, 'input'>>;
+  recordProgrammeOutcome?: Resolver<ResolversTypes['ProgrammeParticipant'], ParentType, ContextType, RequireFields<MutationRecordProgrammeOutcomeArgs, 'input'>>;
 };
 
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
@@ -643,6 +1759,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   capacityJudgement?: Resolver<Maybe<ResolversTypes['CapacityJudgement']>, ParentType, ContextType>;
   categorisation?: Resolver<Maybe<ResolversTypes['Categorisation']>, ParentType, ContextType, Partial<SchoolCategorisationArgs>>;
   observations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Observation']>>, ParentType, ContextType, Partial<SchoolObservationsArgs>>;
+  programmeParticipations?: Resolver<Maybe<ResolversTypes['ProgrammeParticipantConnection']>, ParentType, ContextType, RequireFields<SchoolProgrammeParticipationsArgs, 'first'>>;
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   signals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Signal']>>, ParentType, ContextType>;
 };
@@ -741,6 +1858,10 @@ export interface PenceScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
+  programmeCohort?: Resolver<Maybe<ResolversTypes['ProgrammeCohort']>, ParentType, ContextType, RequireFields<QueryProgrammeCohortArgs, 'id'>>;
+  programmeParticipant?: Resolver<Maybe<ResolversTypes['ProgrammeParticipant']>, ParentType, ContextType, RequireFields<QueryProgrammeParticipantArgs, 'cohort' | 'urn'>>;
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -780,6 +1901,241 @@ export type ObservedPeriodResolvers<ContextType = Context, ParentType extends Re
   cohort?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['ProgrammeEntryRule'], ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['PartnerRule'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  owes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeOwed']>, ParentType, ContextType>;
+  aim?: Resolver<ResolversTypes['ProgrammeCondition'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeChange']>, ParentType, ContextType>;
+  cohorts?: Resolver<ResolversTypes['ProgrammeCohortConnection'], ParentType, ContextType, RequireFields<ProgrammeCohortsArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeChange'] = ResolversParentTypes['ProgrammeChange']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgrammeEntryRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeEntryRule'] = ResolversParentTypes['ProgrammeEntryRule']> = {
+  phases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['ProgrammeMatch'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCondition']>, ParentType, ContextType>;
+};
+
+export type ProgrammeConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeCondition'] = ResolversParentTypes['ProgrammeCondition']> = {
+  measure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PartnerRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRule'] = ResolversParentTypes['PartnerRule']> = {
+  designations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  coachTrained?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overseen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outsideChain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mostSchools?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCondition']>, ParentType, ContextType>;
+};
+
+export type ProgrammeOwedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeOwed'] = ResolversParentTypes['ProgrammeOwed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProgrammeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+};
+
+export type ProgrammeCohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeCohort'] = ResolversParentTypes['ProgrammeCohort'], FederationReferenceType extends FederationReferenceTypes['ProgrammeCohort'] = FederationReferenceTypes['ProgrammeCohort']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProgrammeCohort']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['ProgrammeEntryRule'], ParentType, ContextType>;
+  owes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeDue']>, ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeSession']>, ParentType, ContextType>;
+  statistics?: Resolver<ResolversTypes['ProgrammeStatistics'], ParentType, ContextType, Partial<ProgrammeCohortStatisticsArgs>>;
+  publications?: Resolver<ReadonlyArray<ResolversTypes['ProgrammePublication']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<ResolversTypes['ProgrammeParticipantConnection']>, ParentType, ContextType, RequireFields<ProgrammeCohortParticipantsArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeCohortConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeCohortConnection'] = ResolversParentTypes['ProgrammeCohortConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCohortEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeCohortEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeCohortEdge'] = ResolversParentTypes['ProgrammeCohortEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgrammeCohort'], ParentType, ContextType>;
+};
+
+export type ProgrammeDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeDue'] = ResolversParentTypes['ProgrammeDue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ProgrammePublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammePublication'] = ResolversParentTypes['ProgrammePublication']> = {
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ProgrammeSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeSession'] = ResolversParentTypes['ProgrammeSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contributors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeStatistics'] = ResolversParentTypes['ProgrammeStatistics']> = {
+  asAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  applied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exceptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mutualVisits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeOutcomeStatistics']>, ParentType, ContextType>;
+};
+
+export type ProgrammeOutcomeStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeOutcomeStatistics'] = ResolversParentTypes['ProgrammeOutcomeStatistics']> = {
+  measure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reachedAim?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shareReachedAim?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeOutcomeCount']>, ParentType, ContextType>;
+};
+
+export type ProgrammeOutcomeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeOutcomeCount'] = ResolversParentTypes['ProgrammeOutcomeCount']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProgrammeParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeParticipant'] = ResolversParentTypes['ProgrammeParticipant']> = {
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  cohort?: Resolver<ResolversTypes['ProgrammeCohort'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProgrammeParticipantState'], ParentType, ContextType>;
+  entryMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entryFindings?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeFinding']>, ParentType, ContextType>;
+  agreedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeStep']>, ParentType, ContextType>;
+  pairing?: Resolver<Maybe<ResolversTypes['ProgrammePairing']>, ParentType, ContextType, Partial<ProgrammeParticipantPairingArgs>>;
+  pairings?: Resolver<ReadonlyArray<ResolversTypes['ProgrammePairing']>, ParentType, ContextType>;
+  work?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeWork']>, ParentType, ContextType, Partial<ProgrammeParticipantWorkArgs>>;
+  visits?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeVisit']>, ParentType, ContextType>;
+  attendance?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeSessionAttendance']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeOutcome']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeFinding'] = ResolversParentTypes['ProgrammeFinding']> = {
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ProgrammeStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeStep'] = ResolversParentTypes['ProgrammeStep']> = {
+  state?: Resolver<ResolversTypes['ProgrammeParticipantState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgrammePairingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammePairing'] = ResolversParentTypes['ProgrammePairing']> = {
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  headSchool?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coachTrained?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overseer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exception?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeWork'] = ResolversParentTypes['ProgrammeWork']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProgrammeWorkState'], ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deliveredTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgrammeVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeVisit'] = ResolversParentTypes['ProgrammeVisit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  visitor?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  learnt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgrammeSessionAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeSessionAttendance'] = ResolversParentTypes['ProgrammeSessionAttendance']> = {
+  session?: Resolver<ResolversTypes['ProgrammeSession'], ParentType, ContextType>;
+  attended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProgrammeOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeOutcome'] = ResolversParentTypes['ProgrammeOutcome']> = {
+  measure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgrammeParticipantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeParticipantConnection'] = ResolversParentTypes['ProgrammeParticipantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeParticipantEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeParticipantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeParticipantEdge'] = ResolversParentTypes['ProgrammeParticipantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgrammeParticipant'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -787,6 +2143,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type LocalAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAuthority'] = ResolversParentTypes['LocalAuthority']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -820,8 +2181,36 @@ export type Resolvers<ContextType = Context> = {
   MeasureGrade?: MeasureGradeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservedPeriod?: ObservedPeriodResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeChange?: ProgrammeChangeResolvers<ContextType>;
+  ProgrammeEntryRule?: ProgrammeEntryRuleResolvers<ContextType>;
+  ProgrammeCondition?: ProgrammeConditionResolvers<ContextType>;
+  PartnerRule?: PartnerRuleResolvers<ContextType>;
+  ProgrammeOwed?: ProgrammeOwedResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  ProgrammeCohort?: ProgrammeCohortResolvers<ContextType>;
+  ProgrammeCohortConnection?: ProgrammeCohortConnectionResolvers<ContextType>;
+  ProgrammeCohortEdge?: ProgrammeCohortEdgeResolvers<ContextType>;
+  ProgrammeDue?: ProgrammeDueResolvers<ContextType>;
+  ProgrammePublication?: ProgrammePublicationResolvers<ContextType>;
+  ProgrammeSession?: ProgrammeSessionResolvers<ContextType>;
+  ProgrammeStatistics?: ProgrammeStatisticsResolvers<ContextType>;
+  ProgrammeOutcomeStatistics?: ProgrammeOutcomeStatisticsResolvers<ContextType>;
+  ProgrammeOutcomeCount?: ProgrammeOutcomeCountResolvers<ContextType>;
+  ProgrammeParticipant?: ProgrammeParticipantResolvers<ContextType>;
+  ProgrammeFinding?: ProgrammeFindingResolvers<ContextType>;
+  ProgrammeStep?: ProgrammeStepResolvers<ContextType>;
+  ProgrammePairing?: ProgrammePairingResolvers<ContextType>;
+  ProgrammeWork?: ProgrammeWorkResolvers<ContextType>;
+  ProgrammeVisit?: ProgrammeVisitResolvers<ContextType>;
+  ProgrammeSessionAttendance?: ProgrammeSessionAttendanceResolvers<ContextType>;
+  ProgrammeOutcome?: ProgrammeOutcomeResolvers<ContextType>;
+  ProgrammeParticipantConnection?: ProgrammeParticipantConnectionResolvers<ContextType>;
+  ProgrammeParticipantEdge?: ProgrammeParticipantEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
   LocalAuthority?: LocalAuthorityResolvers<ContextType>;
   Signal?: SignalResolvers<ContextType>;
 };

@@ -1,0 +1,47 @@
+import { concerns, requireActor, requireOfficer, type Actor } from '@middletier/runtime/actor';
+import { dayOf } from '@middletier/runtime/day';
+import type { Audience } from '@middletier/runtime/event';
+import { Refusal } from '@middletier/runtime/refusal';
+import type { RequestContext } from '@middletier/runtime/slice';
+import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
+import type { Cohort } from './cohort';
+import type { Participant } from './participant';
+import { findParticipants } from './participant-repository';
+import type { Moment } from './programme';
+import { findCohort } from './repository';
+
+export const momentOf = ({ actor, now }: Pick<RequestContext, 'actor' | 'now'>): Moment => ({
+  today: dayOf(now),
+  at: now.toISOString(),
+  by: requireActor(actor).name,
+});
+
+export async function requireCohort(unit: UnitOfWork, id: string): Promise<Cohort> {
+  const found = await findCohort(unit, id);
+  if (found) return found;
+  throw new Refusal('COHORT_UNKNOWN', `There is no cohort ${id}: open it first.`, ['input', 'cohort']);
+}
+
+/** The cohort, for an officer of its programme's owner. Refuses COHORT_UNKNOWN, FORBIDDEN. */
+export async function requireOwnCohort(unit: UnitOfWork, id: string, actor: Actor | null): Promise<Cohort> {
+  const cohort = await requireCohort(unit, id);
+  requireOfficer(actor, cohort.owner);
+  return cohort;
+}
+
+/** Refuses PARTICIPANT_UNKNOWN. */
+export async function requireParticipant(
+  unit: UnitOfWork,
+  { cohort, urn, field = 'urn' }: { readonly cohort: string; readonly urn: string; readonly field?: string },
+): Promise<Participant> {
+  const found = (await findParticipants(unit, cohort, [urn])).get(urn);
+  if (found) return found;
+  throw new Refusal('PARTICIPANT_UNKNOWN', `School ${urn} has not applied to cohort ${cohort}.`, [
+    'input',
+    field,
+  ]);
+}
+
+/** True for those who act for the school or its trust; its authority does not speak for it. */
+export const speaksFor = (actor: Actor | null, { school, trust }: Audience): boolean =>
+  actor !== null && concerns(actor, { school, trust, localAuthority: '' });
