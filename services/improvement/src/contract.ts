@@ -73,3 +73,66 @@ export const programmeOutcomeRecorded = defineEvent({
     audience,
   }),
 });
+
+const deploymentFacts = z.object({
+  /** The deployment's id. */
+  id: z.string(),
+  /** Whose brokering it is, as a reference such as local-authority:990. */
+  owner: z.string(),
+  /** The school that is supported. */
+  school: z.object({ urn: z.string(), name: z.string() }),
+  /** Who supports it: a school, or a leader of a school (003: NLE, LLE, SLE), with that school's URN. */
+  supporter: z.object({
+    id: z.string(),
+    urn: z.string(),
+    name: z.string(),
+    leader: z.object({ id: z.string(), name: z.string(), designation: z.string() }).nullable(),
+  }),
+  /** The senior head who oversees it. */
+  overseer: z.object({ id: z.string(), name: z.string(), urn: z.string() }),
+  needs: z.array(z.string()),
+  /** First and last day agreed, YYYY-MM-DD. */
+  from: z.string(),
+  to: z.string(),
+  /** Whole days agreed. */
+  days: z.number().int(),
+  /** The price: of a day, or of the whole (003: £6,000 to a supporting school). */
+  payment: z.object({ kind: z.enum(['PER_DAY', 'LUMP_SUM']), pence: z.number().int() }),
+  /** What is to be paid to the supporting school for all days agreed. */
+  totalPence: z.number().int(),
+  /** Of the school that is supported, and of the school that supports it. */
+  audience,
+  supporterAudience: audience,
+});
+
+/** Both schools' heads and governing bodies have consented to the terms of a deployment. */
+export const deploymentAgreed = defineEvent({
+  ...{ source, aggregate: 'deployment', fact: 'agreed', version: 1 },
+  data: deploymentFacts.extend({ agreedOn: z.string() }),
+});
+export type DeploymentAgreed = z.infer<typeof deploymentAgreed.data>;
+
+const effect = z.object({
+  measure: z.string(),
+  before: z.number(),
+  after: z.number(),
+  verdict: z.enum(['IMPROVED', 'HELD', 'FELL']),
+});
+
+/** A deployment was carried out, or ended before its time; what it did is told of both schools. */
+export const deploymentCompleted = defineEvent({
+  ...{ source, aggregate: 'deployment', fact: 'completed', version: 1 },
+  data: deploymentFacts.extend({
+    endedEarly: z.boolean(),
+    /** Why, where it ended early. */
+    reason: z.string().nullable(),
+    completedOn: z.string(),
+    /** Whole days that were given. */
+    daysGiven: z.number().int(),
+    /** What is due to the supporting school for the days given, whole pence. */
+    duePence: z.number().int(),
+    effectOnSchool: z.array(effect),
+    effectOnSupporter: z.array(effect),
+  }),
+});
+export type DeploymentCompleted = z.infer<typeof deploymentCompleted.data>;
