@@ -6,7 +6,7 @@ import { loadJudgements, type JudgementLoader } from './capacity/repository';
 import { loadCategorisations, type CategorisationLoader } from './categorisation/repository';
 import { loadObservations, type ObservationLoader } from './observations/repository';
 import { openProgrammes, type Programmes } from './programmes/loaders';
-import { loadSignals, type SignalLoader } from './signals/repository';
+import { loadSignals, type SignalLoader } from './signals/loaders';
 
 export interface Context extends RequestContext {
   readonly schools: Schools<SchoolFacts>;
@@ -23,6 +23,6 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   categorisations: loadCategorisations(db),
   judgements: loadJudgements(db),
   observations: loadObservations(db),
-  signals: loadSignals(db),
   programmes: openProgrammes(db),
+  signals: loadSignals(db, request.now),
 });

@@ -261,8 +261,8 @@ describe('who may see', () => {
       capacityJudgement: null,
     });
     expect(schools[1]).toMatchObject({ urn: '907001', categorisation: { category: 'YELLOW' } });
-    expect(errors!.map(({ path, extensions }) => [path, extensions.code])).toEqual(
-      ['observations', 'signals', 'categorisation', 'capacityJudgement'].map((field) => [
+    expect(errors!.map(({ path, extensions }) => [path, extensions.code]).sort()).toEqual(
+      ['capacityJudgement', 'categorisation', 'observations', 'signals'].map((field) => [
         ['_entities', 0, field],
         'FORBIDDEN',
       ]),

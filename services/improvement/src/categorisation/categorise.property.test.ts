@@ -8,7 +8,7 @@ import type { AttendanceWeek } from '../observations/observe';
 import { isWithin } from '../observations/range';
 import type { Range } from '../observations/range';
 import { signalsFrom } from '../signals/raise-signals';
-import { ATTENDANCE_RULES } from '../signals/rules';
+import { ATTENDANCE_RULES } from '../signals/rules/attendance';
 import { anyFramework, evidence, evidenceFrom, facts, soundFramework, upTo } from './any-evidence.builder';
 import type { Facts } from './any-evidence.builder';
 import { categorise } from './categorise';
@@ -82,7 +82,7 @@ test('absence turned into attendance in the latest three weeks never worsens the
     });
   const outcomeOf = (weeks: readonly AttendanceWeek[]) => {
     const observations = observe(weeks);
-    const signals = signalsFrom(observations, ATTENDANCE_RULES);
+    const signals = signalsFrom({ observations }, ATTENDANCE_RULES);
     const comparators = [{ measure: 'attendance-rate' as const, value: 93, schools: 9 }];
     return categorise({
       framework: GREEN_TO_RED,

@@ -59,7 +59,10 @@ const NOTHING = {
   ...{ cohort: null, figure: null },
 };
 
-export function readFigure(criterion: Criterion, { observations, comparators }: Figures): FigureRead {
+export function readFigure(
+  criterion: Pick<Criterion, 'measure' | 'basis'>,
+  { observations, comparators }: Pick<Figures, 'observations' | 'comparators'>,
+): FigureRead {
   const { measure, basis } = criterion;
   const observation = observations.find((seen) => seen.measure === measure);
   if (!observation) return { ...NOTHING, because: 'nothing is reported for it' };

@@ -6,16 +6,17 @@ import type { Categorisation as CategorisationModel, Support as SupportModel } f
 import type { JudgedCriterion as JudgedCriterionModel, AppliedEscalation as AppliedEscalationModel } from '../categorisation/explanation';
 import type { Measure as MeasureModel } from '../observations/measure';
 import type { Observation as ObservationModel } from '../observations/observation';
-import type { SignalInForce as SignalInForceModel } from '../signals/repository';
 import type { Programme as ProgrammeModel } from '../programmes/programme';
 import type { Cohort as CohortModel } from '../programmes/cohort';
-import type { Participant as ParticipantModel, Pairing as PairingModel, Outcome as OutcomeModel } from '../programmes/participant';
+import type { CohortPage as CohortPageModel, ProgrammePage as ProgrammePageModel, ParticipantPage as ParticipantPageModel } from '../programmes/loaders';
+import type { Outcome as OutcomeModel, Pairing as PairingModel, Participant as ParticipantModel } from '../programmes/participant';
+import type { OutcomeStatistics as OutcomeStatisticsModel, CohortStatistics as CohortStatisticsModel } from '../programmes/statistics';
+import type { Publication as PublicationModel } from '../programmes/publications';
 import type { Session as SessionModel } from '../programmes/session';
 import type { Visit as VisitModel } from '../programmes/visit';
 import type { OwedWork as OwedWorkModel } from '../programmes/owed-work';
-import type { Publication as PublicationModel } from '../programmes/publications';
-import type { CohortStatistics as CohortStatisticsModel, OutcomeStatistics as OutcomeStatisticsModel } from '../programmes/statistics';
-import type { ProgrammePage as ProgrammePageModel, CohortPage as CohortPageModel, ParticipantPage as ParticipantPageModel } from '../programmes/loaders';
+import type { KeptSignal as KeptSignalModel } from '../signals/kept-signal';
+import type { SignalPage as SignalPageModel, SignalCount as SignalCountModel } from '../signals/repository';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -114,6 +115,23 @@ export type Mutation = {
    * BEFORE_COHORT, DATE_TO_COME, BAD_ID, BAD_TEXT, BAD_DATE.
    */
   readonly recordProgrammeOutcome: ProgrammeParticipant;
+  /**
+   * Records what somebody reported of a school: a complaint, staffing, governance. It counts half after each half-life of its
+   * kind and lapses by itself. One that is open to the school counts towards its category; a confidential one never does, and
+   * is told nobody by an event. For officers of the school's authority. Refused: SCHOOL_UNKNOWN, FORBIDDEN,
+   * SIGNAL_KIND_UNKNOWN, BAD_TEXT, BAD_DATE, DAY_TO_COME, LAPSED_ALREADY, TOO_WIDE, READERS_MISPLACED.
+   */
+  readonly recordSignal: Signal;
+  /**
+   * Clears a signal that people reported, with the reason. For officers of the school's authority who may read it. Refused:
+   * SIGNAL_UNKNOWN, SIGNAL_FOLLOWS_DATA, SIGNAL_CLEARED, FORBIDDEN, BAD_TEXT.
+   */
+  readonly clearSignal: Signal;
+  /**
+   * Ends the signals that have lapsed at the schools of an authority, so that the events tell of it; what is shown is right
+   * without it. Meant to be sent daily. For officers of the authority. Refused: FORBIDDEN.
+   */
+  readonly clearLapsedSignals: ReadonlyArray<Signal>;
 };
 
 
@@ -186,6 +204,21 @@ export type MutationRecordProgrammeOutcomeArgs = {
   input: RecordProgrammeOutcomeInput;
 };
 
+
+export type MutationRecordSignalArgs = {
+  input: RecordSignalInput;
+};
+
+
+export type MutationClearSignalArgs = {
+  input: ClearSignalInput;
+};
+
+
+export type MutationClearLapsedSignalsArgs = {
+  input: ClearLapsedSignalsInput;
+};
+
 /** A school, college or other establishment in the national register. */
 export type School = {
   readonly __typename?: 'School';
@@ -212,10 +245,12 @@ export type School = {
   /** Unique reference number: it never changes and is never given twice. */
   readonly urn: Scalars['ID']['output'];
   /**
-   * Warnings in force at the school, the most severe first.
+   * Warnings in force at the school, the most severe first, as far as you may read them.
    * Shown to those who act for the school, its trust or its authority.
    */
   readonly signals?: Maybe<ReadonlyArray<Signal>>;
+  /** Every signal the school ever had, cleared ones too, as far as you may read them; red ones first. */
+  readonly signalHistory?: Maybe<SignalConnection>;
 };
 
 
@@ -233,6 +268,13 @@ export type SchoolObservationsArgs = {
 
 /** A school, college or other establishment in the national register. */
 export type SchoolProgrammeParticipationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolSignalHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -442,6 +484,15 @@ export type Money = {
   readonly currency: Scalars['String']['output'];
 };
 
+/** Who may read something that is kept about a school. What you may not read is counted nowhere you look. */
+export type Confidentiality =
+  /** The school itself, its trust and its authority. */
+  | 'OPEN'
+  /** Officers of the school's authority; not the school. */
+  | 'OFFICERS'
+  /** Those who recorded it and those they named, while they act for the school, its trust or its authority. */
+  | 'NAMED';
+
 export type Query = {
   readonly __typename?: 'Query';
   /** What can be observed at schools: the catalogue of measures, by name of their source. Public. */
@@ -457,6 +508,15 @@ export type Query = {
    * authority, and for officers of the programme's owner.
    */
   readonly programmeParticipant?: Maybe<ProgrammeParticipant>;
+  /** The rules that raise signals from figures. */
+  readonly signalRules: ReadonlyArray<SignalRule>;
+  /** The kinds of signal that people record, and for how long each counts. */
+  readonly signalKinds: ReadonlyArray<SignalKind>;
+  /**
+   * Signals in force at the schools of an authority, red ones first: early warning, before an inspection.
+   * For officers of the authority; what an officer may not read is neither listed nor counted. Refused: FORBIDDEN.
+   */
+  readonly signals: SignalConnection;
 };
 
 
@@ -485,6 +545,14 @@ export type QueryProgrammeCohortArgs = {
 export type QueryProgrammeParticipantArgs = {
   cohort: Scalars['ID']['input'];
   urn: Scalars['ID']['input'];
+};
+
+
+export type QuerySignalsArgs = {
+  localAuthority: Scalars['ID']['input'];
+  filter?: InputMaybe<SignalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which measures are asked for; every condition must hold. */
@@ -1445,22 +1513,68 @@ export type LocalAuthority = {
   readonly code: Scalars['ID']['output'];
 };
 
-/** A warning that a rule raised from the school's figures; it clears by itself when they recover. */
+/** A warning at a school: raised by a rule from data, or reported by people. */
 export type Signal = {
   readonly __typename?: 'Signal';
-  /** The rule that raised it. */
+  /** Id of the signal. */
+  readonly id: Scalars['ID']['output'];
+  /** The school. */
+  readonly school: School;
+  /** The rule that raised it, or the kind of what was reported. */
   readonly rule: Scalars['ID']['output'];
+  /** The rule or kind in words. */
+  readonly title: Scalars['String']['output'];
   /** How severe it is. */
   readonly severity: SignalSeverity;
+  /** Whether data or people raised it. */
+  readonly source: SignalSource;
+  /** Who may read it. */
+  readonly confidentiality: Confidentiality;
   /** What is wrong, in a sentence with its figures. */
   readonly sentence: Scalars['String']['output'];
-  /** The figure that raised it. */
+  /** The figure that raised it; for what people reported, its weight now. */
   readonly value: Scalars['Float']['output'];
-  /** The line it crossed. */
+  /** The line it crossed; for what people reported, the weight below which it lapses. */
   readonly threshold: Scalars['Float']['output'];
   /** When it was raised. */
   readonly since: Scalars['DateTime']['output'];
+  /** The day it was observed; null for what data raised. */
+  readonly observedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it comes from, in words; null for what data raised. */
+  readonly reportedBy?: Maybe<Scalars['String']['output']>;
+  /** Name of the officer who recorded it; null for what data raised. */
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** What it weighs now: 1 for amber and 2 for red at first, half of it after each half-life; null for what data raised. */
+  readonly weight?: Maybe<Scalars['Float']['output']>;
+  /** Days after which it weighs half; null for what data raised. */
+  readonly halfLifeDays?: Maybe<Scalars['Int']['output']>;
+  /** The day it lapses by itself; null for what data raised, which ends when the data recover. */
+  readonly lapsesOn?: Maybe<Scalars['Date']['output']>;
+  /** How it ended; null while it is in force, or until its lapse is recorded. */
+  readonly cleared?: Maybe<SignalCleared>;
 };
+
+/** How a signal ended. */
+export type SignalCleared = {
+  readonly __typename?: 'SignalCleared';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What ended it. */
+  readonly because: SignalEnd;
+  /** Why, where somebody cleared it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Name of who cleared it; null where nobody did. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+};
+
+/** What ends a signal. */
+export type SignalEnd =
+  /** The data recovered. */
+  | 'RECOVERED'
+  /** It was so long ago that it counts no more. */
+  | 'LAPSED'
+  /** Somebody cleared it with a reason. */
+  | 'CLEARED';
 
 /** How severe a warning is. */
 export type SignalSeverity =
@@ -1468,6 +1582,155 @@ export type SignalSeverity =
   | 'AMBER'
   /** To be acted on; red signals can set a floor under the category. */
   | 'RED';
+
+/** Where a signal comes from. */
+export type SignalSource =
+  /** Data. */
+  | 'HARD'
+  /** People. */
+  | 'SOFT';
+
+/** A page of signals. */
+export type SignalConnection = {
+  readonly __typename?: 'SignalConnection';
+  /** The signals of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SignalEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Signals in the whole list that you may read. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are of each rule or kind in the whole list, of those you may read. */
+  readonly counts: ReadonlyArray<SignalCount>;
+};
+
+/** A signal and its place in the list. */
+export type SignalEdge = {
+  readonly __typename?: 'SignalEdge';
+  /** Give it as `after` to go on behind this signal. */
+  readonly cursor: Scalars['String']['output'];
+  /** The signal. */
+  readonly node: Signal;
+};
+
+/** How many signals there are of a rule or kind. */
+export type SignalCount = {
+  readonly __typename?: 'SignalCount';
+  /** The rule or kind. */
+  readonly rule: Scalars['ID']['output'];
+  /** The rule or kind in words. */
+  readonly title: Scalars['String']['output'];
+  /** How severe they are. */
+  readonly severity: SignalSeverity;
+  /** Signals. */
+  readonly signals: Scalars['Int']['output'];
+  /** Schools that have one. */
+  readonly schools: Scalars['Int']['output'];
+};
+
+/** What narrows a list of signals; everything given must hold. */
+export type SignalFilter = {
+  /** How severe. */
+  readonly severity?: InputMaybe<SignalSeverity>;
+  /** From data or from people. */
+  readonly source?: InputMaybe<SignalSource>;
+  /** Of these rules or kinds. */
+  readonly rules?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A rule that raises a signal while a figure of a school lies in a range. */
+export type SignalRule = {
+  readonly __typename?: 'SignalRule';
+  /** Id of the rule. */
+  readonly id: Scalars['ID']['output'];
+  /** The rule in words. */
+  readonly title: Scalars['String']['output'];
+  /** Id of the measure it looks at. */
+  readonly measure: Scalars['ID']['output'];
+  /** What of the measure it looks at. */
+  readonly figure: SignalFigure;
+  /** The range begins here; null where it has no beginning. */
+  readonly from?: Maybe<Scalars['Float']['output']>;
+  /** The range ends before this; null where it has no end. */
+  readonly below?: Maybe<Scalars['Float']['output']>;
+  /** How severe the signal is. */
+  readonly severity: SignalSeverity;
+  /** The fewest pupils; a smaller school raises no such signal. */
+  readonly leastCohort: Scalars['Int']['output'];
+};
+
+/** What of a measure a rule looks at. */
+export type SignalFigure =
+  /** The latest value. */
+  | 'VALUE'
+  /** How far it fell in the latest weeks, in percentage points. */
+  | 'FALL'
+  /** Its distance from the mean of the other schools of its phase in its authority. */
+  | 'GAP_TO_AREA'
+  /** Its distance from the figure of the country. */
+  | 'GAP_TO_NATIONAL'
+  /** Its distance from the mean of similar schools. */
+  | 'GAP_TO_SIMILAR'
+  /** Its change a period, over three periods. */
+  | 'TREND'
+  /** The share of the area's schools that are weaker, in percent. */
+  | 'PERCENTILE_IN_AREA'
+  /** How far it rose since the period before. */
+  | 'RISE'
+  /** How far it fell from the highest of the last periods, in percent of that. */
+  | 'FALL_IN_PERCENT';
+
+/** A kind of thing that people report. */
+export type SignalKind = {
+  readonly __typename?: 'SignalKind';
+  /** Id of the kind. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind in words. */
+  readonly title: Scalars['String']['output'];
+  /** Days after which it counts half. */
+  readonly halfLifeDays: Scalars['Int']['output'];
+  /** The widest circle that may read it. */
+  readonly confidentiality: Confidentiality;
+};
+
+/** Something that was reported of a school. */
+export type RecordSignalInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The school. */
+  readonly urn: Scalars['ID']['input'];
+  /** Id of the kind, from signalKinds. */
+  readonly kind: Scalars['ID']['input'];
+  /** How severe it is. */
+  readonly severity: SignalSeverity;
+  /** What is wrong, in one sentence; name no child. */
+  readonly sentence: Scalars['String']['input'];
+  /** Where it comes from, in words, such as: three parents. */
+  readonly reportedBy: Scalars['String']['input'];
+  /** The day it was observed. */
+  readonly observedOn: Scalars['Date']['input'];
+  /** Who may read it; as the kind says where it is left out, and never wider. */
+  readonly confidentiality?: InputMaybe<Confidentiality>;
+  /** Ids of the accounts that may read it beside you, where it is NAMED. */
+  readonly readers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A signal to be cleared. */
+export type ClearSignalInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the signal. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The authority whose lapsed signals are to be ended. */
+export type ClearLapsedSignalsInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Code of the authority. */
+  readonly localAuthority: Scalars['ID']['input'];
+};
 
 
 
@@ -1572,7 +1835,7 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  School: ResolverTypeWrapper<Omit<School, 'capacityJudgement' | 'categorisation' | 'observations' | 'programmeParticipations' | 'signals'> & { capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>> }>;
+  School: ResolverTypeWrapper<Omit<School, 'capacityJudgement' | 'categorisation' | 'observations' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>>, signalHistory?: Maybe<ResolversTypes['SignalConnection']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1592,6 +1855,7 @@ export type ResolversTypes = {
   ChangeReason: ResolverTypeWrapper<ChangeReason>;
   Money: ResolverTypeWrapper<Money>;
   Pence: ResolverTypeWrapper<Scalars['Pence']['output']>;
+  Confidentiality: Confidentiality;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MeasureFilter: MeasureFilter;
   Measure: ResolverTypeWrapper<MeasureModel>;
@@ -1654,14 +1918,27 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   LocalAuthority: ResolverTypeWrapper<LocalAuthority>;
-  Signal: ResolverTypeWrapper<SignalInForceModel>;
+  Signal: ResolverTypeWrapper<KeptSignalModel>;
+  SignalCleared: ResolverTypeWrapper<SignalCleared>;
+  SignalEnd: SignalEnd;
   SignalSeverity: SignalSeverity;
+  SignalSource: SignalSource;
+  SignalConnection: ResolverTypeWrapper<SignalPageModel>;
+  SignalEdge: ResolverTypeWrapper<Omit<SignalEdge, 'node'> & { node: ResolversTypes['Signal'] }>;
+  SignalCount: ResolverTypeWrapper<SignalCountModel>;
+  SignalFilter: SignalFilter;
+  SignalRule: ResolverTypeWrapper<SignalRule>;
+  SignalFigure: SignalFigure;
+  SignalKind: ResolverTypeWrapper<SignalKind>;
+  RecordSignalInput: RecordSignalInput;
+  ClearSignalInput: ClearSignalInput;
+  ClearLapsedSignalsInput: ClearLapsedSignalsInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
-  School: Omit<School, 'capacityJudgement' | 'categorisation' | 'observations' | 'programmeParticipations' | 'signals'> & { capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>> } | FederationReferenceTypes['School'];
+  School: Omit<School, 'capacityJudgement' | 'categorisation' | 'observations' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>>, signalHistory?: Maybe<ResolversParentTypes['SignalConnection']> } | FederationReferenceTypes['School'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
@@ -1734,7 +2011,17 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
   LocalAuthority: LocalAuthority;
-  Signal: SignalInForceModel;
+  Signal: KeptSignalModel;
+  SignalCleared: SignalCleared;
+  SignalConnection: SignalPageModel;
+  SignalEdge: Omit<SignalEdge, 'node'> & { node: ResolversParentTypes['Signal'] };
+  SignalCount: SignalCountModel;
+  SignalFilter: SignalFilter;
+  SignalRule: SignalRule;
+  SignalKind: SignalKind;
+  RecordSignalInput: RecordSignalInput;
+  ClearSignalInput: ClearSignalInput;
+  ClearLapsedSignalsInput: ClearLapsedSignalsInput;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1752,6 +2039,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordProgrammeVisit?: Resolver<ResolversTypes['ProgrammeVisit'], ParentType, ContextType, RequireFields<MutationRecordProgrammeVisitArgs, 'input'>>;
   deliverProgrammeWork?: Resolver<ResolversTypes['ProgrammeParticipant'], ParentType, ContextType, RequireFields<MutationDeliverProgrammeWorkArgs, 'input'>>;
   recordProgrammeOutcome?: Resolver<ResolversTypes['ProgrammeParticipant'], ParentType, ContextType, RequireFields<MutationRecordProgrammeOutcomeArgs, 'input'>>;
+  recordSignal?: Resolver<ResolversTypes['Signal'], ParentType, ContextType, RequireFields<MutationRecordSignalArgs, 'input'>>;
+  clearSignal?: Resolver<ResolversTypes['Signal'], ParentType, ContextType, RequireFields<MutationClearSignalArgs, 'input'>>;
+  clearLapsedSignals?: Resolver<ReadonlyArray<ResolversTypes['Signal']>, ParentType, ContextType, RequireFields<MutationClearLapsedSignalsArgs, 'input'>>;
 };
 
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
@@ -1762,6 +2052,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   programmeParticipations?: Resolver<Maybe<ResolversTypes['ProgrammeParticipantConnection']>, ParentType, ContextType, RequireFields<SchoolProgrammeParticipationsArgs, 'first'>>;
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   signals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Signal']>>, ParentType, ContextType>;
+  signalHistory?: Resolver<Maybe<ResolversTypes['SignalConnection']>, ParentType, ContextType, RequireFields<SchoolSignalHistoryArgs, 'first'>>;
 };
 
 export type CapacityJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityJudgement'] = ResolversParentTypes['CapacityJudgement']> = {
@@ -1862,6 +2153,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
   programmeCohort?: Resolver<Maybe<ResolversTypes['ProgrammeCohort']>, ParentType, ContextType, RequireFields<QueryProgrammeCohortArgs, 'id'>>;
   programmeParticipant?: Resolver<Maybe<ResolversTypes['ProgrammeParticipant']>, ParentType, ContextType, RequireFields<QueryProgrammeParticipantArgs, 'cohort' | 'urn'>>;
+  signalRules?: Resolver<ReadonlyArray<ResolversTypes['SignalRule']>, ParentType, ContextType>;
+  signalKinds?: Resolver<ReadonlyArray<ResolversTypes['SignalKind']>, ParentType, ContextType>;
+  signals?: Resolver<ResolversTypes['SignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'localAuthority' | 'first'>>;
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -2154,12 +2448,69 @@ export type LocalAuthorityResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type SignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['SignalSeverity'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SignalSource'], ParentType, ContextType>;
+  confidentiality?: Resolver<ResolversTypes['Confidentiality'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  halfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lapsesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cleared?: Resolver<Maybe<ResolversTypes['SignalCleared']>, ParentType, ContextType>;
+};
+
+export type SignalClearedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalCleared'] = ResolversParentTypes['SignalCleared']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['SignalEnd'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalConnection'] = ResolversParentTypes['SignalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SignalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['SignalCount']>, ParentType, ContextType>;
+};
+
+export type SignalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalEdge'] = ResolversParentTypes['SignalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Signal'], ParentType, ContextType>;
+};
+
+export type SignalCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalCount'] = ResolversParentTypes['SignalCount']> = {
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['SignalSeverity'], ParentType, ContextType>;
+  signals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SignalRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalRule'] = ResolversParentTypes['SignalRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['SignalFigure'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  below?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['SignalSeverity'], ParentType, ContextType>;
+  leastCohort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SignalKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalKind'] = ResolversParentTypes['SignalKind']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  halfLifeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidentiality?: Resolver<ResolversTypes['Confidentiality'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2213,4 +2564,10 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   LocalAuthority?: LocalAuthorityResolvers<ContextType>;
   Signal?: SignalResolvers<ContextType>;
+  SignalCleared?: SignalClearedResolvers<ContextType>;
+  SignalConnection?: SignalConnectionResolvers<ContextType>;
+  SignalEdge?: SignalEdgeResolvers<ContextType>;
+  SignalCount?: SignalCountResolvers<ContextType>;
+  SignalRule?: SignalRuleResolvers<ContextType>;
+  SignalKind?: SignalKindResolvers<ContextType>;
 };

@@ -1,61 +1,42 @@
-import { findMeasure } from '../observations/measures';
-import { isReported, tooFew, type Observation, type Reported } from '../observations/observation';
 import { isWithin } from '../observations/range';
-import type { Severity, SignalRule } from './rules';
+import { lookAt, type Sight } from './look-at-figure';
+import type { Severity, SignalRule } from './rules/rule';
+import { sentenceFor, thresholdOf } from './signal-sentence';
 
-/** A rule that holds for a school now. `value` and `threshold` are in percent, or percentage points for a fall. */
+/** A warning that holds for a school. `value` and `threshold` are in the unit of the rule's figure. */
 export interface Signal {
   readonly rule: string;
   readonly severity: Severity;
   readonly sentence: string;
-  readonly value: number;
-  readonly threshold: number;
-  /** HARD: read from data. */
-  readonly source: 'HARD';
+  /** Null for what people reported and what is no figure, as is the threshold. */
+  readonly value: number | null;
+  readonly threshold: number | null;
+  /** HARD: read from data. SOFT: reported by people. */
+  readonly source: 'HARD' | 'SOFT';
 }
 
 /** What began and what ended between two sets of signals. */
-export interface SignalChanges {
+export interface SignalChanges<Before extends Pick<Signal, 'rule'>> {
   readonly raised: readonly Signal[];
-  readonly cleared: readonly Signal[];
+  readonly cleared: readonly Before[];
 }
 
 /** The signals in force, in the order of the rules. */
-export function signalsFrom(
-  observations: readonly Observation[],
-  rules: readonly SignalRule[],
-): readonly Signal[] {
-  return rules.flatMap((rule) => {
-    const observation = observations.find(({ measure }) => measure === rule.measure);
-    if (!isReported(observation) || tooFew(observation, rule.leastCohort)) return [];
-    const value = figureOf(rule, observation);
-    if (value === null || !isWithin(rule.range, value)) return [];
+export const signalsFrom = (sight: Sight, rules: readonly SignalRule[]): readonly Signal[] =>
+  rules.flatMap((rule): Signal[] => {
+    const looked = lookAt(rule, sight);
+    if (looked === null || !isWithin(rule.range, looked.value)) return [];
     const { id, severity } = rule;
-    const sentence = sentenceFor(rule, observation);
-    return [{ rule: id, severity, sentence, value, threshold: thresholdOf(rule), source: 'HARD' }];
+    const figures = { value: looked.value, threshold: thresholdOf(rule) };
+    return [{ rule: id, severity, sentence: sentenceFor(rule, looked), ...figures, source: 'HARD' }];
   });
-}
 
 /** By rule: a signal whose figure moved but which still holds is neither raised nor cleared. */
-export function compareSignals(before: readonly Signal[], after: readonly Signal[]): SignalChanges {
-  const missingFrom = (signals: readonly Signal[]) => (signal: Signal) =>
+export function compareSignals<Before extends Pick<Signal, 'rule'>>(
+  before: readonly Before[],
+  after: readonly Signal[],
+): SignalChanges<Before> {
+  const missingFrom = (signals: readonly Pick<Signal, 'rule'>[]) => (signal: Pick<Signal, 'rule'>) =>
     !signals.some(({ rule }) => rule === signal.rule);
   return { raised: after.filter(missingFrom(before)), cleared: before.filter(missingFrom(after)) };
-}
-
-function figureOf(rule: SignalRule, { value, trend }: Reported): number | null {
-  if (rule.figure === 'VALUE') return value;
-  return trend === null ? null : -trend.change;
-}
-
-function thresholdOf({ range }: SignalRule): number {
-  return range.from === null ? range.below : range.from;
-}
-
-function sentenceFor(rule: SignalRule, { value, trend }: Reported): string {
-  const name = findMeasure(rule.measure)?.name ?? rule.measure;
-  const line = thresholdOf(rule);
-  if (rule.figure === 'VALUE' || trend === null) return `${name} is ${value} % against a line of ${line} %`;
-  const fall = `${-trend.change} percentage points, from ${trend.before} % to ${trend.latest} %`;
-  return `${name} fell by ${fall}, against a line of ${line} percentage points`;
 }

@@ -1,0 +1,39 @@
+import { requireRole, type Actor } from '@middletier/runtime/actor';
+import { Refusal } from '@middletier/runtime/refusal';
+import { requireConcernWith } from '@middletier/runtime/schools';
+import type { Context } from '../context';
+import type { Confided } from './confidentiality';
+
+/** Somebody whom a school concerns, and whether as an officer of its authority. */
+export interface Reader {
+  readonly id: string;
+  readonly officer: boolean;
+}
+
+const isOfficerOf = ({ roles, organisations }: Actor, authority: string): boolean =>
+  roles.includes('AUTHORITY_OFFICER') && organisations.includes(`local-authority:${authority}`);
+
+/** Refuses those whom a school's data does not concern (decision 0003); null for a school nobody has heard of. */
+export async function readerOf(context: Context, urn: string): Promise<Reader | null> {
+  const audience = await requireConcernWith(context, urn);
+  if (!audience || !context.actor) return null;
+  return { id: context.actor.id, officer: isOfficerOf(context.actor, audience.localAuthority) };
+}
+
+/** Refuses who is no officer of an authority; administrators and the schools themselves are none. */
+export function requireOfficerOf(who: Actor | null, authority: string): Reader & { readonly name: string } {
+  const { id, name, ...officer } = requireRole(who, 'AUTHORITY_OFFICER');
+  if (isOfficerOf({ id, name, ...officer }, authority)) return { id, name, officer: true };
+  throw new Refusal('FORBIDDEN', `This is for officers of local-authority:${authority}.`);
+}
+
+export const mayRead = ({ id, officer }: Reader, { confidentiality, readers }: Confided): boolean =>
+  confidentiality === 'OPEN' || (confidentiality === 'OFFICERS' ? officer : readers.includes(id));
+
+/** The same as a condition of a query: what a reader may not see is neither in a page nor in its count. */
+export const readableBy = ({ id, officer }: Reader) => ({
+  $or: [
+    { confidentiality: { $in: officer ? ['OPEN' as const, 'OFFICERS' as const] : ['OPEN' as const] } },
+    { confidentiality: 'NAMED' as const, readers: id },
+  ],
+});
