@@ -5,9 +5,10 @@ import type { Row } from '@middletier/runtime/tabular/row';
 import { changeSchools, type Edit } from './change-schools';
 import type { Establishment, EstablishmentFields } from './establishment';
 import type { GiasColumn } from './gias-layout';
+import { withLateIndexes } from './late-indexes';
 import { mergeEstablishment, type Merged } from './merge-establishment';
 import { readEstablishment } from './read-establishment';
-import { findDigests, findSchools } from './repository';
+import { findDigests, findSchools, schoolCollections } from './repository';
 import { digestOf, urnIn } from './row-digest';
 import type { School } from './school';
 import {
@@ -50,7 +51,7 @@ export function importRegister(
     keyOf: ({ cells }) => urnIn(cells) ?? '',
     prepare: (batch) => prepareBatch(store, batch, source),
   };
-  return takeEntries(withDigests(rows), taking, listener);
+  return withLateIndexes(store.db, schoolCollections, () => takeEntries(withDigests(rows), taking, listener));
 }
 
 async function* withDigests(rows: AsyncIterable<Row<GiasColumn>>): AsyncGenerator<SchoolRow | Rejection> {

@@ -47,13 +47,24 @@ const FIELDS = Object.keys(NOTHING_RECORDED) as (keyof Establishment)[];
 
 /** What is known of an establishment once a row is taken: its fields replace those stored, and what it is silent on stays. */
 export function mergeEstablishment(stored: Establishment | null, fields: EstablishmentFields): Merged {
-  const before: Loose = { ...NOTHING_RECORDED, ...stored };
-  const after: Record<string, unknown> = {};
-  for (const field of FIELDS) after[field] = mergeField(before[field], fields[field]);
-  const changedFields = FIELDS.filter((field) => !isSame(before[field], after[field]));
+  const before: Loose = stored ? { ...NOTHING_RECORDED, ...stored } : NOTHING_RECORDED;
+  // All made by one pattern: the engine then knows their shape, which halves what it costs to write them by the thousand.
+  const after: Record<string, unknown> = { ...NOTHING_RECORDED };
+  const changedFields: (keyof Establishment)[] = [];
+  for (const field of FIELDS) {
+    after[field] = mergeField(before[field], fields[field]);
+    if (!isSame(before[field], after[field])) changedFields.push(field);
+  }
   const kind = stored === null ? 'NEW' : changedFields.length > 0 ? 'CHANGED' : 'UNCHANGED';
   // The required fields are in every row, so that nothing recorded stays in none of them.
   return { kind, establishment: after as unknown as Establishment, changedFields };
+}
+
+/** What the register says of a school, without what we keep beside it. */
+export function entryOf(school: Establishment): Establishment {
+  const entry: Record<string, unknown> = { ...NOTHING_RECORDED };
+  for (const field of FIELDS) entry[field] = school[field];
+  return entry as unknown as Establishment;
 }
 
 function mergeField(before: unknown, told: unknown): unknown {

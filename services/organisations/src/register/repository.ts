@@ -16,7 +16,8 @@ export type { SchoolPage } from './search-repository';
 export type LocalAuthorityPage = Connection<LocalAuthority>;
 export type TrustPage = Connection<Trust>;
 
-export const registerCollections: readonly CollectionDefinition[] = [
+/** What holds the schools themselves, now and before. */
+export const schoolCollections: readonly CollectionDefinition[] = [
   {
     name: 'schools',
     indexes: [
@@ -39,6 +40,10 @@ export const registerCollections: readonly CollectionDefinition[] = [
       { key: { 'trust.uid': 1, sortName: 1, urn: 1 } },
     ],
   },
+];
+
+export const registerCollections: readonly CollectionDefinition[] = [
+  ...schoolCollections,
   { name: 'localAuthorities', indexes: [{ key: { sortName: 1, _id: 1 } }] },
   { name: 'trusts', indexes: [{ key: { sortName: 1, _id: 1 } }] },
 ];

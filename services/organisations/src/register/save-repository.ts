@@ -3,6 +3,7 @@ import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Collection, Db } from 'mongodb';
 import type { Version } from '../register-history/as-at';
 import { foldName, type ListedAuthority, type LocalAuthority, type School, type Trust } from './school';
+import { entryOf } from './merge-establishment';
 import { searchable, type SchoolRow, type VersionRow } from './school-row';
 
 /** A school to keep, with the first day of its state and the digest of the row it was read from. */
@@ -23,8 +24,15 @@ export async function saveSchools({ db, session }: UnitOfWork, kept: readonly Ke
   await schools.bulkWrite(writes, { session, ordered: false });
 }
 
-function rowOf({ school: { urn, asAt: _asAt, ...school }, since, digest }: Kept): SchoolRow {
-  return { _id: urn, ...school, ...searchable(school), since, ...(digest === undefined ? {} : { digest }) };
+function rowOf({ school, since, digest }: Kept): SchoolRow {
+  const row = {
+    _id: school.urn,
+    ...entryOf(school),
+    updatedAt: school.updatedAt,
+    ...searchable(school),
+    since,
+  };
+  return digest === undefined ? row : { ...row, digest };
 }
 
 /** States that are over: of schools that are new, and of schools that may have some already. */
@@ -44,8 +52,9 @@ export async function saveVersions({ db, session }: UnitOfWork, { ofNew, ofKnown
   await versions.bulkWrite(writes, { session, ordered: false });
 }
 
-function versionRow({ from, to, state: { urn, asAt: _asAt, ...school } }: Version<School>): VersionRow {
-  return { _id: `${urn}@${from}`, ...school, ...searchable(school), urn, from, to };
+function versionRow({ from, to, state }: Version<School>): VersionRow {
+  const { urn, updatedAt } = state;
+  return { _id: `${urn}@${from}`, ...entryOf(state), updatedAt, ...searchable(state), urn, from, to };
 }
 
 export interface BodyRow {

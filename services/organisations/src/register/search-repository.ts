@@ -1,6 +1,7 @@
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
 import type { Db, Filter } from 'mongodb';
 import { nearest, placeOf, spotsAround } from './near-repository';
+import { keptUntilChange } from './kept-answers';
 import { over, standing, toQuery } from './query-repository';
 import { foldName, type School } from './school';
 import { checkNear, type SchoolFilter, type Search } from './school-filter';
@@ -19,11 +20,16 @@ export async function searchSchools(db: Db, search: Search, page: PageArguments)
   return search.asAt ? pageAsAt(db, search as Dated, page) : pageNow(db, search.filter, page);
 }
 
-const pageNow = (db: Db, filter: SchoolFilter, page: PageArguments): Promise<SchoolPage> =>
-  readPage(
+async function pageNow(db: Db, filter: SchoolFilter, page: PageArguments): Promise<SchoolPage> {
+  const found = await readPage(
     { collection: schoolsOf(db), filter: toQuery(filter), order: ['sortName', '_id'], toNode: schoolOf },
     page,
   );
+  return {
+    ...found,
+    totalCount: () => keptUntilChange(db, `total ${JSON.stringify(filter)}`, found.totalCount),
+  };
+}
 
 interface Dated extends Search {
   readonly asAt: string;
