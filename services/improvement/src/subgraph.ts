@@ -9,6 +9,7 @@ import { schoolsFrom } from '@middletier/runtime/schools';
 import type { ServiceDefinition } from '@middletier/runtime/slice';
 import { capacity } from './capacity/slice';
 import { categorisation } from './categorisation/slice';
+import { comparison } from './comparison/slice';
 import { createContext, type Context } from './context';
 import { observations } from './observations/slice';
 import { programmes } from './programmes/slice';
@@ -21,6 +22,7 @@ export const improvement: ServiceDefinition<Context> = {
   slices: [
     schoolsFrom([schoolRegistered, schoolChanged, schoolClosed], schoolFacts),
     observations,
+    comparison,
     signals,
     capacity,
     categorisation,

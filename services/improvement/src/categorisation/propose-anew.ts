@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { judgedCapacities } from '../capacity/judged-capacity';
-import { comparatorsIn } from '../comparison/comparators';
+import { readComparators } from '../comparison/comparators';
 import { categorisationChanged } from '../contract';
 import { frameworkInForce } from '../frameworks/in-force';
-import { areaOf, type ObservedSchool } from '../observations/figures';
-import { knownFigures, observedAreas } from '../observations/known-figures';
+import type { ObservedSchool } from '../observations/figures';
+import { knownFigures } from '../observations/known-figures';
 import { signalsInForce } from '../signals/signals-in-force';
 import { categorise } from './categorise';
 import { inOneSentence, repropose, weakCriteria, type Reproposed } from './categorisation';
+import { comparedBy } from './compared-by';
 import { readCurrent, saveReproposed } from './repository';
 
 /**
@@ -24,8 +25,8 @@ export async function proposeAnew(
   const current = await readCurrent(unit, urns);
   const capacities = await judgedCapacities(unit, urns);
   const signals = await signalsInForce(unit, urns);
-  const comparatorsOf = comparatorsIn(await observedAreas(unit, new Set(schools.map(areaOf))));
   const framework = frameworkInForce(now);
+  const comparatorsOf = await readComparators(unit, schools, comparedBy(framework.criteria));
   const reproposed = schools.flatMap((school): Reproposed[] => {
     const { urn, phase, observations } = school;
     const known = { capacity: capacities.get(urn) ?? null, signals: signals.get(urn) ?? [] };

@@ -1,28 +1,60 @@
-import { areaOf, type ObservedSchool } from '../observations/figures';
-import { isReported } from '../observations/observation';
-import type { Comparator } from './comparator';
 import { compare } from './compare';
-import { tallyOf, without, type Tally } from './tally';
+import type { Comparator, ComparatorKind } from './comparator';
+import { figureKey, nationalKey, type ComparedSchool } from './contribution';
+import { readNationalLines } from './national-lines';
+import { readOthers, type Others, type Wanted } from './others';
+import { ownPast } from './own-past';
+import type { Reading } from './tally-repository';
 
-/** What each school is compared with in its area, measure by measure, given all schools of the area. */
-export function comparatorsIn(
-  observed: readonly ObservedSchool[],
-): (school: ObservedSchool) => readonly Comparator[] {
-  const figures = new Map<string, number[]>();
-  for (const school of observed)
-    for (const { measure, value } of school.observations.filter(isReported)) {
-      const key = keyOf(school, measure);
-      figures.set(key, [...(figures.get(key) ?? []), value]);
-    }
-  const tallies = new Map([...figures].map(([key, values]) => [key, tallyOf(values)]));
-  const counted = new Set(observed.map(({ urn }) => urn));
+/** What to compare by; every measure that a school has where none is named. */
+export interface Asked {
+  readonly kinds: readonly Exclude<ComparatorKind, 'CHOSEN_SCHOOLS'>[];
+  readonly measures?: ReadonlySet<string>;
+}
+
+/** What schools are compared with as things stand, for all of them in a few queries. */
+export async function readComparators(
+  reading: Reading,
+  schools: readonly ComparedSchool[],
+  { kinds, measures }: Asked,
+): Promise<(school: ComparedSchool) => readonly Comparator[]> {
+  const figuresOf = (school: ComparedSchool) =>
+    school.observations.filter(({ measure }) => !measures || measures.has(measure));
+  const wanted = schools.flatMap((school) =>
+    figuresOf(school).map(({ measure, period }): Wanted => ({ school, measure, period })),
+  );
+  const groups = kinds.filter((kind) => kind !== 'OWN_PAST');
+  const others = new Map<ComparatorKind, Others>();
+  for (const kind of groups) others.set(kind, await readOthers(reading, { kind }, wanted));
+  const lines = kinds.includes('NATIONAL')
+    ? await publishedLines(reading, wanted)
+    : new Map<string, number>();
   return (school) =>
-    school.observations.filter(isReported).flatMap(({ measure, value }) => {
-      const tally: Tally | undefined = tallies.get(keyOf(school, measure));
-      if (!tally) return [];
-      const others = counted.has(school.urn) ? without(tally, value) : tally;
-      return compare({ measure, kind: 'AREA', figure: value }, others) ?? [];
+    figuresOf(school).flatMap(({ measure, period, value, series = [] }) => {
+      const one: Wanted = { school, measure, period };
+      const found = groups.map((kind) => {
+        const compared = compare({ measure, kind, figure: value }, others.get(kind)!(one));
+        return kind === 'NATIONAL' ? published(compared, one, lines) : compared;
+      });
+      const past = kinds.includes('OWN_PAST') ? ownPast(measure, series) : null;
+      return [...found, past].filter((comparator) => comparator !== null);
     });
 }
 
-const keyOf = (school: ObservedSchool, measure: string): string => `${areaOf(school)}|${measure}`;
+const keyOf = ({ school, measure, period }: Wanted): string =>
+  nationalKey(school.phase, figureKey(measure, period));
+
+const publishedLines = (reading: Reading, wanted: readonly Wanted[]): Promise<Map<string, number>> =>
+  readNationalLines(reading, [...new Set(wanted.map(keyOf))]);
+
+/** The published line counts before the mean of the schools that are known here. */
+function published(
+  compared: Comparator | null,
+  wanted: Wanted,
+  lines: ReadonlyMap<string, number>,
+): Comparator | null {
+  const value = lines.get(keyOf(wanted));
+  if (value === undefined) return compared;
+  const { schools = 0, percentile = null } = compared ?? {};
+  return { measure: wanted.measure, kind: 'NATIONAL', value, schools, percentile };
+}

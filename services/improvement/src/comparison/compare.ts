@@ -1,6 +1,6 @@
 import { findMeasure } from '../observations/measures';
 import type { Comparator, ComparatorKind } from './comparator';
-import { meanOf, shareWorse, type Tally } from './tally';
+import { meanOf, shareWorse, type Peers } from './tally';
 
 interface Compared {
   readonly measure: string;
@@ -9,11 +9,11 @@ interface Compared {
   readonly figure: number | null;
 }
 
-/** A school's figure against those of others, the school itself taken out already. Null where there is nobody else. */
-export function compare({ measure, kind, figure }: Compared, others: Tally): Comparator | null {
-  const value = meanOf(others);
+/** A school's figure against those of others, it not being one of them. Null where there is nobody else. */
+export function compare({ measure, kind, figure }: Compared, peers: Peers): Comparator | null {
+  const value = meanOf(peers);
   if (value === null) return null;
   const direction = findMeasure(measure)?.direction ?? 'NEITHER';
-  const percentile = figure === null ? null : shareWorse(others, figure, direction);
-  return { measure, kind, value, schools: others.schools, percentile };
+  const percentile = figure === null ? null : shareWorse(peers, figure, direction);
+  return { measure, kind, value, schools: peers.schools, percentile };
 }

@@ -1,5 +1,6 @@
 import type { Audience } from '@middletier/runtime/event';
 import { areaOf } from '../observations/figures';
+import type { Intake } from '../observations/intake';
 import { hundredths, type Moves } from './tally';
 import { yearOf, type Point } from './series';
 
@@ -11,7 +12,7 @@ export interface ComparedSchool {
   readonly closed: boolean;
   readonly observations: readonly ComparedObservation[];
   /** Whom it teaches; null where not known. */
-  readonly intake?: Readonly<Record<string, number | null>>;
+  readonly intake?: Intake;
 }
 
 /** The latest of a measure, with the periods before it. */
@@ -52,7 +53,7 @@ export function contributionOf(school: ComparedSchool): Contribution {
         figures[figureKey(measure, point.period)] = hundredths(point.value);
     if (value !== null) figures[figureKey(measure, period)] = hundredths(value);
   }
-  const { urn, phase, closed, intake = {} } = school;
+  const { urn, phase, closed, intake } = school;
   return { urn, phase, area: closed ? null : areaOf(school), figures, intake: { ...intake } };
 }
 

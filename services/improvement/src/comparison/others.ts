@@ -1,7 +1,7 @@
 import type { ComparatorKind } from './comparator';
-import { figureKey, nationalKey, tallyKeys, type ComparedSchool, type Contribution } from './contribution';
+import { figureKey, nationalKey, type ComparedSchool, type Contribution } from './contribution';
 import { readGroups } from './similar-repository';
-import { moved, NOBODY, type Tally } from './tally';
+import { moved, NOBODY, ranked, without, type Peers } from './tally';
 import { readContributions, readTallies, type Reading } from './tally-repository';
 
 /** One figure of one school, to be held against those of others. */
@@ -11,8 +11,8 @@ export interface Wanted {
   readonly period: string | undefined;
 }
 
-/** The others that a figure is held against, the school itself taken out; nobody where there are none. */
-export type Others = (wanted: Wanted) => Tally;
+/** The others that a figure is held against, its own school not among them. */
+export type Others = (wanted: Wanted) => Peers;
 
 /** A kind of group, and the schools of one that the reader chose. */
 export interface Group {
@@ -26,6 +26,8 @@ export function readOthers(reading: Reading, group: Group, wanted: readonly Want
   return named(reading, group, wanted);
 }
 
+const NO_PEERS = ranked(NOBODY);
+
 /** From the tallies that are kept. */
 async function counted(
   reading: Reading,
@@ -33,25 +35,24 @@ async function counted(
   wanted: readonly Wanted[],
 ): Promise<Others> {
   const own = await readContributions(reading, urnsOf(wanted));
-  const keyOf = ({ school, measure, period }: Wanted): string | undefined => {
+  const keyOf = ({ school, measure, period }: Wanted): string => {
     const figure = figureKey(measure, period);
-    if (kind === 'NATIONAL') return nationalKey(own.get(school.urn)?.phase ?? school.phase, figure);
-    const contribution = own.get(school.urn);
-    return contribution && tallyKeys(contribution, figure)[0];
+    return kind === 'NATIONAL'
+      ? nationalKey(school.phase, figure)
+      : `${own.get(school.urn)?.area ?? ''}|${figure}`;
   };
-  const keys = new Set(wanted.flatMap((one) => keyOf(one) ?? []));
-  const tallies = await readTallies(reading, [...keys]);
+  const tallies = await readTallies(reading, [...new Set(wanted.map(keyOf))]);
+  const peers = new Map([...tallies].map(([key, tally]) => [key, ranked(tally)]));
   return (one) => {
-    const tally = tallies.get(keyOf(one) ?? '') ?? NOBODY;
-    return withoutOwn(tally, own.get(one.school.urn), one);
+    const all = peers.get(keyOf(one)) ?? NO_PEERS;
+    const figure = countedFigure(own.get(one.school.urn), one);
+    return figure === undefined ? all : without(all, figure);
   };
 }
 
-function withoutOwn(tally: Tally, own: Contribution | undefined, { measure, period }: Wanted): Tally {
-  const figure = own?.figures[figureKey(measure, period)];
-  return !own || own.area === null || figure === undefined
-    ? tally
-    : moved(tally, { gone: [figure], come: [] });
+/** What a school was counted with; undefined for one that has no such figure, or is closed. */
+function countedFigure(own: Contribution | undefined, { measure, period }: Wanted): number | undefined {
+  return own && own.area !== null ? own.figures[figureKey(measure, period)] : undefined;
 }
 
 /** From the schools of a list, or from those that are similar to each. */
@@ -61,16 +62,16 @@ async function named(
   wanted: readonly Wanted[],
 ): Promise<Others> {
   const similar = kind === 'SIMILAR_SCHOOLS' ? await readGroups(reading, urnsOf(wanted)) : null;
-  const membersOf = (urn: string): readonly string[] =>
-    (similar ? (similar.get(urn)?.schools.map((member) => member.urn) ?? []) : chosen).filter(
-      (one) => one !== urn,
-    );
+  const membersOf = (urn: string): readonly string[] => {
+    const members = similar ? (similar.get(urn)?.schools.map((member) => member.urn) ?? []) : chosen;
+    return members.filter((one) => one !== urn);
+  };
   const members = new Set(wanted.flatMap(({ school }) => membersOf(school.urn)));
   const contributions = await readContributions(reading, [...members]);
   return ({ school, measure, period }) => {
     const figure = figureKey(measure, period);
     const come = membersOf(school.urn).flatMap((urn) => contributions.get(urn)?.figures[figure] ?? []);
-    return moved(NOBODY, { come, gone: [] });
+    return ranked(moved(NOBODY, { come, gone: [] }));
   };
 }
 

@@ -6,7 +6,7 @@ const rule: SimilarityRule = {
   ...{ version: 1, schools: 2, leastFeatures: 1 },
   features: [feature('fsm'), feature('eal')],
 };
-const school = (urn: string, fsm: number | null, eal: number | null, kind = 'PRIMARY'): Candidate => ({
+const school = (urn: string, [fsm, eal]: [number | null, number | null], kind = 'PRIMARY'): Candidate => ({
   ...{ urn, kind, intake: { fsm, eal } },
 });
 const namesFor = (urn: string, candidates: readonly Candidate[], by = rule) =>
@@ -14,7 +14,7 @@ const namesFor = (urn: string, candidates: readonly Candidate[], by = rule) =>
 
 test('the nearest by intake come first, in standard deviations, and the school itself is not among them', () => {
   const group = similarSchools(
-    [school('1', 10, 0), school('2', 30, 0), school('3', 12, 0), school('4', 60, 0)],
+    [school('1', [10, 0]), school('2', [30, 0]), school('3', [12, 0]), school('4', [60, 0])],
     rule,
   )('1');
   expect(group).toEqual({
@@ -27,17 +27,17 @@ test('the nearest by intake come first, in standard deviations, and the school i
 });
 
 test('like is compared with like: a school of another phase is never similar', () => {
-  expect(namesFor('1', [school('1', 10, 5), school('2', 10, 5, 'SECONDARY'), school('3', 60, 40)])).toEqual([
-    '3',
-  ]);
+  expect(
+    namesFor('1', [school('1', [10, 5]), school('2', [10, 5], 'SECONDARY'), school('3', [60, 40])]),
+  ).toEqual(['3']);
 });
 
 test('a feature that is not known of the school is left out and named, and who lacks one that is known is passed over', () => {
   const candidates = [
-    school('1', 10, null),
-    school('2', null, 5),
-    school('3', 40, null),
-    school('4', 11, 90),
+    school('1', [10, null]),
+    school('2', [null, 5]),
+    school('3', [40, null]),
+    school('4', [11, 90]),
   ];
   expect(similarSchools(candidates, rule)('1')).toMatchObject({
     ...{ features: ['fsm'], notKnown: ['eal'] },
@@ -48,7 +48,12 @@ test('a feature that is not known of the school is left out and named, and who l
 });
 
 test('a weight makes differences count for more', () => {
-  const candidates = [school('1', 10, 10), school('2', 10, 30), school('3', 30, 10), school('4', 50, 50)];
+  const candidates = [
+    school('1', [10, 10]),
+    school('2', [10, 30]),
+    school('3', [30, 10]),
+    school('4', [50, 50]),
+  ];
   const by = (fsm: number, eal: number) => ({
     ...rule,
     schools: 1,
@@ -63,7 +68,7 @@ test('the group is what a plain sort of all distances gives', () => {
   const schools = fc.array(fc.tuple(share, share), { minLength: 2, maxLength: 60 });
   fc.assert(
     fc.property(schools, fc.integer({ min: 1, max: 8 }), (intakes, wanted) => {
-      const candidates = intakes.map(([fsm, eal], index) => school(String(1_000 + index), fsm, eal));
+      const candidates = intakes.map(([fsm, eal], index) => school(String(1_000 + index), [fsm, eal]));
       const group = similarSchools(candidates, { ...rule, schools: wanted })('1000')!;
       expect(group.schools.map(({ distance }) => distance)).toEqual(plainDistances(intakes).slice(0, wanted));
     }),

@@ -2,6 +2,7 @@ import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
+import { keepTallies } from '../comparison/keep-tallies';
 import { areaOf, type ObservedSchool, type SchoolFigures } from './figures';
 import type { Observation } from './observation';
 
@@ -26,16 +27,16 @@ export async function readFigures(
   return new Map(rows.map((row) => [row._id, figuresOf(row)]));
 }
 
-export async function saveFigures(
-  { db, session }: UnitOfWork,
-  figures: readonly SchoolFigures[],
-): Promise<void> {
+/** Saves them and counts them in what other schools are compared with, so that the one never goes without the other. */
+export async function saveFigures(unit: UnitOfWork, figures: readonly SchoolFigures[]): Promise<void> {
+  const { db, session } = unit;
   const writes = figures.map((school) => {
     const { urn, ...rest } = school;
     const area = school.closed ? null : areaOf(school);
     return { replaceOne: { filter: { _id: urn }, replacement: { ...rest, area }, upsert: true } };
   });
   await collection(db).bulkWrite(writes, { session, ordered: false });
+  await keepTallies(unit, figures);
 }
 
 /** Every school of some areas: one query whatever their number. */

@@ -1,0 +1,9 @@
+import type { Slice } from '@middletier/runtime/slice';
+import { nationalLineCollections } from './national-lines';
+import { similarCollections } from './similar-repository';
+import { tallyCollections } from './tally-repository';
+
+/** How a school stands beside others and beside itself. */
+export const comparison: Slice = {
+  collections: [...tallyCollections, ...similarCollections, ...nationalLineCollections],
+};
