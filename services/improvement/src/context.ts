@@ -4,6 +4,7 @@ import type { RequestContext } from '@middletier/runtime/slice';
 import type { Db } from 'mongodb';
 import { loadJudgements, type JudgementLoader } from './capacity/repository';
 import { loadCategorisations, type CategorisationLoader } from './categorisation/repository';
+import { openFrameworks, type Frameworks } from './frameworks/loaders';
 import { loadObservations, type ObservationLoader } from './observations/repository';
 import { openProgrammes, type Programmes } from './programmes/loaders';
 import { loadSignals, type SignalLoader } from './signals/loaders';
@@ -11,6 +12,7 @@ import { loadSignals, type SignalLoader } from './signals/loaders';
 export interface Context extends RequestContext {
   readonly schools: Schools<SchoolFacts>;
   readonly categorisations: CategorisationLoader;
+  readonly frameworks: Frameworks;
   readonly judgements: JudgementLoader;
   readonly observations: ObservationLoader;
   readonly signals: SignalLoader;
@@ -21,6 +23,7 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   ...request,
   schools: loadSchools(db),
   categorisations: loadCategorisations(db),
+  frameworks: openFrameworks(db),
   judgements: loadJudgements(db),
   observations: loadObservations(db),
   programmes: openProgrammes(db),

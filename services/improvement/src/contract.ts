@@ -136,3 +136,27 @@ export const deploymentCompleted = defineEvent({
   }),
 });
 export type DeploymentCompleted = z.infer<typeof deploymentCompleted.data>;
+const version = z.object({ id: z.string(), version: z.number().int() });
+
+/** A body put a version of a framework into force, today or on a day to come. The key is that of the body. */
+export const frameworkAdopted = defineEvent({
+  ...{ source, aggregate: 'framework', fact: 'adopted', version: 1 },
+  data: version.extend({
+    title: z.string(),
+    /** Body reference, for example local-authority:990. */
+    owner: z.string(),
+    /** YYYY-MM-DD; `validTo` is the last day, null while none is set. */
+    validFrom: z.string(),
+    validTo: z.string().nullable(),
+    /** From the best to the worst, with what each entitles to; the amount in pence. */
+    categories: z.array(z.object({ id: z.string(), days: z.number().int(), amountPence: z.number().int() })),
+    /** The version whose place it takes, with the last day that has. */
+    replaces: version.extend({ lastDay: z.string() }).nullable(),
+  }),
+});
+
+/** A version of a framework got its last day without another taking its place. */
+export const frameworkEnded = defineEvent({
+  ...{ source, aggregate: 'framework', fact: 'ended', version: 1 },
+  data: version.extend({ owner: z.string(), lastDay: z.string(), reason: z.string() }),
+});

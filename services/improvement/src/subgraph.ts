@@ -11,6 +11,8 @@ import { capacity } from './capacity/slice';
 import { categorisation } from './categorisation/slice';
 import { comparison } from './comparison/slice';
 import { createContext, type Context } from './context';
+import { frameworks } from './frameworks/slice';
+import { memberships } from './memberships/slice';
 import { observations } from './observations/slice';
 import { programmes } from './programmes/slice';
 import { signals } from './signals/slice';
@@ -21,10 +23,12 @@ export const improvement: ServiceDefinition<Context> = {
   root: join(__dirname, '..'),
   slices: [
     schoolsFrom([schoolRegistered, schoolChanged, schoolClosed], schoolFacts),
+    memberships,
     observations,
     comparison,
     signals,
     capacity,
+    frameworks,
     categorisation,
     programmes,
   ],

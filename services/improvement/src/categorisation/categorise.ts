@@ -1,5 +1,6 @@
+import { conditionMet } from '../frameworks/condition-met';
 import { criteriaFor, rankOf } from '../frameworks/framework';
-import type { CapacityGrade, Condition, Framework, StandardsGroup } from '../frameworks/framework';
+import type { CapacityGrade, Framework, StandardsGroup } from '../frameworks/framework';
 import { percentOf } from '../observations/percent';
 import { rangeWords } from '../observations/range';
 import type { Signal } from '../signals/raise-signals';
@@ -72,27 +73,16 @@ function capacityOf({ capacity, framework }: Evidence): Capacity {
   return { grade: capacity ?? framework.capacityUntilJudged, judged: capacity !== null };
 }
 
-function escalate({ framework, signals }: Evidence, matrixCategory: string): readonly AppliedEscalation[] {
+function escalate(evidence: Evidence, matrixCategory: string): readonly AppliedEscalation[] {
+  const { framework } = evidence;
   let category = matrixCategory;
   return framework.escalations.flatMap(({ when, floor }) => {
-    const condition = conditionMet(when, signals);
+    const condition = conditionMet(when, evidence);
     if (condition === null) return [];
     const moved = rankOf(framework, floor) > rankOf(framework, category);
     if (moved) category = floor;
     return [{ condition, floor, moved }];
   });
-}
-
-/** The condition in words with what meets it; null where nothing does. */
-function conditionMet(when: Condition, signals: readonly Signal[]): string | null {
-  if ('signal' in when) {
-    const named = signals.find(({ rule }) => rule === when.signal);
-    return named ? `the signal ${when.signal} (${named.sentence})` : null;
-  }
-  const red = signals.filter(({ severity }) => severity === 'RED');
-  if (red.length < when.redSignals) return null;
-  const inForce = red.map(({ sentence }) => sentence).join('; ');
-  return `${when.redSignals} or more red signals, ${red.length} in force (${inForce})`;
 }
 
 function supportOf(framework: Framework, category: string): { days: number; amountPence: number } {

@@ -1,4 +1,6 @@
 import type { Basis, Criterion } from '../frameworks/framework';
+import { knownPoints } from '../comparison/series';
+import { slopeOf } from '../comparison/trend';
 import { roundToHundredths } from '../observations/percent';
 import type { PeriodValue } from './explanation';
 
@@ -83,18 +85,14 @@ export function readFigure(
   return { ...read, comparator, difference, figure: difference };
 }
 
-/** Least squares over three periods: half of what lies between the first and the last. */
 function trendOf({ series = [] }: FigureSeen): Pick<FigureRead, 'series' | 'cohort' | 'figure' | 'because'> {
-  const last = series.slice(-TREND_PERIODS);
-  const known = last.flatMap(({ period, value }) => (value === null ? [] : [{ period, value }]));
+  const last = knownPoints(series).slice(-TREND_PERIODS);
   const cohorts = last.flatMap(({ cohort }) => cohort ?? []);
   const cohort = cohorts.length === 0 ? null : Math.min(...cohorts);
-  if (known.length < TREND_PERIODS) {
-    const because = `it needs ${TREND_PERIODS} periods and there are figures for ${known.length}`;
-    return { series: known, cohort, figure: null, because };
-  }
-  const figure = roundToHundredths((known[2]!.value - known[0]!.value) / 2);
-  return { series: known, cohort, figure, because: null };
+  const read = { series: last.map(({ period, value }) => ({ period, value })), cohort };
+  if (last.length === TREND_PERIODS) return { ...read, figure: slopeOf(last), because: null };
+  const because = `it needs ${TREND_PERIODS} periods and there are figures for ${last.length}`;
+  return { ...read, figure: null, because };
 }
 
 function withheld({ state }: FigureSeen): string {

@@ -10,7 +10,9 @@ export function checkCriterion(criterion: Criterion): string[] {
   const { id, measure, basis, weight, leastCohort } = criterion;
   const faults = [...checkBands(criterion), ...checkPoints(criterion)];
   if (RESERVED_IDS.includes(id)) faults.push(`A criterion cannot be called ${id}.`);
-  if (findMeasure(measure) === undefined) faults.push(`Criterion ${id}: there is no measure ${measure}.`);
+  const direction = findMeasure(measure)?.direction;
+  if (direction === undefined) faults.push(`Criterion ${id}: there is no measure ${measure}.`);
+  if (direction === 'NEITHER') faults.push(`Criterion ${id}: of ${measure} neither more nor less is better.`);
   if (!BASES.includes(basis)) faults.push(`Criterion ${id}: there is no basis ${basis}.`);
   if (!isPositive(weight)) faults.push(`Criterion ${id}: the weight must be a whole number above 0.`);
   if (!isPositive(leastCohort)) faults.push(`Criterion ${id}: the least cohort must be a pupil or more.`);

@@ -1,11 +1,17 @@
+import { checkCondition } from './check-condition';
 import { checkCriterion } from './check-criterion';
 import { CAPACITY_GRADES, STANDARDS_GROUPS, rankOf } from './framework';
-import type { CapacityGrade, Condition, Framework, StandardsGroup } from './framework';
+import type { CapacityGrade, Framework, FrameworkDefinition, StandardsGroup } from './framework';
 
 /** What is wrong with a framework, a sentence each; empty when schools can be categorised by it. */
 export function checkFramework(framework: Framework): string[] {
+  return [...checkDates(framework), ...checkDefinition(framework)];
+}
+
+/** The same of one that has no days yet. */
+export function checkDefinition(framework: FrameworkDefinition): string[] {
   return [
-    ...checkDates(framework),
+    ...(framework.title.trim() === '' ? ['The framework has no title.'] : []),
     ...checkCategories(framework),
     ...checkCriteria(framework),
     ...checkStandardsGroups(framework),
@@ -19,7 +25,7 @@ function checkDates({ validFrom, validTo }: Framework): string[] {
   return [`The framework ends (${validTo}) before it begins (${validFrom}).`];
 }
 
-function checkCategories({ categories }: Framework): string[] {
+function checkCategories({ categories }: FrameworkDefinition): string[] {
   const faults = repeated(categories.map(({ id }) => id)).map((id) => `Category ${id} is listed twice.`);
   if (categories.length === 0) faults.push('There are no categories.');
   for (const { id, support } of categories) {
@@ -29,13 +35,13 @@ function checkCategories({ categories }: Framework): string[] {
   return faults;
 }
 
-function checkCriteria({ criteria }: Framework): string[] {
+function checkCriteria({ criteria }: FrameworkDefinition): string[] {
   const faults = repeated(criteria.map(({ id }) => id)).map((id) => `Criterion ${id} is listed twice.`);
   if (criteria.length === 0) faults.push('There are no criteria.');
   return [...faults, ...criteria.flatMap(checkCriterion)];
 }
 
-function checkStandardsGroups({ standardsGroups }: Framework): string[] {
+function checkStandardsGroups({ standardsGroups }: FrameworkDefinition): string[] {
   const faults: string[] = [];
   if (standardsGroups.map(({ group }) => group).join() !== STANDARDS_GROUPS.join()) {
     faults.push('The standards groups must be 1, 2, 3 and 4, in this order.');
@@ -52,7 +58,7 @@ function checkStandardsGroups({ standardsGroups }: Framework): string[] {
   return faults;
 }
 
-function checkMatrix(framework: Framework): string[] {
+function checkMatrix(framework: FrameworkDefinition): string[] {
   const faults = STANDARDS_GROUPS.flatMap((group) =>
     CAPACITY_GRADES.flatMap((capacity) => checkCell(framework, group, capacity)),
   );
@@ -63,7 +69,7 @@ function checkMatrix(framework: Framework): string[] {
 }
 
 /** A cell must hold a category, and never a better one than the cell above it or the cell to its left. */
-function checkCell(framework: Framework, group: StandardsGroup, capacity: CapacityGrade): string[] {
+function checkCell(framework: FrameworkDefinition, group: StandardsGroup, capacity: CapacityGrade): string[] {
   const rankAt = (row: StandardsGroup | undefined, column: CapacityGrade | undefined): number => {
     const category = row && column && framework.matrix[row]?.[column];
     return category === undefined ? -1 : rankOf(framework, category);
@@ -76,18 +82,11 @@ function checkCell(framework: Framework, group: StandardsGroup, capacity: Capaci
   return rank < Math.max(above, left) ? [`${cell} is better than a cell with better evidence.`] : [];
 }
 
-function checkEscalations(framework: Framework): string[] {
+function checkEscalations(framework: FrameworkDefinition): string[] {
   return framework.escalations.flatMap(({ when, floor }) => [
     ...(rankOf(framework, floor) === -1 ? [`The floor ${floor} is not a listed category.`] : []),
     ...checkCondition(when, floor),
   ]);
-}
-
-function checkCondition(when: Condition, floor: string): string[] {
-  if ('signal' in when) return when.signal === '' ? [`The floor ${floor} needs the rule of a signal.`] : [];
-  return isCount(when.redSignals) && when.redSignals > 0
-    ? []
-    : [`The floor ${floor} needs at least one red signal.`];
 }
 
 function isCount(figure: number): boolean {

@@ -55,8 +55,23 @@ export interface Category {
   readonly support: { readonly days: number; readonly dayRatePence: number };
 }
 
-/** That many red signals or more are in force, or the one that this rule raises. */
-export type Condition = { readonly redSignals: number } | { readonly signal: string };
+/** A measure's figures in this range. */
+export interface Limit extends Range {
+  readonly measure: string;
+}
+
+/** Either the last so many periods, or every period of so many years up to the last one, where there are enough. */
+export type Span =
+  { readonly lastPeriods: number } | { readonly withinYears: number; readonly leastPeriods: number };
+
+/**
+ * What sets a floor: that many red signals or more in force; the one that a rule raises; or that in each period of a
+ * span a figure out of every list lay within its limit (regulations are written so: this, and one of those, each year).
+ */
+export type Condition =
+  | { readonly redSignals: number }
+  | { readonly signal: string }
+  | { readonly inEvery: Span; readonly limits: readonly (readonly Limit[])[] };
 
 /** While the condition holds, the category is `floor` or worse. */
 export interface Escalation {
@@ -68,15 +83,8 @@ export interface Escalation {
 export type Matrix = Readonly<Record<StandardsGroup, Readonly<Record<CapacityGrade, string>>>>;
 
 /** How an organisation sorts schools by the support they need (domain.md "Categorisation, the heart"). */
-export interface Framework {
-  readonly id: string;
+export interface FrameworkDefinition {
   readonly title: string;
-  /** Body reference, for example local-authority:990; null for one that is shipped, which all may adopt. */
-  readonly owner: string | null;
-  readonly version: number;
-  /** ISO dates; `validTo` is the last day, null while there is none. */
-  readonly validFrom: string;
-  readonly validTo: string | null;
   readonly criteria: readonly Criterion[];
   /** From group 1 to group 4. */
   readonly standardsGroups: readonly GroupThreshold[];
@@ -87,11 +95,25 @@ export interface Framework {
   readonly escalations: readonly Escalation[];
 }
 
+/** A version of a framework with its days: it is never edited, a new version takes its place. */
+export interface Framework extends FrameworkDefinition {
+  readonly id: string;
+  /** Body reference, for example local-authority:990; null for one that is shipped, which all may adopt. */
+  readonly owner: string | null;
+  readonly version: number;
+  /** YYYY-MM-DD; `validTo` is the last day, null while there is none. */
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+/** A version as it is named where its rules do not matter. */
+export type FrameworkName = Pick<Framework, 'id' | 'title' | 'version'>;
+
 /** Rank of a category, 0 being the best; -1 for one that the framework does not have. */
-export function rankOf(framework: Framework, category: string): number {
+export function rankOf(framework: Pick<Framework, 'categories'>, category: string): number {
   return framework.categories.findIndex(({ id }) => id === category);
 }
 
 /** The criteria that are asked of a school of this phase. */
-export const criteriaFor = ({ criteria }: Framework, phase: string): readonly Criterion[] =>
+export const criteriaFor = ({ criteria }: FrameworkDefinition, phase: string): readonly Criterion[] =>
   criteria.filter(({ phases }) => phases === null || phases.includes(phase));

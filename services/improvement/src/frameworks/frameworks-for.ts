@@ -1,7 +1,9 @@
 import type { Audience } from '@middletier/runtime/event';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
+import { partnershipsOf } from '../memberships/known-memberships';
 import type { Framework } from './framework';
-import { frameworkInForce } from './in-force';
+import { shippedInForce } from './in-force';
+import { readInForce } from './repository';
 
 /** A framework that a school is categorised by, and whose it is. */
 export interface AppliedFramework {
@@ -22,15 +24,31 @@ interface School {
 }
 
 /** By URN, the frameworks that some schools are categorised by on a day: the authority's first, and always there. */
-export function frameworksFor(
-  _unit: UnitOfWork,
+export async function frameworksFor(
+  unit: Pick<UnitOfWork, 'db'> & Partial<UnitOfWork>,
   schools: readonly School[],
   day: string,
 ): Promise<ReadonlyMap<string, readonly AppliedFramework[]>> {
-  const shipped = frameworkInForce(new Date(`${day}T12:00:00Z`));
-  const applied = schools.map(({ urn, audience }): [string, AppliedFramework[]] => {
-    const body = `local-authority:${audience.localAuthority}`;
-    return [urn, [{ body, key: categorisationKey(urn, body), framework: shipped }]];
-  });
-  return Promise.resolve(new Map(applied));
+  const partnerships = await partnershipsOf(
+    unit,
+    schools.map(({ urn }) => urn),
+    day,
+  );
+  const bodiesOf = ({ urn, audience: { localAuthority, trust } }: School): string[] => {
+    const joined = (partnerships.get(urn) ?? []).map(({ partnership }) => `partnership:${partnership}`);
+    return [
+      ...new Set([`local-authority:${localAuthority}`, ...(trust ? [`trust:${trust}`] : []), ...joined]),
+    ];
+  };
+  const adopted = await readInForce(unit, [...new Set(schools.flatMap(bodiesOf))], day);
+  const shipped = shippedInForce(day);
+  return new Map(
+    schools.map((school) => [
+      school.urn,
+      bodiesOf(school).flatMap((body, index): AppliedFramework[] => {
+        const framework = adopted.get(body) ?? (index === 0 ? shipped : null);
+        return framework ? [{ body, key: categorisationKey(school.urn, body), framework }] : [];
+      }),
+    ]),
+  );
 }

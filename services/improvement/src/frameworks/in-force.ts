@@ -1,22 +1,19 @@
-import { checkFramework } from './check-framework';
+import { dayOf } from '@middletier/runtime/day';
+import { holdsOn } from '@middletier/runtime/period';
 import type { Framework } from './framework';
-import { GREEN_TO_RED } from './green-to-red';
+import { SHIPPED_FRAMEWORKS } from './shipped/shipped-frameworks';
 
-const SHIPPED: readonly Framework[] = [GREEN_TO_RED].map(sound);
-
-/** A framework with a hole in it must not come to categorise a school. */
-function sound(framework: Framework): Framework {
-  const faults = checkFramework(framework);
-  if (faults.length > 0) throw new Error(`Framework ${framework.id} is not sound: ${faults.join(' ')}`);
-  return framework;
-}
-
-/** The framework in force on a day: thresholds change by year, so each version has its dates (domain.md ground rule 8). */
-export function frameworkInForce(on: Date): Framework {
-  const day = on.toISOString().slice(0, 10);
-  const framework = SHIPPED.find(
-    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo),
+/**
+ * The shipped framework that holds on a day for whoever adopted none; thresholds change by year, so each version has its
+ * days (domain.md ground rule 8). Throws RangeError for a day before there was one.
+ */
+export function shippedInForce(day: string): Framework {
+  const { id } = SHIPPED_FRAMEWORKS[0]!;
+  const framework = SHIPPED_FRAMEWORKS.find(
+    (one) => one.id === id && holdsOn({ from: one.validFrom, to: one.validTo }, day),
   );
   if (!framework) throw new RangeError(`No framework is in force on ${day}`);
   return framework;
 }
+
+export const frameworkInForce = (on: Date): Framework => shippedInForce(dayOf(on));

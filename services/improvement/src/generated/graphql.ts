@@ -4,6 +4,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CapacityJudgement as CapacityJudgementModel } from '../capacity/judgement';
 import type { Categorisation as CategorisationModel, Support as SupportModel } from '../categorisation/categorisation';
 import type { JudgedCriterion as JudgedCriterionModel, AppliedEscalation as AppliedEscalationModel } from '../categorisation/explanation';
+import type { AnyFramework as AnyFrameworkModel } from '../frameworks/adopt';
+import type { Category as CategoryModel, Criterion as CriterionModel, FrameworkDefinition as FrameworkDefinitionModel, Escalation as EscalationModel, FrameworkName as FrameworkNameModel } from '../frameworks/framework';
+import type { FrameworkPage as FrameworkPageModel } from '../frameworks/repository';
+import type { FrameworkDraft as FrameworkDraftModel } from '../frameworks/draft';
 import type { Measure as MeasureModel } from '../observations/measure';
 import type { Observation as ObservationModel } from '../observations/observation';
 import type { Programme as ProgrammeModel } from '../programmes/programme';
@@ -44,6 +48,21 @@ export type Mutation = {
    * For officers of the school's authority.
    */
   readonly judgeCapacity: CapacityJudgement;
+  /**
+   * Begins a draft of a framework's next version, or writes it anew as a whole; from a shipped framework or from a
+   * definition. Nobody is categorised by a draft; rehearse it first. For officers of the owner. Refuses BAD_FRAMEWORK with
+   * every fault at once.
+   */
+  readonly draftFramework: FrameworkDraft;
+  /** Throws a draft away. For officers of the owner. */
+  readonly discardFrameworkDraft: Scalars['ID']['output'];
+  /**
+   * Puts a draft into force from a day on. The owner's framework before it ends with the day before; a version in force is
+   * never edited, and old ones stay. Where it holds today, its schools are categorised anew. For officers of the owner.
+   */
+  readonly adoptFramework: Framework;
+  /** Brings forward the last day of a framework; afterwards the shipped one holds. For officers of the owner. */
+  readonly endFramework: Framework;
   /**
    * Opens a programme with its rules. For officers of its owner. Refused: BAD_BODY, BAD_ID, BAD_TEXT, BAD_RULE,
    * PROGRAMME_EXISTS.
@@ -137,6 +156,26 @@ export type Mutation = {
 
 export type MutationJudgeCapacityArgs = {
   input: JudgeCapacityInput;
+};
+
+
+export type MutationDraftFrameworkArgs = {
+  input: DraftFrameworkInput;
+};
+
+
+export type MutationDiscardFrameworkDraftArgs = {
+  input: DiscardFrameworkDraftInput;
+};
+
+
+export type MutationAdoptFrameworkArgs = {
+  input: AdoptFrameworkInput;
+};
+
+
+export type MutationEndFrameworkArgs = {
+  input: EndFrameworkInput;
 };
 
 
@@ -380,14 +419,20 @@ export type CriterionExplanation = {
   readonly criterion: Scalars['ID']['output'];
   /** The criterion in words. */
   readonly title: Scalars['String']['output'];
-  /** How the figure is judged: by its own VALUE or by its GAP_TO_AREA. */
+  /** What is read from the measure: VALUE, GAP_TO_AREA, GAP_TO_NATIONAL, GAP_TO_SIMILAR, TREND or PERCENTILE_IN_AREA. */
   readonly basis: Scalars['String']['output'];
   /** The school's figure; null where there is none. */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** What it is compared with; null where it is judged by its value alone. */
   readonly comparator?: Maybe<Scalars['Float']['output']>;
-  /** Value less comparator, which the band is read from; null where there is no comparator. */
+  /** Value less comparator; null where there is no comparator. */
   readonly difference?: Maybe<Scalars['Float']['output']>;
+  /** The last three periods with a figure, for basis TREND; null for the others. */
+  readonly series?: Maybe<ReadonlyArray<PeriodValue>>;
+  /** What the band is read from: the value, the difference, the change a period, or the share of weaker schools. */
+  readonly figure?: Maybe<Scalars['Float']['output']>;
+  /** Unit of that figure, in words. */
+  readonly figureUnit: Scalars['String']['output'];
   /** Pupils behind the figure. */
   readonly cohort?: Maybe<Scalars['Int']['output']>;
   /** The band the figure falls in, in words. */
@@ -400,6 +445,15 @@ export type CriterionExplanation = {
   readonly weightedPoints?: Maybe<Scalars['Int']['output']>;
   /** Why the criterion was left out; null where it counts. */
   readonly leftOutBecause?: Maybe<Scalars['String']['output']>;
+};
+
+/** A measure's figure in one period. */
+export type PeriodValue = {
+  readonly __typename?: 'PeriodValue';
+  /** The period, for example 2024/25. */
+  readonly period: Scalars['String']['output'];
+  /** The figure, in the measure's unit. */
+  readonly value: Scalars['Float']['output'];
 };
 
 /** A condition that sets a floor under the category. */
@@ -431,6 +485,8 @@ export type FrameworkVersion = {
   readonly title: Scalars['String']['output'];
   /** Its version. */
   readonly version: Scalars['Int']['output'];
+  /** The framework as it was applied, with all its rules. */
+  readonly definition?: Maybe<FrameworkDefinition>;
 };
 
 /** A change of a school's category, with what moved it. */
@@ -495,6 +551,19 @@ export type Confidentiality =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * A version of a framework: a shipped one, or one that a body adopted; null where there is none.
+   * For everybody who is known.
+   */
+  readonly framework?: Maybe<Framework>;
+  /** The frameworks that come with the product, every version of each. Any body may adopt one as it is, or changed. */
+  readonly shippedFrameworks: ReadonlyArray<Framework>;
+  /** The versions a body has adopted, the oldest first. */
+  readonly frameworks: FrameworkConnection;
+  /** Drafts that a body is writing. For its officers. */
+  readonly frameworkDrafts?: Maybe<ReadonlyArray<FrameworkDraft>>;
+  /** What is wrong with a definition, a sentence each; empty where schools could be categorised by it. Nothing is kept. */
+  readonly frameworkFaults: ReadonlyArray<Scalars['String']['output']>;
   /** What can be observed at schools: the catalogue of measures, by name of their source. Public. */
   readonly measures: ReadonlyArray<Measure>;
   /** The programme with this id; null where there is none. */
@@ -517,6 +586,29 @@ export type Query = {
    * For officers of the authority; what an officer may not read is neither listed nor counted. Refused: FORBIDDEN.
    */
   readonly signals: SignalConnection;
+};
+
+
+export type QueryFrameworkArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFrameworksArgs = {
+  owner: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFrameworkDraftsArgs = {
+  owner: Scalars['ID']['input'];
+};
+
+
+export type QueryFrameworkFaultsArgs = {
+  definition: FrameworkDefinitionInput;
 };
 
 
@@ -553,6 +645,431 @@ export type QuerySignalsArgs = {
   filter?: InputMaybe<SignalFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A local authority with its schools. */
+export type LocalAuthority = {
+  readonly __typename?: 'LocalAuthority';
+  /** The framework by which the schools of the area are categorised: the authority's own, else the shipped one. */
+  readonly framework?: Maybe<Framework>;
+  /** Three-digit code of the Department for Education. */
+  readonly code: Scalars['ID']['output'];
+};
+
+
+/** A local authority with its schools. */
+export type LocalAuthorityFrameworkArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An academy trust with its schools. */
+export type Trust = {
+  readonly __typename?: 'Trust';
+  /** The framework by which the trust categorises its schools beside their authority's category; null where it has none. */
+  readonly framework?: Maybe<Framework>;
+  /** Group UID of Get Information about Schools. */
+  readonly uid: Scalars['ID']['output'];
+};
+
+
+/** An academy trust with its schools. */
+export type TrustFrameworkArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Schools and organisations that work together under one name: a federation, a cluster, an alliance and the like. */
+export type Partnership = {
+  readonly __typename?: 'Partnership';
+  /** The framework by which the partnership categorises its schools beside their authority's category; null where it has none. */
+  readonly framework?: Maybe<Framework>;
+  /** Id of the partnership. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** Schools and organisations that work together under one name: a federation, a cluster, an alliance and the like. */
+export type PartnershipFrameworkArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A version of a framework with its days. */
+export type Framework = {
+  readonly __typename?: 'Framework';
+  /** Which framework. */
+  readonly id: Scalars['ID']['output'];
+  /** Its version, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** Whose it is, for example local-authority:990; null for a shipped one. */
+  readonly owner?: Maybe<Scalars['ID']['output']>;
+  /** First day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day; null while none is set. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Its rules. */
+  readonly definition: FrameworkDefinition;
+  /** The shipped framework it was made from, where it was. */
+  readonly basedOn?: Maybe<FrameworkVersion>;
+  /** Who adopted it; null for a shipped one. */
+  readonly adoptedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was adopted. */
+  readonly adoptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was adopted. */
+  readonly adoptedBecause?: Maybe<Scalars['String']['output']>;
+  /** Why it ends, where an end was set later. */
+  readonly endsBecause?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of frameworks. */
+export type FrameworkConnection = {
+  readonly __typename?: 'FrameworkConnection';
+  /** The frameworks with their cursors. */
+  readonly edges: ReadonlyArray<FrameworkEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A framework in a list. */
+export type FrameworkEdge = {
+  readonly __typename?: 'FrameworkEdge';
+  /** Give it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The framework. */
+  readonly node: Framework;
+};
+
+/** The next version of a framework while it is being written. */
+export type FrameworkDraft = {
+  readonly __typename?: 'FrameworkDraft';
+  /** The framework it becomes a version of. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is. */
+  readonly owner: Scalars['ID']['output'];
+  /** Of the draft; give it when you change, discard or adopt it. */
+  readonly version: Scalars['Int']['output'];
+  /** Its rules so far. */
+  readonly definition: FrameworkDefinition;
+  /** The shipped framework it was made from, where it was. */
+  readonly basedOn?: Maybe<FrameworkVersion>;
+  /** Who changed it last. */
+  readonly changedBy: Scalars['String']['output'];
+  /** When it was changed last. */
+  readonly changedAt: Scalars['DateTime']['output'];
+};
+
+/** The rules of a framework: criteria earn points, their share gives a standards group, and with the capacity to improve a category. */
+export type FrameworkDefinition = {
+  readonly __typename?: 'FrameworkDefinition';
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** What is judged. */
+  readonly criteria: ReadonlyArray<FrameworkCriterion>;
+  /** The share of points from which each standards group begins, from group 1 (strongest) to 4. */
+  readonly standardsGroups: ReadonlyArray<FrameworkGroup>;
+  /** The capacity to improve that counts until somebody has judged it. */
+  readonly capacityUntilJudged: CapacityGrade;
+  /** The category for each standards group and capacity. */
+  readonly matrix: ReadonlyArray<FrameworkMatrixRow>;
+  /** The categories, from the best to the worst. */
+  readonly categories: ReadonlyArray<FrameworkCategory>;
+  /** What sets a floor under the category. */
+  readonly escalations: ReadonlyArray<FrameworkEscalation>;
+};
+
+/** What a criterion reads from a measure. */
+export type CriterionBasis =
+  /** The figure itself. */
+  | 'VALUE'
+  /** The figure less the mean of the other schools of its phase in its authority. */
+  | 'GAP_TO_AREA'
+  /** The figure less the country's. */
+  | 'GAP_TO_NATIONAL'
+  /** The figure less the mean of the schools with the most similar intake. */
+  | 'GAP_TO_SIMILAR'
+  /** Its change a period over the last three, by least squares. */
+  | 'TREND'
+  /** The share of the other schools of its phase in its authority that are weaker, in per cent. */
+  | 'PERCENTILE_IN_AREA';
+
+/** One thing that is judged. */
+export type FrameworkCriterion = {
+  readonly __typename?: 'FrameworkCriterion';
+  /** Its id within the framework. */
+  readonly id: Scalars['ID']['output'];
+  /** In words. */
+  readonly title: Scalars['String']['output'];
+  /** Which measure of the catalogue. */
+  readonly measure: Scalars['ID']['output'];
+  /** What is read from it. */
+  readonly basis: CriterionBasis;
+  /** The phases whose schools it is asked of; null for every school. */
+  readonly phases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Points by figure, from the lowest figures to the highest. */
+  readonly bands: ReadonlyArray<FrameworkBand>;
+  /** How much it counts. */
+  readonly weight: Scalars['Int']['output'];
+  /** The fewest pupils it can be judged on. */
+  readonly leastCohort: Scalars['Int']['output'];
+  /** The points that stand in with fewer pupils; null where the criterion is left out then. */
+  readonly withFewerPoints?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Points for the figures of a stretch. */
+export type FrameworkBand = {
+  readonly __typename?: 'FrameworkBand';
+  /** The lowest figure in it; null where it is open downwards. */
+  readonly from?: Maybe<Scalars['Float']['output']>;
+  /** The figure it ends just before; null where it is open upwards. */
+  readonly below?: Maybe<Scalars['Float']['output']>;
+  /** The points. */
+  readonly points: Scalars['Int']['output'];
+};
+
+/** Where a standards group begins. */
+export type FrameworkGroup = {
+  readonly __typename?: 'FrameworkGroup';
+  /** 1 (strongest) to 4. */
+  readonly group: Scalars['Int']['output'];
+  /** In per cent of the points; it belongs to the group. */
+  readonly fromPercent: Scalars['Float']['output'];
+};
+
+/** The categories of a standards group, by capacity to improve. */
+export type FrameworkMatrixRow = {
+  readonly __typename?: 'FrameworkMatrixRow';
+  /** 1 (strongest) to 4. */
+  readonly group: Scalars['Int']['output'];
+  /** With capacity A. */
+  readonly a: Scalars['String']['output'];
+  /** With capacity B. */
+  readonly b: Scalars['String']['output'];
+  /** With capacity C. */
+  readonly c: Scalars['String']['output'];
+  /** With capacity D. */
+  readonly d: Scalars['String']['output'];
+};
+
+/** A category, and the support that goes with it. */
+export type FrameworkCategory = {
+  readonly __typename?: 'FrameworkCategory';
+  /** Its name. */
+  readonly id: Scalars['String']['output'];
+  /** Days of support in a school year. */
+  readonly supportDays: Scalars['Int']['output'];
+  /** What a day costs. */
+  readonly dayRate: Money;
+};
+
+/** A condition that sets a floor under the category; one of redSignals, signal and figures is said. */
+export type FrameworkEscalation = {
+  readonly __typename?: 'FrameworkEscalation';
+  /** The category a school is not better than while the condition holds. */
+  readonly floor: Scalars['String']['output'];
+  /** So many red signals or more are in force. */
+  readonly redSignals?: Maybe<Scalars['Int']['output']>;
+  /** The rule whose signal is in force. */
+  readonly signal?: Maybe<Scalars['ID']['output']>;
+  /** Figures lay within limits in every period. */
+  readonly figures?: Maybe<FrameworkFiguresCondition>;
+};
+
+/** In every period, a figure out of each list lay within its limit. */
+export type FrameworkFiguresCondition = {
+  readonly __typename?: 'FrameworkFiguresCondition';
+  /** The last so many periods; null where withinYears is said. */
+  readonly lastPeriods?: Maybe<Scalars['Int']['output']>;
+  /** Every period of so many years up to the last one. */
+  readonly withinYears?: Maybe<Scalars['Int']['output']>;
+  /** How many periods there must be within these years. */
+  readonly leastPeriods?: Maybe<Scalars['Int']['output']>;
+  /** One of each list must be met. */
+  readonly limits: ReadonlyArray<ReadonlyArray<FrameworkLimit>>;
+};
+
+/** Figures of a measure in a stretch. */
+export type FrameworkLimit = {
+  readonly __typename?: 'FrameworkLimit';
+  /** Which measure. */
+  readonly measure: Scalars['ID']['output'];
+  /** The lowest figure in it; null where it is open downwards. */
+  readonly from?: Maybe<Scalars['Float']['output']>;
+  /** The figure it ends just before; null where it is open upwards. */
+  readonly below?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A draft to begin or to write anew. */
+export type DraftFrameworkInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The framework: small letters, digits and hyphens. The same id for each of its versions. */
+  readonly id: Scalars['ID']['input'];
+  /** Whose it is: local-authority:CODE, trust:UID or partnership:ID. */
+  readonly owner: Scalars['ID']['input'];
+  /** The version of the draft that you read; leave it out to begin one. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** The shipped framework to begin with; leave it out where you give a definition. */
+  readonly shipped?: InputMaybe<Scalars['ID']['input']>;
+  /** Which version of the shipped framework; the last one where nothing is said. */
+  readonly shippedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The whole definition; leave it out to take the shipped one as it is. */
+  readonly definition?: InputMaybe<FrameworkDefinitionInput>;
+};
+
+/** A draft to throw away. */
+export type DiscardFrameworkDraftInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The framework. */
+  readonly id: Scalars['ID']['input'];
+  /** The version of the draft that you read. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** A draft to put into force. */
+export type AdoptFrameworkInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The framework. */
+  readonly id: Scalars['ID']['input'];
+  /** The version of the draft that you read. */
+  readonly version: Scalars['Int']['input'];
+  /** Its first day. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Its last day; leave it out while none is set. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, and who agreed: schools will read it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A framework to end. */
+export type EndFrameworkInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The framework. */
+  readonly id: Scalars['ID']['input'];
+  /** Its version. */
+  readonly version: Scalars['Int']['input'];
+  /** Its last day. */
+  readonly lastDay: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The rules of a framework, as a whole. */
+export type FrameworkDefinitionInput = {
+  /** Title. */
+  readonly title: Scalars['String']['input'];
+  /** What is judged. */
+  readonly criteria: ReadonlyArray<FrameworkCriterionInput>;
+  /** The share of points from which each standards group begins, from group 1 (strongest) to 4; group 4 begins at 0. */
+  readonly standardsGroups: ReadonlyArray<FrameworkGroupInput>;
+  /** The capacity to improve that counts until somebody has judged it. */
+  readonly capacityUntilJudged: CapacityGrade;
+  /** The category for each standards group and capacity. */
+  readonly matrix: ReadonlyArray<FrameworkMatrixRowInput>;
+  /** The categories, from the best to the worst. */
+  readonly categories: ReadonlyArray<FrameworkCategoryInput>;
+  /** What sets a floor under the category. */
+  readonly escalations?: ReadonlyArray<FrameworkEscalationInput>;
+};
+
+/** One thing that is judged. */
+export type FrameworkCriterionInput = {
+  /** Its id within the framework. */
+  readonly id: Scalars['ID']['input'];
+  /** In words. */
+  readonly title: Scalars['String']['input'];
+  /** Which measure of the catalogue. */
+  readonly measure: Scalars['ID']['input'];
+  /** What is read from it. */
+  readonly basis: CriterionBasis;
+  /** The phases whose schools it is asked of, for example PRIMARY; leave it out for every school. */
+  readonly phases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Points by figure, from the lowest figures to the highest, without a gap. */
+  readonly bands: ReadonlyArray<FrameworkBandInput>;
+  /** How much it counts. */
+  readonly weight?: Scalars['Int']['input'];
+  /** The fewest pupils it can be judged on. */
+  readonly leastCohort?: Scalars['Int']['input'];
+  /** The points that stand in with fewer pupils; leave it out to leave the criterion out then. */
+  readonly withFewerPoints?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Points for the figures of a stretch. */
+export type FrameworkBandInput = {
+  /** The lowest figure in it; leave it out where it is open downwards. */
+  readonly from?: InputMaybe<Scalars['Float']['input']>;
+  /** The figure it ends just before; leave it out where it is open upwards. */
+  readonly below?: InputMaybe<Scalars['Float']['input']>;
+  /** The points. */
+  readonly points: Scalars['Int']['input'];
+};
+
+/** Where a standards group begins. */
+export type FrameworkGroupInput = {
+  /** 1 (strongest) to 4. */
+  readonly group: Scalars['Int']['input'];
+  /** In per cent of the points; it belongs to the group. */
+  readonly fromPercent: Scalars['Float']['input'];
+};
+
+/** The categories of a standards group, by capacity to improve. */
+export type FrameworkMatrixRowInput = {
+  /** 1 (strongest) to 4. */
+  readonly group: Scalars['Int']['input'];
+  /** With capacity A. */
+  readonly a: Scalars['String']['input'];
+  /** With capacity B. */
+  readonly b: Scalars['String']['input'];
+  /** With capacity C. */
+  readonly c: Scalars['String']['input'];
+  /** With capacity D. */
+  readonly d: Scalars['String']['input'];
+};
+
+/** A category, and the support that goes with it. */
+export type FrameworkCategoryInput = {
+  /** Its name. */
+  readonly id: Scalars['String']['input'];
+  /** Days of support in a school year. */
+  readonly supportDays?: Scalars['Int']['input'];
+  /** What a day costs, in whole pence. */
+  readonly dayRatePence?: Scalars['Int']['input'];
+};
+
+/** A condition that sets a floor under the category; say one of redSignals, signal and figures. */
+export type FrameworkEscalationInput = {
+  /** The category a school is not better than while the condition holds. */
+  readonly floor: Scalars['String']['input'];
+  /** So many red signals or more are in force. */
+  readonly redSignals?: InputMaybe<Scalars['Int']['input']>;
+  /** The rule whose signal is in force, for example inspected-inadequate. */
+  readonly signal?: InputMaybe<Scalars['ID']['input']>;
+  /** Figures lay within limits in every period. */
+  readonly figures?: InputMaybe<FrameworkFiguresConditionInput>;
+};
+
+/** In every period, a figure out of each list lay within its limit; say lastPeriods, or withinYears and leastPeriods. */
+export type FrameworkFiguresConditionInput = {
+  /** The last so many periods. */
+  readonly lastPeriods?: InputMaybe<Scalars['Int']['input']>;
+  /** Every period of so many years up to the last one. */
+  readonly withinYears?: InputMaybe<Scalars['Int']['input']>;
+  /** How many periods there must be within these years. */
+  readonly leastPeriods?: InputMaybe<Scalars['Int']['input']>;
+  /** One of each list must be met. */
+  readonly limits: ReadonlyArray<ReadonlyArray<FrameworkLimitInput>>;
+};
+
+/** Figures of a measure in a stretch. */
+export type FrameworkLimitInput = {
+  /** Which measure. */
+  readonly measure: Scalars['ID']['input'];
+  /** The lowest figure in it; leave it out where it is open downwards. */
+  readonly from?: InputMaybe<Scalars['Float']['input']>;
+  /** The figure it ends just before; leave it out where it is open upwards. */
+  readonly below?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Which measures are asked for; every condition must hold. */
@@ -1506,13 +2023,6 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A local authority with its schools. */
-export type LocalAuthority = {
-  readonly __typename?: 'LocalAuthority';
-  /** Three-digit code of the Department for Education. */
-  readonly code: Scalars['ID']['output'];
-};
-
 /** A warning at a school: raised by a rule from data, or reported by people. */
 export type Signal = {
   readonly __typename?: 'Signal';
@@ -1813,6 +2323,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   School: School;
+  LocalAuthority: LocalAuthority;
+  Trust: Trust;
+  Partnership: Partnership;
   Programme: Programme;
   ProgrammeCohort: ProgrammeCohort;
 };
@@ -1822,6 +2335,15 @@ export type FederationReferenceTypes = {
   School:
     ( { __typename: 'School' }
     & GraphQLRecursivePick<FederationTypes['School'], {"urn":true}> );
+  LocalAuthority:
+    ( { __typename: 'LocalAuthority' }
+    & GraphQLRecursivePick<FederationTypes['LocalAuthority'], {"code":true}> );
+  Trust:
+    ( { __typename: 'Trust' }
+    & GraphQLRecursivePick<FederationTypes['Trust'], {"uid":true}> );
+  Partnership:
+    ( { __typename: 'Partnership' }
+    & GraphQLRecursivePick<FederationTypes['Partnership'], {"id":true}> );
   Programme:
     ( { __typename: 'Programme' }
     & GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}> );
@@ -1835,8 +2357,8 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  School: ResolverTypeWrapper<Omit<School, 'capacityJudgement' | 'categorisation' | 'observations' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>>, signalHistory?: Maybe<ResolversTypes['SignalConnection']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  School: ResolverTypeWrapper<Omit<School, 'capacityJudgement' | 'categorisation' | 'observations' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>>, signalHistory?: Maybe<ResolversTypes['SignalConnection']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   JudgeCapacityInput: JudgeCapacityInput;
@@ -1848,15 +2370,46 @@ export type ResolversTypes = {
   CategorisationState: CategorisationState;
   CriterionExplanation: ResolverTypeWrapper<JudgedCriterionModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PeriodValue: ResolverTypeWrapper<PeriodValue>;
   Escalation: ResolverTypeWrapper<AppliedEscalationModel>;
   CategorySupport: ResolverTypeWrapper<SupportModel>;
-  FrameworkVersion: ResolverTypeWrapper<FrameworkVersion>;
-  CategorisationChange: ResolverTypeWrapper<Omit<CategorisationChange, 'school' | 'support'> & { school: ResolversTypes['School'], support: ResolversTypes['CategorySupport'] }>;
+  FrameworkVersion: ResolverTypeWrapper<FrameworkNameModel>;
+  CategorisationChange: ResolverTypeWrapper<Omit<CategorisationChange, 'school' | 'localAuthority' | 'support'> & { school: ResolversTypes['School'], localAuthority: ResolversTypes['LocalAuthority'], support: ResolversTypes['CategorySupport'] }>;
   ChangeReason: ResolverTypeWrapper<ChangeReason>;
   Money: ResolverTypeWrapper<Money>;
   Pence: ResolverTypeWrapper<Scalars['Pence']['output']>;
   Confidentiality: Confidentiality;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  LocalAuthority: ResolverTypeWrapper<Omit<LocalAuthority, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
+  Trust: ResolverTypeWrapper<Omit<Trust, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
+  Partnership: ResolverTypeWrapper<Omit<Partnership, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
+  Framework: ResolverTypeWrapper<AnyFrameworkModel>;
+  FrameworkConnection: ResolverTypeWrapper<FrameworkPageModel>;
+  FrameworkEdge: ResolverTypeWrapper<Omit<FrameworkEdge, 'node'> & { node: ResolversTypes['Framework'] }>;
+  FrameworkDraft: ResolverTypeWrapper<FrameworkDraftModel>;
+  FrameworkDefinition: ResolverTypeWrapper<FrameworkDefinitionModel>;
+  CriterionBasis: CriterionBasis;
+  FrameworkCriterion: ResolverTypeWrapper<CriterionModel>;
+  FrameworkBand: ResolverTypeWrapper<FrameworkBand>;
+  FrameworkGroup: ResolverTypeWrapper<FrameworkGroup>;
+  FrameworkMatrixRow: ResolverTypeWrapper<FrameworkMatrixRow>;
+  FrameworkCategory: ResolverTypeWrapper<CategoryModel>;
+  FrameworkEscalation: ResolverTypeWrapper<EscalationModel>;
+  FrameworkFiguresCondition: ResolverTypeWrapper<FrameworkFiguresCondition>;
+  FrameworkLimit: ResolverTypeWrapper<FrameworkLimit>;
+  DraftFrameworkInput: DraftFrameworkInput;
+  DiscardFrameworkDraftInput: DiscardFrameworkDraftInput;
+  AdoptFrameworkInput: AdoptFrameworkInput;
+  EndFrameworkInput: EndFrameworkInput;
+  FrameworkDefinitionInput: FrameworkDefinitionInput;
+  FrameworkCriterionInput: FrameworkCriterionInput;
+  FrameworkBandInput: FrameworkBandInput;
+  FrameworkGroupInput: FrameworkGroupInput;
+  FrameworkMatrixRowInput: FrameworkMatrixRowInput;
+  FrameworkCategoryInput: FrameworkCategoryInput;
+  FrameworkEscalationInput: FrameworkEscalationInput;
+  FrameworkFiguresConditionInput: FrameworkFiguresConditionInput;
+  FrameworkLimitInput: FrameworkLimitInput;
   MeasureFilter: MeasureFilter;
   Measure: ResolverTypeWrapper<MeasureModel>;
   MeasureGrade: ResolverTypeWrapper<MeasureGrade>;
@@ -1917,7 +2470,6 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  LocalAuthority: ResolverTypeWrapper<LocalAuthority>;
   Signal: ResolverTypeWrapper<KeptSignalModel>;
   SignalCleared: ResolverTypeWrapper<SignalCleared>;
   SignalEnd: SignalEnd;
@@ -1938,8 +2490,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
-  School: Omit<School, 'capacityJudgement' | 'categorisation' | 'observations' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>>, signalHistory?: Maybe<ResolversParentTypes['SignalConnection']> } | FederationReferenceTypes['School'];
   ID: Scalars['ID']['output'];
+  School: Omit<School, 'capacityJudgement' | 'categorisation' | 'observations' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>>, signalHistory?: Maybe<ResolversParentTypes['SignalConnection']> } | FederationReferenceTypes['School'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   JudgeCapacityInput: JudgeCapacityInput;
@@ -1949,14 +2501,44 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CriterionExplanation: JudgedCriterionModel;
   Float: Scalars['Float']['output'];
+  PeriodValue: PeriodValue;
   Escalation: AppliedEscalationModel;
   CategorySupport: SupportModel;
-  FrameworkVersion: FrameworkVersion;
-  CategorisationChange: Omit<CategorisationChange, 'school' | 'support'> & { school: ResolversParentTypes['School'], support: ResolversParentTypes['CategorySupport'] };
+  FrameworkVersion: FrameworkNameModel;
+  CategorisationChange: Omit<CategorisationChange, 'school' | 'localAuthority' | 'support'> & { school: ResolversParentTypes['School'], localAuthority: ResolversParentTypes['LocalAuthority'], support: ResolversParentTypes['CategorySupport'] };
   ChangeReason: ChangeReason;
   Money: Money;
   Pence: Scalars['Pence']['output'];
   Query: Record<PropertyKey, never>;
+  LocalAuthority: Omit<LocalAuthority, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> } | FederationReferenceTypes['LocalAuthority'];
+  Trust: Omit<Trust, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> } | FederationReferenceTypes['Trust'];
+  Partnership: Omit<Partnership, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> } | FederationReferenceTypes['Partnership'];
+  Framework: AnyFrameworkModel;
+  FrameworkConnection: FrameworkPageModel;
+  FrameworkEdge: Omit<FrameworkEdge, 'node'> & { node: ResolversParentTypes['Framework'] };
+  FrameworkDraft: FrameworkDraftModel;
+  FrameworkDefinition: FrameworkDefinitionModel;
+  FrameworkCriterion: CriterionModel;
+  FrameworkBand: FrameworkBand;
+  FrameworkGroup: FrameworkGroup;
+  FrameworkMatrixRow: FrameworkMatrixRow;
+  FrameworkCategory: CategoryModel;
+  FrameworkEscalation: EscalationModel;
+  FrameworkFiguresCondition: FrameworkFiguresCondition;
+  FrameworkLimit: FrameworkLimit;
+  DraftFrameworkInput: DraftFrameworkInput;
+  DiscardFrameworkDraftInput: DiscardFrameworkDraftInput;
+  AdoptFrameworkInput: AdoptFrameworkInput;
+  EndFrameworkInput: EndFrameworkInput;
+  FrameworkDefinitionInput: FrameworkDefinitionInput;
+  FrameworkCriterionInput: FrameworkCriterionInput;
+  FrameworkBandInput: FrameworkBandInput;
+  FrameworkGroupInput: FrameworkGroupInput;
+  FrameworkMatrixRowInput: FrameworkMatrixRowInput;
+  FrameworkCategoryInput: FrameworkCategoryInput;
+  FrameworkEscalationInput: FrameworkEscalationInput;
+  FrameworkFiguresConditionInput: FrameworkFiguresConditionInput;
+  FrameworkLimitInput: FrameworkLimitInput;
   MeasureFilter: MeasureFilter;
   Measure: MeasureModel;
   MeasureGrade: MeasureGrade;
@@ -2010,7 +2592,6 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
-  LocalAuthority: LocalAuthority;
   Signal: KeptSignalModel;
   SignalCleared: SignalCleared;
   SignalConnection: SignalPageModel;
@@ -2026,6 +2607,10 @@ export type ResolversParentTypes = {
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   judgeCapacity?: Resolver<ResolversTypes['CapacityJudgement'], ParentType, ContextType, RequireFields<MutationJudgeCapacityArgs, 'input'>>;
+  draftFramework?: Resolver<ResolversTypes['FrameworkDraft'], ParentType, ContextType, RequireFields<MutationDraftFrameworkArgs, 'input'>>;
+  discardFrameworkDraft?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDiscardFrameworkDraftArgs, 'input'>>;
+  adoptFramework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType, RequireFields<MutationAdoptFrameworkArgs, 'input'>>;
+  endFramework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType, RequireFields<MutationEndFrameworkArgs, 'input'>>;
   openProgramme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
   changeProgramme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType, RequireFields<MutationChangeProgrammeArgs, 'input'>>;
   openProgrammeCohort?: Resolver<ResolversTypes['ProgrammeCohort'], ParentType, ContextType, RequireFields<MutationOpenProgrammeCohortArgs, 'input'>>;
@@ -2091,12 +2676,20 @@ export type CriterionExplanationResolvers<ContextType = Context, ParentType exte
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   comparator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PeriodValue']>>, ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  figureUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cohort?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   band?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weightedPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   leftOutBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeriodValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodValue'] = ResolversParentTypes['PeriodValue']> = {
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type EscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
@@ -2114,6 +2707,7 @@ export type FrameworkVersionResolvers<ContextType = Context, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['FrameworkDefinition']>, ParentType, ContextType>;
 };
 
 export type CategorisationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorisationChange'] = ResolversParentTypes['CategorisationChange']> = {
@@ -2148,6 +2742,11 @@ export interface PenceScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
+  shippedFrameworks?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
+  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'owner' | 'first'>>;
+  frameworkDrafts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FrameworkDraft']>>, ParentType, ContextType, RequireFields<QueryFrameworkDraftsArgs, 'owner'>>;
+  frameworkFaults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryFrameworkFaultsArgs, 'definition'>>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
@@ -2156,6 +2755,126 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   signalRules?: Resolver<ReadonlyArray<ResolversTypes['SignalRule']>, ParentType, ContextType>;
   signalKinds?: Resolver<ReadonlyArray<ResolversTypes['SignalKind']>, ParentType, ContextType>;
   signals?: Resolver<ResolversTypes['SignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'localAuthority' | 'first'>>;
+};
+
+export type LocalAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAuthority'] = ResolversParentTypes['LocalAuthority'], FederationReferenceType extends FederationReferenceTypes['LocalAuthority'] = FederationReferenceTypes['LocalAuthority']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LocalAuthority']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, Partial<LocalAuthorityFrameworkArgs>>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TrustResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trust'] = ResolversParentTypes['Trust'], FederationReferenceType extends FederationReferenceTypes['Trust'] = FederationReferenceTypes['Trust']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Trust']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, Partial<TrustFrameworkArgs>>;
+  uid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership'], FederationReferenceType extends FederationReferenceTypes['Partnership'] = FederationReferenceTypes['Partnership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Partnership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, Partial<PartnershipFrameworkArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['FrameworkDefinition'], ParentType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['FrameworkVersion']>, ParentType, ContextType>;
+  adoptedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adoptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  adoptedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FrameworkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkConnection'] = ResolversParentTypes['FrameworkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FrameworkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrameworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkEdge'] = ResolversParentTypes['FrameworkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+};
+
+export type FrameworkDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkDraft'] = ResolversParentTypes['FrameworkDraft']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['FrameworkDefinition'], ParentType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['FrameworkVersion']>, ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FrameworkDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkDefinition'] = ResolversParentTypes['FrameworkDefinition']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['FrameworkCriterion']>, ParentType, ContextType>;
+  standardsGroups?: Resolver<ReadonlyArray<ResolversTypes['FrameworkGroup']>, ParentType, ContextType>;
+  capacityUntilJudged?: Resolver<ResolversTypes['CapacityGrade'], ParentType, ContextType>;
+  matrix?: Resolver<ReadonlyArray<ResolversTypes['FrameworkMatrixRow']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['FrameworkCategory']>, ParentType, ContextType>;
+  escalations?: Resolver<ReadonlyArray<ResolversTypes['FrameworkEscalation']>, ParentType, ContextType>;
+};
+
+export type FrameworkCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkCriterion'] = ResolversParentTypes['FrameworkCriterion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['CriterionBasis'], ParentType, ContextType>;
+  phases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  bands?: Resolver<ReadonlyArray<ResolversTypes['FrameworkBand']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leastCohort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withFewerPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FrameworkBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkBand'] = ResolversParentTypes['FrameworkBand']> = {
+  from?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  below?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrameworkGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkGroup'] = ResolversParentTypes['FrameworkGroup']> = {
+  group?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromPercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FrameworkMatrixRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkMatrixRow'] = ResolversParentTypes['FrameworkMatrixRow']> = {
+  group?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  a?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  c?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  d?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FrameworkCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkCategory'] = ResolversParentTypes['FrameworkCategory']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supportDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dayRate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type FrameworkEscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkEscalation'] = ResolversParentTypes['FrameworkEscalation']> = {
+  floor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redSignals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  signal?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['FrameworkFiguresCondition']>, ParentType, ContextType>;
+};
+
+export type FrameworkFiguresConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkFiguresCondition'] = ResolversParentTypes['FrameworkFiguresCondition']> = {
+  lastPeriods?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withinYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leastPeriods?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['FrameworkLimit']>>, ParentType, ContextType>;
+};
+
+export type FrameworkLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkLimit'] = ResolversParentTypes['FrameworkLimit']> = {
+  measure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  below?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -2443,10 +3162,6 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type LocalAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAuthority'] = ResolversParentTypes['LocalAuthority']> = {
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
 export type SignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
@@ -2520,6 +3235,7 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Categorisation?: CategorisationResolvers<ContextType>;
   CriterionExplanation?: CriterionExplanationResolvers<ContextType>;
+  PeriodValue?: PeriodValueResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   CategorySupport?: CategorySupportResolvers<ContextType>;
   FrameworkVersion?: FrameworkVersionResolvers<ContextType>;
@@ -2528,6 +3244,22 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Pence?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  LocalAuthority?: LocalAuthorityResolvers<ContextType>;
+  Trust?: TrustResolvers<ContextType>;
+  Partnership?: PartnershipResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
+  FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
+  FrameworkDraft?: FrameworkDraftResolvers<ContextType>;
+  FrameworkDefinition?: FrameworkDefinitionResolvers<ContextType>;
+  FrameworkCriterion?: FrameworkCriterionResolvers<ContextType>;
+  FrameworkBand?: FrameworkBandResolvers<ContextType>;
+  FrameworkGroup?: FrameworkGroupResolvers<ContextType>;
+  FrameworkMatrixRow?: FrameworkMatrixRowResolvers<ContextType>;
+  FrameworkCategory?: FrameworkCategoryResolvers<ContextType>;
+  FrameworkEscalation?: FrameworkEscalationResolvers<ContextType>;
+  FrameworkFiguresCondition?: FrameworkFiguresConditionResolvers<ContextType>;
+  FrameworkLimit?: FrameworkLimitResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureGrade?: MeasureGradeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
@@ -2562,7 +3294,6 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
-  LocalAuthority?: LocalAuthorityResolvers<ContextType>;
   Signal?: SignalResolvers<ContextType>;
   SignalCleared?: SignalClearedResolvers<ContextType>;
   SignalConnection?: SignalConnectionResolvers<ContextType>;

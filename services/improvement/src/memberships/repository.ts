@@ -1,0 +1,42 @@
+import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
+import type { Db } from 'mongodb';
+import type { Membership } from './membership';
+
+type Row = Omit<Membership, 'id'> & { readonly _id: string };
+
+export const membershipCollections: readonly CollectionDefinition[] = [
+  { name: 'memberships', indexes: [{ key: { member: 1 } }, { key: { partnership: 1 } }] },
+];
+
+const rowsOf = (db: Db) => db.collection<Row>('memberships');
+
+const membershipOf = ({ _id, ...rest }: Row): Membership => ({ id: _id, ...rest });
+
+export async function saveMemberships(
+  { db, session }: UnitOfWork,
+  memberships: readonly Membership[],
+): Promise<void> {
+  const writes = memberships.map(({ id, ...rest }) => ({
+    replaceOne: { filter: { _id: id }, replacement: rest, upsert: true },
+  }));
+  if (writes.length > 0) await rowsOf(db).bulkWrite(writes, { session });
+}
+
+/** Every membership, past ones too, of some bodies; one query whatever their number. */
+export async function readMembershipsOf(
+  { db, session }: Pick<UnitOfWork, 'db'> & Partial<UnitOfWork>,
+  members: readonly string[],
+): Promise<readonly Membership[]> {
+  const rows = rowsOf(db).find({ member: { $in: [...members] } }, session && { session });
+  return (await rows.toArray()).map(membershipOf);
+}
+
+/** Every membership, past ones too, in a partnership: some hundreds at the most. */
+export async function readMembersOf(
+  { db, session }: Pick<UnitOfWork, 'db'> & Partial<UnitOfWork>,
+  partnership: string,
+): Promise<readonly Membership[]> {
+  const rows = rowsOf(db).find({ partnership }, session && { session });
+  return (await rows.toArray()).map(membershipOf);
+}
