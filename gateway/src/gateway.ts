@@ -6,6 +6,7 @@ import { connectNats } from '@middletier/runtime/nats';
 import { apiKeyProof } from './api-key';
 import { createApollo } from './apollo';
 import type { GatewaySettings } from './config';
+import { feedDoor } from './feed-door';
 import { createGatewayFormatError } from './format-error';
 import { graphiqlRoutes } from './graphiql';
 import { graphqlRoutes } from './graphql-route';
@@ -33,7 +34,7 @@ export interface RunningGateway {
 export async function startGateway(settings: GatewaySettings): Promise<RunningGateway> {
   const { GRAPHIQL: development, HOST, PORT } = settings;
   const log = createLog('gateway', settings.LOG_LEVEL);
-  const { clients, organisations, identity } = services(settings, log);
+  const { clients, organisations, improvement, identity } = services(settings, log);
   const formatError = createGatewayFormatError(log);
   const sdl = readFileSync(settings.SUPERGRAPH, 'utf8');
   const supergraph = new Supergraph({ sdl, clients, log, showPlans: development });
@@ -47,13 +48,13 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const execution = new EventExecution({ supergraph, formatError });
   const subscriptions = new Subscriptions({ schema, formatError, tails, execution, admission, development });
   const sse = new SseDoor(subscriptions, identity);
-  const routes = {
-    ...graphqlRoutes(apollo, identity),
-    ...sse.routes,
+  const doors = {
     ...returnsDoor({ organisations, identity, log }),
-    ...healthRoutes({ nats: async () => void (await nats.flush()) }),
-    ...(development ? graphiqlRoutes() : {}),
+    ...feedDoor({ improvement, identity, log }),
   };
+  const health = healthRoutes({ nats: async () => void (await nats.flush()) });
+  const page = development ? graphiqlRoutes() : {};
+  const routes = { ...graphqlRoutes(apollo, identity), ...sse.routes, ...doors, ...health, ...page };
   const http = new HttpServer(routes, log);
   const endWebSocket = serveWebSocket({ server: http.node, schema, subscriptions, identity, log });
   const port = await http.listen(PORT, HOST);
@@ -94,9 +95,13 @@ function services(settings: GatewaySettings, log: Log) {
   const clients = new Map(
     Object.entries(SUBGRAPH_URLS).map(([name, url]) => [name, new SubgraphClient(name, url, GATEWAY_SECRET)]),
   );
-  const organisations = clients.get('organisations');
-  if (!organisations) throw new Error('SUBGRAPH_URLS: there is no address for organisations.');
+  const known = (name: string): SubgraphClient => {
+    const client = clients.get(name);
+    if (client) return client;
+    throw new Error(`SUBGRAPH_URLS: there is no address for ${name}.`);
+  };
+  const [organisations, improvement] = [known('organisations'), known('improvement')];
   const token = tokenProof({ issuer, audience, jwks, log });
   const identity = createIdentity({ token, apiKey: apiKeyProof(organisations, log) });
-  return { clients, organisations, identity };
+  return { clients, organisations, improvement, identity };
 }

@@ -1,16 +1,14 @@
 import { Transform, type Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { requireActor } from '@middletier/runtime/actor';
 import type { Exchange, Handler, Routes } from '@middletier/runtime/http';
 import type { Log } from '@middletier/runtime/log';
 import { Refusal } from '@middletier/runtime/refusal';
-import type { Dispatcher } from 'undici';
 import type { Identity } from './identity';
+import { passBack } from './pass-back';
 import type { SubgraphClient } from './subgraph-client';
 
 const LARGEST_RETURN = 200_000_000;
 const ANSWER_MS = 600_000;
-const PASSED_BACK = ['content-type', 'content-language', 'retry-after'] as const;
 
 export interface ReturnsParts {
   readonly organisations: SubgraphClient;
@@ -82,13 +80,4 @@ function notNow(error: unknown, log: Log): Refusal {
     'NOT_AVAILABLE',
     'Returns cannot be taken just now. Send the same file again in a moment: rows taken already change nothing.',
   );
-}
-
-async function passBack(
-  { statusCode, headers, body }: Dispatcher.ResponseData,
-  { response }: Exchange,
-): Promise<void> {
-  for (const name of PASSED_BACK) if (headers[name] !== undefined) response.setHeader(name, headers[name]);
-  response.statusCode = statusCode;
-  await pipeline(body, response);
 }

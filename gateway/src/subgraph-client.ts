@@ -43,6 +43,18 @@ export class SubgraphClient {
 
   /** Rejects with undici's error where the service cannot be reached or does not answer in time. */
   post(request: SubgraphRequest): Promise<Dispatcher.ResponseData> {
+    return this.send('POST', request);
+  }
+
+  /** Like `post`. */
+  get(request: Omit<SubgraphRequest, 'body'>): Promise<Dispatcher.ResponseData> {
+    return this.send('GET', { ...request, body: null });
+  }
+
+  private send(
+    method: 'GET' | 'POST',
+    request: Omit<SubgraphRequest, 'body'> & { readonly body: SubgraphRequest['body'] | null },
+  ): Promise<Dispatcher.ResponseData> {
     const {
       path,
       search = '',
@@ -55,13 +67,13 @@ export class SubgraphClient {
     } = request;
     const signedBody = typeof body === 'string' ? body : '';
     return this.pool.request({
-      method: 'POST',
+      method,
       path: `${this.base}${path}${search}`,
       headers: {
         'content-type': 'application/json',
         ...headers,
         'x-request-id': requestId,
-        ...sign(this.secret, { target: `${this.name} POST ${path}${search}`, actor, body: signedBody }),
+        ...sign(this.secret, { target: `${this.name} ${method} ${path}${search}`, actor, body: signedBody }),
       },
       body,
       headersTimeout: answerWithinMs,

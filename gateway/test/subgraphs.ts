@@ -120,6 +120,15 @@ export const improvement: SubgraphDefinition = {
     },
     CategorisationChange: { days: ({ support }: { support: { days: number } }) => support.days },
   },
+  routes: (signedBy) => ({
+    'GET /feeds/categorisation-changes': (exchange) => {
+      const actor = signedBy(exchange, '');
+      const { response, url } = exchange;
+      if (url.searchParams.get('after') === 'old') throw new Refusal('CURSOR_EXPIRED', 'No longer kept.');
+      response.writeHead(200, { 'content-type': 'text/csv' });
+      response.end(`asked by\r\n${actor?.id}\r\n`);
+    },
+  }),
 };
 
 export const cpd: SubgraphDefinition = {

@@ -69,6 +69,8 @@ export interface TestService extends RunningService, AsyncDisposable {
     path: string,
     init: { headers?: Record<string, string>; body: string | Uint8Array },
   ) => Promise<Response>;
+  /** Reads a route beside GraphQL with a signed request. */
+  readonly read: (actor: Actor | null, path: string) => Promise<Response>;
 }
 
 export async function testService<Context extends RequestContext>(
@@ -92,7 +94,11 @@ export async function testService<Context extends RequestContext>(
     const signed = sign(secret, { target: `${definition.name} POST ${path}`, actor, body: '' });
     return fetch(service.url + path, { method: 'POST', headers: { ...headers, ...signed }, body });
   };
-  return { ...service, ask, send, [Symbol.asyncDispose]: () => service.stop() };
+  const read: TestService['read'] = (actor, path) => {
+    const headers = sign(secret, { target: `${definition.name} GET ${path}`, actor, body: '' });
+    return fetch(service.url + path, { headers });
+  };
+  return { ...service, ask, send, read, [Symbol.asyncDispose]: () => service.stop() };
 }
 
 /** Waits for a condition, not for a time; says what it waited for when it does not come. */

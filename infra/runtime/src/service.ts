@@ -148,6 +148,7 @@ function graphqlHandler<Context extends RequestContext>(parts: {
       requestId: exchange.requestId,
       now: new Date(),
       store: ground.store,
+      nats: ground.nats,
       log: ground.log,
       event: eventIn(body),
     };

@@ -24,6 +24,7 @@ export interface RequestContext {
   readonly requestId: string;
   readonly now: Date;
   readonly store: Store;
+  readonly nats: NatsConnection;
   readonly log: Log;
   /** The event a subscription operation is resolved for: its root value. */
   readonly event: Readonly<Record<string, unknown>> | null;

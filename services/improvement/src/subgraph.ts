@@ -10,6 +10,7 @@ import type { ServiceDefinition } from '@middletier/runtime/slice';
 import { capacity } from './capacity/slice';
 import { categorisation } from './categorisation/slice';
 import { comparison } from './comparison/slice';
+import { categorisationFeed } from './categorisation-feed/slice';
 import { createContext, type Context } from './context';
 import { frameworks } from './frameworks/slice';
 import { memberships } from './memberships/slice';
@@ -31,6 +32,7 @@ export const improvement: ServiceDefinition<Context> = {
     frameworks,
     categorisation,
     programmes,
+    categorisationFeed,
   ],
   context: createContext,
 };

@@ -356,6 +356,142 @@ export type CapacityGrade =
   /** Cannot improve without help. */
   | 'D';
 
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * Changes of categories in the order in which they happened, for jobs that read when they like: the same changes, ids and
+   * cursors as the subscription `categorisationChanged`, so that a client may read here first and subscribe from the last
+   * cursor. Without a filter: every school of the bodies you act for. Also as CSV and NDJSON at GET
+   * /feeds/categorisation-changes. Refused: FORBIDDEN for what is not yours, BAD_CURSOR, BAD_PAGE_SIZE, and CURSOR_EXPIRED
+   * where what followed the cursor is no longer kept.
+   */
+  readonly categorisationChanges?: Maybe<CategorisationChanges>;
+  /**
+   * A version of a framework: a shipped one, or one that a body adopted; null where there is none.
+   * For everybody who is known.
+   */
+  readonly framework?: Maybe<Framework>;
+  /** The frameworks that come with the product, every version of each. Any body may adopt one as it is, or changed. */
+  readonly shippedFrameworks: ReadonlyArray<Framework>;
+  /** The versions a body has adopted, the oldest first. */
+  readonly frameworks: FrameworkConnection;
+  /** Drafts that a body is writing. For its officers. */
+  readonly frameworkDrafts?: Maybe<ReadonlyArray<FrameworkDraft>>;
+  /** What is wrong with a definition, a sentence each; empty where schools could be categorised by it. Nothing is kept. */
+  readonly frameworkFaults: ReadonlyArray<Scalars['String']['output']>;
+  /** What can be observed at schools: the catalogue of measures, by name of their source. Public. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** The programme with this id; null where there is none. */
+  readonly programme?: Maybe<Programme>;
+  /** Programmes in the order of their names. */
+  readonly programmes: ProgrammeConnection;
+  /** The cohort with this id; null where there is none. */
+  readonly programmeCohort?: Maybe<ProgrammeCohort>;
+  /**
+   * A school's place in a cohort; null where it has not applied. For those who act for the school, its trust or its
+   * authority, and for officers of the programme's owner.
+   */
+  readonly programmeParticipant?: Maybe<ProgrammeParticipant>;
+  /** The rules that raise signals from figures. */
+  readonly signalRules: ReadonlyArray<SignalRule>;
+  /** The kinds of signal that people record, and for how long each counts. */
+  readonly signalKinds: ReadonlyArray<SignalKind>;
+  /**
+   * Signals in force at the schools of an authority, red ones first: early warning, before an inspection.
+   * For officers of the authority; what an officer may not read is neither listed nor counted. Refused: FORBIDDEN.
+   */
+  readonly signals: SignalConnection;
+};
+
+
+export type QueryCategorisationChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<CategorisationChangeFilter>;
+};
+
+
+export type QueryFrameworkArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFrameworksArgs = {
+  owner: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFrameworkDraftsArgs = {
+  owner: Scalars['ID']['input'];
+};
+
+
+export type QueryFrameworkFaultsArgs = {
+  definition: FrameworkDefinitionInput;
+};
+
+
+export type QueryMeasuresArgs = {
+  filter?: InputMaybe<MeasureFilter>;
+};
+
+
+export type QueryProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammesArgs = {
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProgrammeCohortArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammeParticipantArgs = {
+  cohort: Scalars['ID']['input'];
+  urn: Scalars['ID']['input'];
+};
+
+
+export type QuerySignalsArgs = {
+  localAuthority: Scalars['ID']['input'];
+  filter?: InputMaybe<SignalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Narrows changes of categories; what is left out narrows nothing. */
+export type CategorisationChangeFilter = {
+  /** Schools in these authorities' areas, by code. */
+  readonly localAuthorities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Schools of these trusts, by UID. */
+  readonly trusts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These schools, by URN. */
+  readonly schools?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Changes to one of these categories. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A stretch of the changes of categories. */
+export type CategorisationChanges = {
+  readonly __typename?: 'CategorisationChanges';
+  /** The changes, oldest first. A stretch may hold fewer than asked for, or none, and yet not be the last: see `hasMore`. */
+  readonly changes: ReadonlyArray<CategorisationChange>;
+  /** Give it as `after` to go on behind this stretch; there on an empty one too, null only while nothing was ever told. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** True where there is more to read now. */
+  readonly hasMore: Scalars['Boolean']['output'];
+};
+
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
@@ -548,104 +684,6 @@ export type Confidentiality =
   | 'OFFICERS'
   /** Those who recorded it and those they named, while they act for the school, its trust or its authority. */
   | 'NAMED';
-
-export type Query = {
-  readonly __typename?: 'Query';
-  /**
-   * A version of a framework: a shipped one, or one that a body adopted; null where there is none.
-   * For everybody who is known.
-   */
-  readonly framework?: Maybe<Framework>;
-  /** The frameworks that come with the product, every version of each. Any body may adopt one as it is, or changed. */
-  readonly shippedFrameworks: ReadonlyArray<Framework>;
-  /** The versions a body has adopted, the oldest first. */
-  readonly frameworks: FrameworkConnection;
-  /** Drafts that a body is writing. For its officers. */
-  readonly frameworkDrafts?: Maybe<ReadonlyArray<FrameworkDraft>>;
-  /** What is wrong with a definition, a sentence each; empty where schools could be categorised by it. Nothing is kept. */
-  readonly frameworkFaults: ReadonlyArray<Scalars['String']['output']>;
-  /** What can be observed at schools: the catalogue of measures, by name of their source. Public. */
-  readonly measures: ReadonlyArray<Measure>;
-  /** The programme with this id; null where there is none. */
-  readonly programme?: Maybe<Programme>;
-  /** Programmes in the order of their names. */
-  readonly programmes: ProgrammeConnection;
-  /** The cohort with this id; null where there is none. */
-  readonly programmeCohort?: Maybe<ProgrammeCohort>;
-  /**
-   * A school's place in a cohort; null where it has not applied. For those who act for the school, its trust or its
-   * authority, and for officers of the programme's owner.
-   */
-  readonly programmeParticipant?: Maybe<ProgrammeParticipant>;
-  /** The rules that raise signals from figures. */
-  readonly signalRules: ReadonlyArray<SignalRule>;
-  /** The kinds of signal that people record, and for how long each counts. */
-  readonly signalKinds: ReadonlyArray<SignalKind>;
-  /**
-   * Signals in force at the schools of an authority, red ones first: early warning, before an inspection.
-   * For officers of the authority; what an officer may not read is neither listed nor counted. Refused: FORBIDDEN.
-   */
-  readonly signals: SignalConnection;
-};
-
-
-export type QueryFrameworkArgs = {
-  id: Scalars['ID']['input'];
-  version?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryFrameworksArgs = {
-  owner: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryFrameworkDraftsArgs = {
-  owner: Scalars['ID']['input'];
-};
-
-
-export type QueryFrameworkFaultsArgs = {
-  definition: FrameworkDefinitionInput;
-};
-
-
-export type QueryMeasuresArgs = {
-  filter?: InputMaybe<MeasureFilter>;
-};
-
-
-export type QueryProgrammeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryProgrammesArgs = {
-  owner?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryProgrammeCohortArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryProgrammeParticipantArgs = {
-  cohort: Scalars['ID']['input'];
-  urn: Scalars['ID']['input'];
-};
-
-
-export type QuerySignalsArgs = {
-  localAuthority: Scalars['ID']['input'];
-  filter?: InputMaybe<SignalFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
 
 /** A local authority with its schools. */
 export type LocalAuthority = {
@@ -2364,9 +2402,12 @@ export type ResolversTypes = {
   JudgeCapacityInput: JudgeCapacityInput;
   CapacityJudgement: ResolverTypeWrapper<CapacityJudgementModel>;
   CapacityGrade: CapacityGrade;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CategorisationChangeFilter: CategorisationChangeFilter;
+  CategorisationChanges: ResolverTypeWrapper<Omit<CategorisationChanges, 'changes'> & { changes: ReadonlyArray<ResolversTypes['CategorisationChange']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Categorisation: ResolverTypeWrapper<CategorisationModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CategorisationState: CategorisationState;
   CriterionExplanation: ResolverTypeWrapper<JudgedCriterionModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2379,7 +2420,6 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Pence: ResolverTypeWrapper<Scalars['Pence']['output']>;
   Confidentiality: Confidentiality;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   LocalAuthority: ResolverTypeWrapper<Omit<LocalAuthority, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
   Trust: ResolverTypeWrapper<Omit<Trust, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
   Partnership: ResolverTypeWrapper<Omit<Partnership, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
@@ -2496,9 +2536,12 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   JudgeCapacityInput: JudgeCapacityInput;
   CapacityJudgement: CapacityJudgementModel;
+  Query: Record<PropertyKey, never>;
+  CategorisationChangeFilter: CategorisationChangeFilter;
+  CategorisationChanges: Omit<CategorisationChanges, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['CategorisationChange']> };
+  Boolean: Scalars['Boolean']['output'];
   Subscription: Record<PropertyKey, never>;
   Categorisation: CategorisationModel;
-  Boolean: Scalars['Boolean']['output'];
   CriterionExplanation: JudgedCriterionModel;
   Float: Scalars['Float']['output'];
   PeriodValue: PeriodValue;
@@ -2509,7 +2552,6 @@ export type ResolversParentTypes = {
   ChangeReason: ChangeReason;
   Money: Money;
   Pence: Scalars['Pence']['output'];
-  Query: Record<PropertyKey, never>;
   LocalAuthority: Omit<LocalAuthority, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> } | FederationReferenceTypes['LocalAuthority'];
   Trust: Omit<Trust, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> } | FederationReferenceTypes['Trust'];
   Partnership: Omit<Partnership, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> } | FederationReferenceTypes['Partnership'];
@@ -2648,6 +2690,29 @@ export type CapacityJudgementResolvers<ContextType = Context, ParentType extends
   judgedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  categorisationChanges?: Resolver<Maybe<ResolversTypes['CategorisationChanges']>, ParentType, ContextType, RequireFields<QueryCategorisationChangesArgs, 'first'>>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
+  shippedFrameworks?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
+  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'owner' | 'first'>>;
+  frameworkDrafts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FrameworkDraft']>>, ParentType, ContextType, RequireFields<QueryFrameworkDraftsArgs, 'owner'>>;
+  frameworkFaults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryFrameworkFaultsArgs, 'definition'>>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
+  programmeCohort?: Resolver<Maybe<ResolversTypes['ProgrammeCohort']>, ParentType, ContextType, RequireFields<QueryProgrammeCohortArgs, 'id'>>;
+  programmeParticipant?: Resolver<Maybe<ResolversTypes['ProgrammeParticipant']>, ParentType, ContextType, RequireFields<QueryProgrammeParticipantArgs, 'cohort' | 'urn'>>;
+  signalRules?: Resolver<ReadonlyArray<ResolversTypes['SignalRule']>, ParentType, ContextType>;
+  signalKinds?: Resolver<ReadonlyArray<ResolversTypes['SignalKind']>, ParentType, ContextType>;
+  signals?: Resolver<ResolversTypes['SignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'localAuthority' | 'first'>>;
+};
+
+export type CategorisationChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorisationChanges'] = ResolversParentTypes['CategorisationChanges']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['CategorisationChange']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   categorisationChanged?: Resolver<ResolversTypes['CategorisationChange'], ParentType, ContextType, Partial<SubscriptionCategorisationChangedArgs>>;
 };
@@ -2740,22 +2805,6 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export interface PenceScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Pence'], any> {
   name: 'Pence';
 }
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
-  shippedFrameworks?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
-  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'owner' | 'first'>>;
-  frameworkDrafts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FrameworkDraft']>>, ParentType, ContextType, RequireFields<QueryFrameworkDraftsArgs, 'owner'>>;
-  frameworkFaults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryFrameworkFaultsArgs, 'definition'>>;
-  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
-  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
-  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
-  programmeCohort?: Resolver<Maybe<ResolversTypes['ProgrammeCohort']>, ParentType, ContextType, RequireFields<QueryProgrammeCohortArgs, 'id'>>;
-  programmeParticipant?: Resolver<Maybe<ResolversTypes['ProgrammeParticipant']>, ParentType, ContextType, RequireFields<QueryProgrammeParticipantArgs, 'cohort' | 'urn'>>;
-  signalRules?: Resolver<ReadonlyArray<ResolversTypes['SignalRule']>, ParentType, ContextType>;
-  signalKinds?: Resolver<ReadonlyArray<ResolversTypes['SignalKind']>, ParentType, ContextType>;
-  signals?: Resolver<ResolversTypes['SignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'localAuthority' | 'first'>>;
-};
 
 export type LocalAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAuthority'] = ResolversParentTypes['LocalAuthority'], FederationReferenceType extends FederationReferenceTypes['LocalAuthority'] = FederationReferenceTypes['LocalAuthority']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LocalAuthority']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -3232,6 +3281,8 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   CapacityJudgement?: CapacityJudgementResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  CategorisationChanges?: CategorisationChangesResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Categorisation?: CategorisationResolvers<ContextType>;
   CriterionExplanation?: CriterionExplanationResolvers<ContextType>;
@@ -3243,7 +3294,6 @@ export type Resolvers<ContextType = Context> = {
   ChangeReason?: ChangeReasonResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Pence?: GraphQLScalarType;
-  Query?: QueryResolvers<ContextType>;
   LocalAuthority?: LocalAuthorityResolvers<ContextType>;
   Trust?: TrustResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
