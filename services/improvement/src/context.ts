@@ -4,7 +4,11 @@ import type { RequestContext } from '@middletier/runtime/slice';
 import type { Db } from 'mongodb';
 import { loadJudgements, type JudgementLoader } from './capacity/repository';
 import { loadCategorisations, type CategorisationLoader } from './categorisation/repository';
+<<<<<<< HEAD
 import { openFrameworks, type Frameworks } from './frameworks/loaders';
+=======
+import { loadPastObservations, type PastObservationLoader } from './observations/history-repository';
+>>>>>>> e81afa0 (Keep the history of observations, and let officers record them from documents)
 import { loadObservations, type ObservationLoader } from './observations/repository';
 import { openProgrammes, type Programmes } from './programmes/loaders';
 import { loadSignals, type SignalLoader } from './signals/loaders';
@@ -15,6 +19,7 @@ export interface Context extends RequestContext {
   readonly frameworks: Frameworks;
   readonly judgements: JudgementLoader;
   readonly observations: ObservationLoader;
+  readonly pastObservations: PastObservationLoader;
   readonly signals: SignalLoader;
   readonly programmes: Programmes;
 }
@@ -26,6 +31,7 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   frameworks: openFrameworks(db),
   judgements: loadJudgements(db),
   observations: loadObservations(db),
+  pastObservations: loadPastObservations(db),
   programmes: openProgrammes(db),
   signals: loadSignals(db, request.now),
 });

@@ -20,6 +20,40 @@ const signal = z.object({
   audience,
 });
 
+/** New or corrected figures of one school came from one file, return or document; what says nothing new is not told. */
+export const observationRecorded = defineEvent({
+  ...{ source, aggregate: 'observation', fact: 'recorded', version: 1 },
+  data: z.object({
+    school: z.object({ urn: z.string() }),
+    phase: z.string(),
+    source: z.object({
+      /** For example KS2, SCHOOL_CENSUS or ATTENDANCE_RETURN. */
+      kind: z.string(),
+      /** The file's name, the return's id or the document's title. */
+      name: z.string(),
+    }),
+    observations: z
+      .array(
+        z.object({
+          /** As in the catalogue of measures, for example ks2-rwm-expected. */
+          measure: z.string(),
+          /** A school year as 2018/19, or a day. */
+          period: z.string(),
+          from: z.string(),
+          to: z.string(),
+          /** REPORTED, or why there is no value. */
+          state: z.string(),
+          value: z.number().nullable(),
+          cohort: z.number().nullable(),
+          /** True where it takes the place of what was told of the period before. */
+          corrects: z.boolean(),
+        }),
+      )
+      .min(1),
+    audience,
+  }),
+});
+
 /** A rule found a warning in a school's figures. */
 export const signalRaised = defineEvent({
   ...{ source, aggregate: 'signal', fact: 'raised', version: 1 },

@@ -30,6 +30,7 @@ export async function readFigures(
 /** Saves them and counts them in what other schools are compared with, so that the one never goes without the other. */
 export async function saveFigures(unit: UnitOfWork, figures: readonly SchoolFigures[]): Promise<void> {
   const { db, session } = unit;
+  if (figures.length === 0) return;
   const writes = figures.map((school) => {
     const { urn, ...rest } = school;
     const area = school.closed ? null : areaOf(school);

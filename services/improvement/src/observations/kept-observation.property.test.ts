@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { knownAt, supersede, type KeptObservation, type Told } from './kept-observation';
+
+const PERIOD = { period: '2018/19', from: '2018-09-01', to: '2019-08-31' };
+const told = (value: number | null): Told => ({
+  ...{ subject: '990001', measure: 'ks2-rwm-expected', ...PERIOD, value, cohort: 30 },
+  state: value === null ? 'SUPPRESSED' : 'REPORTED',
+});
+const at = (hour: number) => new Date(Date.UTC(2026, 0, 1, hour));
+const telling = (hour: number) =>
+  ({
+    ...{ source: { kind: 'KS2', name: `file-${hour}.csv`, by: null }, now: at(hour) },
+  }) as const;
+
+/** All that was ever told of a period, one an hour. */
+const history = fc.array(fc.option(fc.integer({ min: 0, max: 3 })), { minLength: 1, maxLength: 12 });
+
+const keep = (values: readonly (number | null)[]): KeptObservation =>
+  values.reduce<KeptObservation | undefined>(
+    (before, value, hour) => supersede(before, told(value), telling(hour)) ?? before,
+    undefined,
+  )!;
+
+const versionsOf = (kept: KeptObservation) => [...kept.superseded, kept].map(({ value }) => value);
+
+test('every figure that was ever told is kept, once for each time that it came anew, and the last one stands', () => {
+  fc.assert(
+    fc.property(history, (values) => {
+      const anew = values.filter((value, i) => i === 0 || value !== values[i - 1]);
+      expect(versionsOf(keep(values))).toEqual(anew);
+    }),
+  );
+});
+
+test('to tell it all again, or the last of it twice, changes nothing', () => {
+  fc.assert(
+    fc.property(history, (values) => {
+      const kept = keep(values);
+      expect(supersede(kept, told(values.at(-1)!), telling(99))).toBeNull();
+    }),
+  );
+});
+
+test('at any hour that is known which had been told last before it', () => {
+  fc.assert(
+    fc.property(history, fc.integer({ min: 0, max: 12 }), (values, hour) => {
+      const before = values.slice(0, hour);
+      expect(knownAt(keep(values), at(hour))?.value).toBe(before.at(-1));
+    }),
+  );
+});
+
+test('each version begins when the one before it ends', () => {
+  fc.assert(
+    fc.property(history, (values) => {
+      const kept = keep(values);
+      const begins = [...kept.superseded, kept].map(({ recordedAt }) => recordedAt).slice(1);
+      expect(kept.superseded.map(({ supersededAt }) => supersededAt)).toEqual(begins);
+    }),
+  );
+});
