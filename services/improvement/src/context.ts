@@ -4,11 +4,8 @@ import type { RequestContext } from '@middletier/runtime/slice';
 import type { Db } from 'mongodb';
 import { loadJudgements, type JudgementLoader } from './capacity/repository';
 import { loadCategorisations, type CategorisationLoader } from './categorisation/repository';
-<<<<<<< HEAD
 import { openFrameworks, type Frameworks } from './frameworks/loaders';
-=======
 import { loadPastObservations, type PastObservationLoader } from './observations/history-repository';
->>>>>>> e81afa0 (Keep the history of observations, and let officers record them from documents)
 import { loadObservations, type ObservationLoader } from './observations/repository';
 import { openProgrammes, type Programmes } from './programmes/loaders';
 import { loadSignals, type SignalLoader } from './signals/loaders';

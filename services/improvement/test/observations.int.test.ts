@@ -13,16 +13,15 @@ const record = (authority: string, observations: readonly object[], source = 'A 
     input: { idempotencyKey: `record-observations-${++keys}`, source, observations },
   });
 
-const five = (urn: string, period: string, value?: number, state?: string) => ({
+const five = (urn: string, period: string, value: number | null) => ({
   ...{ urn, measure: 'ks4-five-a-star-c-em', period, cohort: 180 },
-  ...(value === undefined ? {} : { value }),
-  ...(state === undefined ? {} : { state }),
+  ...(value === null ? { state: 'NOT_APPLICABLE' } : { value }),
 });
 
 test('a series with a gap is recorded, told and shown, and a correction supersedes', async () => {
   await area.register('931', ['931001']);
   const years = [five('931001', '2004', 13), five('931001', '2005', 15), five('931001', '2006', 27)];
-  const first = await record('931', [...years, five('931001', '2007', undefined, 'NOT_APPLICABLE')]);
+  const first = await record('931', [...years, five('931001', '2007', null)]);
   expect(first).toEqual({
     data: {
       recordObservations: { recorded: 4, corrected: 0, unchanged: 0, schools: [{ urn: '931001' }] },

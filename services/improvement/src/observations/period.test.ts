@@ -17,9 +17,8 @@ test('a census in November is of the school year that its year begins', () => {
   });
 });
 
-test.each(['ks2final.csv', 'tables-20250422.csv', 'return-12345.csv'])(
-  '%s names no school year',
-  (name) => expect(periodIn(name, 'ENDS')).toBeNull(),
+test.each(['ks2final.csv', 'tables-20250422.csv', 'return-12345.csv'])('%s names no school year', (name) =>
+  expect(periodIn(name, 'ENDS')).toBeNull(),
 );
 
 test.each([
