@@ -3,7 +3,7 @@ import { loadSchools, type Schools } from '@middletier/runtime/schools';
 import type { RequestContext } from '@middletier/runtime/slice';
 import type { Db } from 'mongodb';
 import { loadJudgements, type JudgementLoader } from './capacity/repository';
-import { loadCategorisations, type CategorisationLoader } from './categorisation/repository';
+import { loadCategorisationData, type CategorisationData } from './categorisation/loaders';
 import { openFrameworks, type Frameworks } from './frameworks/loaders';
 import { loadPastObservations, type PastObservationLoader } from './observations/history-repository';
 import { loadObservations, type ObservationLoader } from './observations/repository';
@@ -12,7 +12,7 @@ import { loadSignals, type SignalLoader } from './signals/loaders';
 
 export interface Context extends RequestContext {
   readonly schools: Schools<SchoolFacts>;
-  readonly categorisations: CategorisationLoader;
+  readonly categorisations: CategorisationData;
   readonly frameworks: Frameworks;
   readonly judgements: JudgementLoader;
   readonly observations: ObservationLoader;
@@ -24,7 +24,7 @@ export interface Context extends RequestContext {
 export const createContext = (request: RequestContext, db: Db): Context => ({
   ...request,
   schools: loadSchools(db),
-  categorisations: loadCategorisations(db),
+  categorisations: loadCategorisationData(db),
   frameworks: openFrameworks(db),
   judgements: loadJudgements(db),
   observations: loadObservations(db),

@@ -66,7 +66,10 @@ export const signalCleared = defineEvent({
   data: signal,
 });
 
-/** A school's category differs from the one before; nothing is told where a new reckoning has the same outcome. */
+/**
+ * The category that counts differs from the one before: by new figures while nothing is agreed, by people otherwise.
+ * Nothing is told where a new reckoning has the same outcome.
+ */
 export const categorisationChanged = defineEvent({
   ...{ source, aggregate: 'categorisation', fact: 'changed', version: 1 },
   data: z.object({
@@ -193,4 +196,76 @@ export const frameworkAdopted = defineEvent({
 export const frameworkEnded = defineEvent({
   ...{ source, aggregate: 'framework', fact: 'ended', version: 1 },
   data: version.extend({ owner: z.string(), lastDay: z.string(), reason: z.string() }),
+});
+
+/** What every step of a categorisation tells; the category that counts is `category`, what the rules make of it `proposed`. */
+const categorisationStep = z.object({
+  school: z.object({ urn: z.string() }),
+  localAuthority: z.object({ code: z.string() }),
+  phase: z.string(),
+  /** `version` is the number of the step; `year` is a school year such as 2025-26. */
+  categorisation: z.object({ id: z.string(), year: z.string(), version: z.number().int() }),
+  state: z.enum(['PROPOSED', 'MODERATED', 'AGREED', 'CHALLENGED', 'OVERRULED', 'WITHDRAWN']),
+  category: z.string(),
+  proposed: z.string(),
+  /** Who acted; null where the rules did. */
+  by: z.object({ id: z.string(), name: z.string() }).nullable(),
+  reason: z.string(),
+  framework: z.object({ id: z.string(), version: z.number().int() }),
+  audience,
+});
+
+const categorisationFact = (fact: string) => ({
+  ...{ source, aggregate: 'categorisation', fact, version: 1 },
+});
+
+/**
+ * The rules propose anew while what was agreed stays in force, or without moving the category that counts. Where nothing
+ * is agreed a proposal counts at once: then `categorisation.changed` tells of it, and this does not.
+ */
+export const categorisationProposed = defineEvent({
+  ...categorisationFact('proposed'),
+  data: categorisationStep,
+});
+
+/** The figures no longer suffice for a category; `category` is the last there was. */
+export const categorisationLapsed = defineEvent({
+  ...categorisationFact('lapsed'),
+  data: categorisationStep,
+});
+
+/** People confirmed a proposal or put the school into another category. */
+export const categorisationModerated = defineEvent({
+  ...categorisationFact('moderated'),
+  data: categorisationStep.extend({ meeting: z.string().nullable() }),
+});
+
+/** A board agreed the category: it counts until the day `until` unless another is agreed or overruled before. */
+export const categorisationAgreed = defineEvent({
+  ...categorisationFact('agreed'),
+  data: categorisationStep.extend({ resolution: z.string().nullable(), until: z.string() }),
+});
+
+/** The school contests its category. */
+export const categorisationChallenged = defineEvent({
+  ...categorisationFact('challenged'),
+  data: categorisationStep.extend({ sought: z.string().nullable() }),
+});
+
+/** A challenge was answered. */
+export const categorisationChallengeAnswered = defineEvent({
+  ...categorisationFact('challenge-answered'),
+  data: categorisationStep.extend({ answer: z.enum(['UPHELD', 'CHANGED', 'DECLINED']) }),
+});
+
+/** A named officer set the category for a reason in law. */
+export const categorisationOverruled = defineEvent({
+  ...categorisationFact('overruled'),
+  data: categorisationStep.extend({ statutoryReason: z.string(), until: z.string() }),
+});
+
+/** The category counts no more; the next figures propose anew. */
+export const categorisationWithdrawn = defineEvent({
+  ...categorisationFact('withdrawn'),
+  data: categorisationStep,
 });

@@ -7,7 +7,13 @@ import { improvement } from '../src/subgraph';
 
 const COLUMNS = 'urn,weekCommencing,sessionsPossible,sessionsAttended,authorisedAbsence,unauthorisedAbsence';
 
-const OBSERVED = ['school-changed', 'school-succeeded', 'return-accepted'];
+const READERS = [
+  'schools',
+  'observations-on-school-changed',
+  'observations-on-school-succeeded',
+  'observations-on-return-accepted',
+  'categorisation-on-school-changed',
+];
 
 /** What a school reports for each of its weeks, in percent of the sessions; a typical one that comes out YELLOW. */
 export interface Reported {
@@ -77,8 +83,7 @@ export class Area implements AsyncDisposable {
 
   /** Waits until improvement has taken in everything that organisations has told. */
   async settled(): Promise<void> {
-    for (const reader of ['schools', ...OBSERVED.map((fact) => `observations-on-${fact}`)])
-      await untilRead({ reader, by: this.improvement, of: this.organisations });
+    for (const reader of READERS) await untilRead({ reader, by: this.improvement, of: this.organisations });
   }
 
   /** Facts that improvement has told of an aggregate, oldest first. */

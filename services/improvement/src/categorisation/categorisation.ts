@@ -1,65 +1,98 @@
-import type { Framework } from '../frameworks/framework';
-import { explain } from './explain';
-import type { Categorised, Explanation } from './explanation';
-import { whyChanged, type Reason } from './why-changed';
+import type { Audience } from '@middletier/runtime/event';
+import type { Explanation, Support } from './explanation';
+import type { Inputs } from './inputs';
+import type { State } from './moves';
 
-/** Days of support that go with a category, and their price. */
-export interface Support {
-  readonly days: number;
-  readonly amountPence: number;
-}
-
-/** The category of a school over a stretch of time, with the reckoning as it last stood. */
-export interface Categorisation {
-  readonly urn: string;
+/** What the rules made of a school's figures at a moment, with all that it was reckoned from. */
+export interface Reckoning {
+  readonly at: Date;
   readonly category: string;
-  readonly since: Date;
-  readonly until: Date | null;
-  readonly state: 'PROPOSED';
+  readonly support: Support;
   readonly sentence: string;
   readonly explanation: Explanation;
-  /** The reckoning when the category began: what moved a school out of it is told against this one. */
-  readonly explanationAtStart: Explanation;
+  readonly framework: AppliedVersion;
+  readonly inputs: Inputs;
+}
+
+/** `key` names the framework as it was applied, kept for as long as something was reckoned by it. */
+export interface AppliedVersion {
+  readonly id: string;
+  readonly title: string;
+  readonly version: number;
+  readonly key: string;
+}
+
+/** A category that people decided on, and why in a sentence. */
+export interface Decided {
+  readonly category: string;
   readonly support: Support;
-  readonly framework: { readonly id: string; readonly title: string; readonly version: number };
+  readonly sentence: string;
 }
 
-export interface Proposal {
+/** What was agreed or overruled: it counts until `until`, a day, unless something else is agreed before. */
+export interface Held extends Decided {
+  readonly state: 'AGREED' | 'OVERRULED';
+  /** The school year it was agreed for. */
+  readonly year: string;
+  readonly at: Date;
+  readonly until: string;
+  readonly reckoning: Reckoning;
+}
+
+/** An open challenge by the school; `from` is the state to which it returns where the challenge is declined. */
+export interface Challenge {
+  readonly from: State;
+  readonly grounds: string;
+  readonly sought: string | null;
+}
+
+/** Where the categorisation of a school in a school year stands (domain.md "Categorisation, the heart"). */
+export interface Categorisation {
+  /** For instance 990001-2025-26. */
+  readonly id: string;
   readonly urn: string;
-  readonly outcome: Categorised;
-  readonly framework: Framework;
-  readonly now: Date;
+  readonly year: string;
+  readonly phase: string;
+  readonly audience: Audience;
+  readonly state: State;
+  /** The number of its steps. */
+  readonly version: number;
+  /** The category that counts: what is held; else what was moderated; else what the rules propose. */
+  readonly category: string;
+  /** When the school came into the category that counts. */
+  readonly since: Date;
+  readonly proposal: Reckoning;
+  /** Null until people have looked at the proposal as it is. */
+  readonly moderated: Decided | null;
+  readonly held: Held | null;
+  readonly challenge: Challenge | null;
+  /** Why the figures no longer suffice for a category, and since when; null while they do. */
+  readonly lapsed: { readonly because: string; readonly since: Date } | null;
+  /** The reckoning with which the category that counts began, where it is no longer the one that counts. */
+  readonly startedWith: Explanation | null;
 }
 
-/** What a proposal does to a school's categorisation; `change` is null where the category is the one it has. */
-export interface Reproposed {
-  readonly next: Categorisation;
-  readonly change: { readonly from: string | null; readonly reasons: readonly Reason[] } | null;
+/** The category that counts and the reckoning under it. */
+export interface Counted {
+  readonly category: string;
+  readonly support: Support;
+  readonly reckoning: Reckoning;
+  /** What people said of it; null while the rules alone have spoken. */
+  readonly decided: Decided | null;
 }
 
-/** The same category goes on with the new reckoning; another one begins now, and says what moved it. */
-export function repropose(current: Categorisation | undefined, proposal: Proposal): Reproposed {
-  const { urn, outcome, framework, now } = proposal;
-  const { category, explanation, support } = outcome;
-  const same = current?.category === category;
-  const { id, title, version } = framework;
-  const next: Categorisation = {
-    ...{ urn, category, explanation, support, state: 'PROPOSED', sentence: explain(outcome) },
-    ...{ since: same ? current.since : now, until: null, framework: { id, title, version } },
-    explanationAtStart: same ? current.explanationAtStart : explanation,
-  };
-  if (same) return { next, change: null };
-  const reasons = whyChanged(current?.explanationAtStart ?? null, explanation);
-  return { next, change: { from: current?.category ?? null, reasons } };
+/** What is held counts; else what people made of the proposal; else the proposal. */
+export function countedOf({
+  proposal,
+  moderated,
+  held,
+}: Pick<Categorisation, 'proposal' | 'moderated' | 'held'>): Counted {
+  if (held) {
+    const { category, support, reckoning } = held;
+    return { category, support, reckoning, decided: held };
+  }
+  const { category, support } = moderated ?? proposal;
+  return { category, support, reckoning: proposal, decided: moderated };
 }
 
-/** Criteria on which a school has fewer than two points, the weakest first: where training can help. */
-export const weakCriteria = ({ criteria }: Explanation): string[] =>
-  criteria
-    .filter(({ points, standIn }) => points !== null && points < 2 && !standIn)
-    .sort((a, b) => a.points! - b.points!)
-    .map(({ criterion }) => criterion);
-
-/** The reasons of a change in one sentence for a person. */
-export const inOneSentence = (reasons: readonly Reason[]): string =>
-  `${reasons.map(({ sentence }) => sentence).join('; ')}.`;
+export const categorisationId = (urn: string, year: string): string => `${urn}-${year}`;

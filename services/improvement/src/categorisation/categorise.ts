@@ -4,7 +4,14 @@ import type { CapacityGrade, Framework, StandardsGroup } from '../frameworks/fra
 import { percentOf } from '../observations/percent';
 import { rangeWords } from '../observations/range';
 import type { Signal } from '../signals/raise-signals';
-import type { AppliedEscalation, Capacity, Explanation, JudgedCriterion, Outcome } from './explanation';
+import type {
+  AppliedEscalation,
+  Capacity,
+  Explanation,
+  JudgedCriterion,
+  Outcome,
+  Support,
+} from './explanation';
 import { judgeCriterion } from './judge-criterion';
 import type { Figures } from './read-figure';
 
@@ -85,7 +92,8 @@ function escalate(evidence: Evidence, matrixCategory: string): readonly AppliedE
   });
 }
 
-function supportOf(framework: Framework, category: string): { days: number; amountPence: number } {
+/** Support that goes with one of the framework's categories. */
+export function supportOf(framework: Framework, category: string): Support {
   const support = framework.categories[rankOf(framework, category)]?.support;
   if (support === undefined) throw new RangeError(`No category ${category}: check the framework.`);
   return { days: support.days, amountPence: support.days * support.dayRatePence };

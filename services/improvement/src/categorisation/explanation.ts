@@ -82,12 +82,18 @@ export interface Explanation {
   readonly escalations: readonly AppliedEscalation[];
 }
 
+/** Days of support that go with a category, and their price. */
+export interface Support {
+  readonly days: number;
+  readonly amountPence: number;
+}
+
 export interface Categorised {
   readonly category: string;
   readonly standardsGroup: StandardsGroup;
   readonly capacity: Capacity;
   readonly explanation: Explanation;
-  readonly support: { readonly days: number; readonly amountPence: number };
+  readonly support: Support;
 }
 
 /** No criterion could be judged on the school's own figures; the sentence says why. */

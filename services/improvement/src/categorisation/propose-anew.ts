@@ -1,50 +1,41 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import { judgedCapacities } from '../capacity/judged-capacity';
-import { readComparators } from '../comparison/comparators';
-import { categorisationChanged } from '../contract';
-import { frameworkInForce } from '../frameworks/in-force';
 import type { ObservedSchool } from '../observations/figures';
 import { knownFigures } from '../observations/known-figures';
-import { signalsInForce } from '../signals/signals-in-force';
-import { categorise } from './categorise';
-import { inOneSentence, repropose, weakCriteria, type Reproposed } from './categorisation';
-import { comparedBy } from './compared-by';
-import { readCurrent, saveReproposed } from './repository';
+import { keyOf } from './applied-framework';
+import { keepFrameworks } from './applied-framework-repository';
+import { categorise, type Evidence } from './categorise';
+import type { Categorisation, Reckoning } from './categorisation';
+import { explain } from './explain';
+import type { Categorised } from './explanation';
+import { gatherEvidence } from './gather-evidence';
+import { inputsOf } from './inputs';
+import { lapse, propose, type Refreshed } from './propose';
+import { readLatest, saveTaken } from './repository';
+import type { Taken } from './step';
+import { tellStep } from './tell-step';
 
 /**
  * Proposes the categories of some schools anew from their figures, and touches no other school: each is compared with
- * its area as that stands now. Tells only of those that differ.
+ * its area as that stands now. Tells only of those whose outcome differs.
  */
 export async function proposeAnew(
   unit: UnitOfWork,
   schools: readonly ObservedSchool[],
   now: Date,
 ): Promise<void> {
+  if (schools.length === 0) return;
   const urns = schools.map(({ urn }) => urn);
-  const current = await readCurrent(unit, urns);
-  const capacities = await judgedCapacities(unit, urns);
-  const signals = await signalsInForce(unit, urns);
-  const framework = frameworkInForce(now);
-  const comparatorsOf = await readComparators(unit, schools, comparedBy(framework.criteria));
-  const reproposed = schools.flatMap((school): Reproposed[] => {
-    const { urn, phase, observations } = school;
-    const known = { capacity: capacities.get(urn) ?? null, signals: signals.get(urn) ?? [] };
-    const outcome = categorise({
-      framework,
-      phase,
-      observations,
-      comparators: comparatorsOf(school),
-      ...known,
-    });
-    if ('notCategorised' in outcome) return [];
-    const before = current.get(urn);
-    if (before && isDeepStrictEqual(before.explanation, outcome.explanation)) return [];
-    const next = repropose(before, { urn, outcome, framework, now });
-    tell(unit, school, next);
-    return [next];
+  const latest = await readLatest(unit, urns);
+  const evidenceOf = await gatherEvidence(unit, schools, now);
+  const reckoned = schools.map((school) => ({ school, evidence: evidenceOf(school) }));
+  const taken = reckoned.flatMap(({ school, evidence }) => {
+    const before = latest.get(school.urn);
+    const next = reckon({ school, before, evidence, now });
+    return next ? [{ before, ...next }] : [];
   });
-  await saveReproposed(unit, reproposed);
+  await keepFrameworks(unit, new Set(reckoned.map(({ evidence }) => evidence.framework)));
+  await saveTaken(unit, taken);
+  for (const one of taken) if (one.step) tellStep(unit, one);
 }
 
 /** The same after something new of one school that is no figure, for instance a judgement of its capacity. */
@@ -53,22 +44,26 @@ export async function proposeAnewFor(unit: UnitOfWork, urn: string, now: Date): 
   await proposeAnew(unit, [...figures.values()], now);
 }
 
-function tell(
-  unit: UnitOfWork,
-  { urn, phase, audience }: ObservedSchool,
-  { next, change }: Reproposed,
-): void {
-  if (!change) return;
-  unit.emit(categorisationChanged, urn, {
-    ...{ school: { urn }, localAuthority: { code: audience.localAuthority }, phase, audience },
-    ...{
-      from: change.from,
-      to: next.category,
-      reasons: [...change.reasons],
-      why: inOneSentence(change.reasons),
-    },
-    weakCriteria: weakCriteria(next.explanation),
-    framework: { id: next.framework.id, version: next.framework.version },
-    support: { ...next.support },
-  });
+interface Reckoned {
+  readonly school: ObservedSchool;
+  readonly before: Categorisation | undefined;
+  readonly evidence: Evidence;
+  readonly now: Date;
+}
+
+function reckon({ school, before, evidence, now }: Reckoned): Taken | Refreshed | null {
+  const outcome = categorise(evidence);
+  if ('notCategorised' in outcome) return before ? lapse(before, outcome.notCategorised, now) : null;
+  const { urn, phase, audience } = school;
+  return propose(before, { urn, phase, audience, reckoning: reckoningOf(outcome, evidence, now) });
+}
+
+/** An outcome with all that it was reckoned from. */
+function reckoningOf(outcome: Categorised, evidence: Evidence, at: Date): Reckoning {
+  const { category, support, explanation } = outcome;
+  const { id, title, version } = evidence.framework;
+  return {
+    ...{ at, category, support, explanation, sentence: explain(outcome), inputs: inputsOf(evidence) },
+    framework: { id, title, version, key: keyOf(evidence.framework) },
+  };
 }

@@ -1,86 +1,117 @@
-import { endOfDay } from '@middletier/runtime/day';
+import { insertAll } from '@middletier/runtime/insert-all';
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { AnyBulkWriteOperation, Db } from 'mongodb';
-import type { Categorisation, Reproposed } from './categorisation';
+import type { Categorisation } from './categorisation';
+import type { Step } from './step';
+import { stepRow } from './step-repository';
+
+/** `latest` is that of the last school year; `closed` says that the school is. */
+export type CategorisationRow = Omit<Categorisation, 'id'> & {
+  readonly _id: string;
+  readonly latest: boolean;
+  readonly closed: boolean;
+};
 
 export const categorisationCollections: readonly CollectionDefinition[] = [
   {
     name: 'categorisations',
     indexes: [
-      { key: { urn: 1, since: 1 } },
-      { key: { urn: 1 }, name: 'one at a time', unique: true, partialFilterExpression: { until: null } },
+      { key: { urn: 1, year: 1 }, unique: true },
+      { key: { urn: 1 }, name: 'one at a time', unique: true, partialFilterExpression: { latest: true } },
+      { key: { 'audience.localAuthority': 1, latest: 1, urn: 1, _id: 1 } },
+      { key: { 'audience.trust': 1, latest: 1, urn: 1, _id: 1 } },
     ],
   },
 ];
 
-const collection = (db: Db) => db.collection<Categorisation>('categorisations');
+export const rowsOf = (db: Db) => db.collection<CategorisationRow>('categorisations');
 
-/** The categorisation each school has now. */
-export async function readCurrent(
+export const fromRow = ({ _id, latest: _l, closed: _c, ...rest }: CategorisationRow): Categorisation => ({
+  id: _id,
+  ...rest,
+});
+
+/** The last categorisation of each school. */
+export async function readLatest(
   { db, session }: UnitOfWork,
   urns: readonly string[],
 ): Promise<Map<string, Categorisation>> {
-  const rows = await collection(db)
-    .find({ urn: { $in: [...urns] }, until: null }, { session, projection: { _id: 0 } })
+  const rows = await rowsOf(db)
+    .find({ urn: { $in: [...urns] }, latest: true }, { session })
     .toArray();
-  return new Map(rows.map((row) => [row.urn, row]));
+  return new Map(rows.map((row) => [row.urn, fromRow(row)]));
 }
 
-/** Keeps the reckoning of a category that goes on; a change ends the one before and begins the next. */
-export async function saveReproposed(
-  { db, session }: UnitOfWork,
-  reproposed: readonly Reproposed[],
-): Promise<void> {
-  const writes = reproposed.flatMap(({ next, change }): AnyBulkWriteOperation<Categorisation>[] => {
-    const current = { urn: next.urn, until: null };
-    if (!change) return [{ replaceOne: { filter: current, replacement: next } }];
-    const end = { updateOne: { filter: current, update: { $set: { until: next.since } } } };
-    return [end, { insertOne: { document: { ...next } } }];
+/** What is to be kept: what stands now, and the step that led there where there was one. */
+export interface Kept {
+  readonly before: Categorisation | undefined;
+  readonly next: Categorisation;
+  readonly step: Step | null;
+}
+
+/** Puts each in the place of what stood before; the one of a new school year begins beside it. Steps are added. */
+export async function saveTaken(unit: UnitOfWork, taken: readonly Kept[]): Promise<void> {
+  const { db, session } = unit;
+  const begun = taken.filter(({ before, next }) => before?.id !== next.id);
+  const writes = taken.flatMap(({ before, next }): AnyBulkWriteOperation<CategorisationRow>[] => {
+    const { id, ...rest } = next;
+    if (before?.id === id) return [{ updateOne: { filter: { _id: id }, update: { $set: rest } } }];
+    if (!before) return [];
+    return [{ updateOne: { filter: { _id: before.id }, update: { $set: { latest: false } } } }];
   });
-  if (writes.length > 0) await collection(db).bulkWrite(writes, { session, ordered: true });
+  if (writes.length > 0) await rowsOf(db).bulkWrite(writes, { session, ordered: false });
+  const rows = begun.map(({ next: { id, ...rest } }) => ({ _id: id, ...rest, latest: true, closed: false }));
+  await insertAll(unit, { collection: 'categorisations', rows });
+  const steps = taken.flatMap(({ step }) => (step ? [stepRow(step)] : []));
+  await insertAll(unit, { collection: 'categorisationSteps', rows: steps });
 }
 
-export interface CategorisationAt {
-  readonly urn: string;
-  /** YYYY-MM-DD; now where null. */
-  readonly asAt: string | null;
-}
-export type CategorisationLoader = DataLoader<CategorisationAt, Categorisation | null, string>;
+export type CategorisationLoader = DataLoader<string, Categorisation | null>;
 
-/** The categorisation schools had at the end of a day, one query for all schools of a day. */
+/** The last categorisation by URN, one query for all schools of a request. */
 export const loadCategorisations = (db: Db): CategorisationLoader =>
-  new DataLoader(
-    async (wanted) => {
-      const days = [...new Set(wanted.map(({ asAt }) => asAt))];
-      const found = await Promise.all(
-        days.map((day) =>
-          readAt(
-            db,
-            wanted.filter(({ asAt }) => asAt === day),
-          ),
-        ),
-      );
-      const rows = new Map(found.flat().map((row) => [keyOf(row), row]));
-      return wanted.map((one) => rows.get(keyOf(one)) ?? null);
-    },
-    { cacheKeyFn: keyOf },
-  );
+  new DataLoader(async (urns) => {
+    const rows = await rowsOf(db)
+      .find({ urn: { $in: [...urns] }, latest: true })
+      .toArray();
+    const found = new Map(rows.map((row) => [row.urn, fromRow(row)]));
+    return urns.map((urn) => found.get(urn) ?? null);
+  });
 
-const keyOf = ({ urn, asAt }: CategorisationAt): string => `${urn}|${asAt ?? ''}`;
+/** Categorisations by id, one query for all of a request. */
+export const loadCategorisationsById = (db: Db): CategorisationLoader =>
+  new DataLoader(async (ids) => {
+    const rows = await rowsOf(db)
+      .find({ _id: { $in: [...ids] } })
+      .toArray();
+    const found = new Map(rows.map((row) => [row._id, fromRow(row)]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
 
-async function readAt(
-  db: Db,
-  wanted: readonly CategorisationAt[],
-): Promise<(Categorisation & CategorisationAt)[]> {
-  const asAt = wanted[0]!.asAt;
-  const urn = { $in: wanted.map((one) => one.urn) };
-  const held = asAt
-    ? { since: { $lt: endOfDay(asAt) }, $or: [{ until: null }, { until: { $gte: endOfDay(asAt) } }] }
-    : { until: null };
-  const rows = await collection(db)
-    .find({ urn, ...held })
+/** Categorisations by id as a unit of work sees them, and whether each is the last of its school. */
+export async function readByIds(
+  { db, session }: UnitOfWork,
+  ids: readonly string[],
+): Promise<Map<string, { readonly latest: boolean; readonly categorisation: Categorisation }>> {
+  const rows = await rowsOf(db)
+    .find({ _id: { $in: [...ids] } }, { session })
     .toArray();
-  return rows.map((row) => ({ ...row, asAt }));
+  return new Map(rows.map((row) => [row._id, { latest: row.latest, categorisation: fromRow(row) }]));
+}
+
+interface Followed extends Pick<Categorisation, 'urn' | 'audience'> {
+  readonly closed: boolean;
+}
+
+/** Lists the categorisations of schools where those are now. */
+export async function followSchools(
+  { db, session }: UnitOfWork,
+  schools: readonly Followed[],
+): Promise<void> {
+  const writes = schools.map(({ urn, audience, closed }) => ({
+    updateOne: { filter: { urn, latest: true }, update: { $set: { audience, closed } } },
+  }));
+  if (writes.length > 0) await rowsOf(db).bulkWrite(writes, { session, ordered: true });
 }

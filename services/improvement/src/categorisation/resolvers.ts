@@ -1,14 +1,96 @@
-import { requireConcernWith } from '@middletier/runtime/schools';
+import { requireActor } from '@middletier/runtime/actor';
 import { dayAsked } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
+import { requireConcernWith } from '@middletier/runtime/schools';
+import type { Context } from '../context';
 import type { Resolvers } from '../generated/graphql';
+import { countedOf } from './categorisation';
+import { agreeMany, byOfficer, bySchool, moderateMany } from './commands';
+import { answer, challenge, moderate, overrule, withdraw } from './decide';
+import { urnOf } from './keep-moves';
+import { possibleMoves } from './moves';
+import { reproduce } from './reproduce';
+import { STATUTORY_REASONS } from './statutory-reasons';
+import { asItStands, renewalOf, sentenceOf } from './view';
+import { worklistOf } from './worklist';
+
+/** As it stands after a command. */
+async function standing(id: string, { categorisations }: Context) {
+  const found = await categorisations.byId.clear(id).load(id);
+  return asItStands(found!);
+}
+
+async function reproduction(reckoning: Parameters<typeof reproduce>[0], { categorisations }: Context) {
+  const framework = await categorisations.frameworks.load(reckoning.framework.key);
+  return framework && reproduce(reckoning, framework);
+}
 
 export const resolvers: Resolvers = {
+  Query: {
+    categorisation: async (_root, { id }, context) => {
+      const audience = await requireConcernWith(context, urnOf(id));
+      const found = audience && (await context.categorisations.byId.load(id));
+      return found && asItStands(found);
+    },
+    categorisations: (_root, { filter, first, after }, { actor, categorisations, now }) =>
+      categorisations.worklist(worklistOf(requireActor(actor), filter ?? {}, now), { first, after }),
+    statutoryReasons: () => STATUTORY_REASONS,
+  },
+  Mutation: {
+    moderateCategorisation: async (_root, { input }, context) => {
+      const given = {
+        category: input.category ?? null,
+        reason: input.reason,
+        meeting: input.meeting ?? null,
+      };
+      const id = await byOfficer(context, { name: 'moderateCategorisation', input }, (before, deciding) =>
+        moderate(before, given, deciding),
+      );
+      return standing(id, context);
+    },
+    moderateCategorisations: (_root, { input }, context) => {
+      const moderations = input.moderations.map((one) => ({ ...one, category: one.category ?? null }));
+      return moderateMany(context, { ...input, meeting: input.meeting ?? null, moderations });
+    },
+    agreeCategorisations: (_root, { input }, context) => agreeMany(context, input),
+    challengeCategorisation: async (_root, { input }, context) => {
+      const given = { grounds: input.grounds, sought: input.sought ?? null };
+      const id = await bySchool(context, { name: 'challengeCategorisation', input }, (before, deciding) =>
+        challenge(before, given, deciding),
+      );
+      return standing(id, context);
+    },
+    answerChallenge: async (_root, { input }, context) => {
+      const given = { answer: input.answer, category: input.category ?? null, reason: input.reason };
+      const id = await byOfficer(context, { name: 'answerChallenge', input }, (before, deciding) =>
+        answer(before, given, deciding),
+      );
+      return standing(id, context);
+    },
+    overruleCategorisation: async (_root, { input }, context) => {
+      const id = await byOfficer(context, { name: 'overruleCategorisation', input }, (before, deciding) =>
+        overrule(before, input, deciding),
+      );
+      return standing(id, context);
+    },
+    withdrawCategorisation: async (_root, { input }, context) => {
+      const id = await byOfficer(context, { name: 'withdrawCategorisation', input }, (before, deciding) =>
+        withdraw(before, input, deciding),
+      );
+      return standing(id, context);
+    },
+  },
   School: {
     categorisation: async ({ urn }, { asAt }, context) => {
       const day = dayAsked(asAt);
+      if (!(await requireConcernWith(context, urn))) return null;
+      if (day !== null) return context.categorisations.at.load({ urn, asAt: day });
+      const found = await context.categorisations.latest.load(urn);
+      return found && asItStands(found);
+    },
+    categorisations: async ({ urn }, { first, after }, context) => {
       const audience = await requireConcernWith(context, urn);
-      return audience && context.categorisations.load({ urn, asAt: day });
+      return audience && context.categorisations.history(urn, { first, after });
     },
   },
   Subscription: {
@@ -22,15 +104,48 @@ export const resolvers: Resolvers = {
     },
   },
   Categorisation: {
+    school: ({ urn }) => ({ urn }),
     since: ({ since }) => since.toISOString(),
     until: ({ until }) => until?.toISOString() ?? null,
+    sentence: sentenceOf,
+    explanation: (view) => countedOf(view).reckoning.explanation.criteria,
+    points: (view) => countedOf(view).reckoning.explanation.totalPoints,
+    pointsAvailable: (view) => countedOf(view).reckoning.explanation.availablePoints,
+    standardsGroup: (view) => countedOf(view).reckoning.explanation.group,
+    capacity: (view) => countedOf(view).reckoning.explanation.capacity.grade,
+    capacityJudged: (view) => countedOf(view).reckoning.explanation.capacity.judged,
+    escalations: (view) => countedOf(view).reckoning.explanation.escalations,
+    support: (view) => countedOf(view).support,
+    framework: (view) => countedOf(view).reckoning.framework,
+    agreedFor: ({ held }) => held?.year,
+    heldUntil: ({ held }) => held?.until,
+    renewal: (view, _args, { now }) => renewalOf(view, now),
+    possibleMoves: ({ state }) => possibleMoves(state),
+    lapsedBecause: ({ lapsed }) => lapsed?.because,
+    steps: ({ id }, page, { categorisations }) => categorisations.steps(id, page),
+    reproduction: (view, _args, context) => reproduction(countedOf(view).reckoning, context),
+  },
+  CategoryProposal: {
+    proposedAt: ({ at }) => at.toISOString(),
     explanation: ({ explanation }) => explanation.criteria,
-    points: ({ explanation }) => explanation.totalPoints,
-    pointsAvailable: ({ explanation }) => explanation.availablePoints,
-    standardsGroup: ({ explanation }) => explanation.group,
-    capacity: ({ explanation }) => explanation.capacity.grade,
-    capacityJudged: ({ explanation }) => explanation.capacity.judged,
-    escalations: ({ explanation }) => explanation.escalations,
+    reproduction: (reckoning, _args, context) => reproduction(reckoning, context),
+  },
+  CategorisationStep: {
+    number: ({ after }) => after.version,
+    at: ({ at }) => at.toISOString(),
+    by: ({ actor }) => actor?.name,
+    to: ({ after }) => after.state,
+    category: ({ after }) => after.category,
+    proposal: ({ after }) => after.proposal,
+    statutoryReason: ({ statutoryReason }) => STATUTORY_REASONS.find(({ id }) => id === statutoryReason),
+  },
+  CategorisationOutcome: {
+    code: ({ refused }) => refused?.code,
+    message: ({ refused }) => refused?.message,
+    categorisation: async ({ id, refused }, _args, { categorisations }) => {
+      const found = refused ? null : await categorisations.byId.load(id);
+      return found && asItStands(found);
+    },
   },
   CategorySupport: {
     amount: ({ amountPence }) => ({ pence: amountPence, currency: 'GBP' }),

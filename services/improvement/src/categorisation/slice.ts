@@ -1,6 +1,20 @@
 import type { Slice } from '@middletier/runtime/slice';
+import { appliedFrameworkCollections } from './applied-framework-repository';
+import { onResolutionPassed } from './on-resolution-passed';
+import { onSchoolChanged } from './on-school-changed';
 import { categorisationCollections } from './repository';
+import { resolutionCollections } from './resolution-repository';
 import { resolvers } from './resolvers';
+import { stepCollections } from './step-repository';
 
-/** Which school needs what, and why. */
-export const categorisation: Slice = { resolvers, collections: categorisationCollections };
+/** Which school needs what, why, and who agreed. */
+export const categorisation: Slice = {
+  resolvers,
+  collections: [
+    ...categorisationCollections,
+    ...stepCollections,
+    ...appliedFrameworkCollections,
+    ...resolutionCollections,
+  ],
+  consumptions: () => [onResolutionPassed, onSchoolChanged],
+};

@@ -117,3 +117,7 @@ function reason(was: JudgedCriterion | undefined, now: JudgedCriterion, sentence
     pointsAfter: now.points,
   };
 }
+
+/** The reasons of a change in one sentence for a person. */
+export const inOneSentence = (reasons: readonly Reason[]): string =>
+  `${reasons.map(({ sentence }) => sentence).join('; ')}.`;

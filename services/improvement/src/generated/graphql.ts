@@ -2,8 +2,13 @@
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CapacityJudgement as CapacityJudgementModel } from '../capacity/judgement';
-import type { Categorisation as CategorisationModel, Support as SupportModel } from '../categorisation/categorisation';
-import type { JudgedCriterion as JudgedCriterionModel, AppliedEscalation as AppliedEscalationModel } from '../categorisation/explanation';
+import type { CategorisationView as CategorisationViewModel } from '../categorisation/view';
+import type { CategorisationPage as CategorisationPageModel } from '../categorisation/worklist-repository';
+import type { MoveOutcome as MoveOutcomeModel } from '../categorisation/keep-moves';
+import type { Step as StepModel } from '../categorisation/step';
+import type { StepPage as StepPageModel } from '../categorisation/step-repository';
+import type { Reckoning as ReckoningModel } from '../categorisation/categorisation';
+import type { Support as SupportModel, JudgedCriterion as JudgedCriterionModel, AppliedEscalation as AppliedEscalationModel } from '../categorisation/explanation';
 import type { AnyFramework as AnyFrameworkModel } from '../frameworks/adopt';
 import type { Category as CategoryModel, Criterion as CriterionModel, FrameworkDefinition as FrameworkDefinitionModel, Escalation as EscalationModel, FrameworkName as FrameworkNameModel } from '../frameworks/framework';
 import type { FrameworkPage as FrameworkPageModel } from '../frameworks/repository';
@@ -50,6 +55,36 @@ export type Mutation = {
    * For officers of the school's authority.
    */
   readonly judgeCapacity: CapacityJudgement;
+  /**
+   * Confirms a category or puts the school into another one, with the reason. For officers of the school's authority.
+   * Refused with CHANGED_MEANWHILE, NOT_POSSIBLE_NOW, CATEGORY_UNKNOWN, YEAR_OVER or CATEGORISATION_UNKNOWN.
+   */
+  readonly moderateCategorisation: Categorisation;
+  /** The same for many schools, at a meeting. Each is decided by itself: one that is refused costs the others nothing. */
+  readonly moderateCategorisations: ReadonlyArray<CategorisationOutcome>;
+  /**
+   * Records that a board agreed categories that were moderated: they are in force from now on. Each is decided by itself.
+   * For officers of the schools' authorities. Refused with RESOLUTION_UNKNOWN where no board is known to have carried it;
+   * a school that it is not about is refused with NOT_IN_RESOLUTION. A resolution that names the schools is followed by itself.
+   */
+  readonly agreeCategorisations: ReadonlyArray<CategorisationOutcome>;
+  /**
+   * Contests a category. For those who act for the school or its trust. Refused with CHANGED_MEANWHILE, NOT_POSSIBLE_NOW or
+   * CATEGORY_UNKNOWN.
+   */
+  readonly challengeCategorisation: Categorisation;
+  /**
+   * Answers a school's challenge. Declined, the categorisation goes back to where it was; otherwise the new category is
+   * moderated and goes to the board again. For officers of the school's authority. Refused with CATEGORY_MISSING too.
+   */
+  readonly answerChallenge: Categorisation;
+  /**
+   * Sets a category for a reason in law, against what was proposed or agreed; it is in force from now on. For officers of the
+   * school's authority. Refused with STATUTORY_REASON_UNKNOWN too.
+   */
+  readonly overruleCategorisation: Categorisation;
+  /** Takes a categorisation back; the next figures propose anew. For officers of the school's authority. */
+  readonly withdrawCategorisation: Categorisation;
   /**
    * Begins a draft of a framework's next version, or writes it anew as a whole; from a shipped framework or from a
    * definition. Nobody is categorised by a draft; rehearse it first. For officers of the owner. Refuses BAD_FRAMEWORK with
@@ -167,6 +202,41 @@ export type MutationJudgeCapacityArgs = {
 };
 
 
+export type MutationModerateCategorisationArgs = {
+  input: ModerateCategorisationInput;
+};
+
+
+export type MutationModerateCategorisationsArgs = {
+  input: ModerateCategorisationsInput;
+};
+
+
+export type MutationAgreeCategorisationsArgs = {
+  input: AgreeCategorisationsInput;
+};
+
+
+export type MutationChallengeCategorisationArgs = {
+  input: ChallengeCategorisationInput;
+};
+
+
+export type MutationAnswerChallengeArgs = {
+  input: AnswerChallengeInput;
+};
+
+
+export type MutationOverruleCategorisationArgs = {
+  input: OverruleCategorisationInput;
+};
+
+
+export type MutationWithdrawCategorisationArgs = {
+  input: WithdrawCategorisationInput;
+};
+
+
 export type MutationDraftFrameworkArgs = {
   input: DraftFrameworkInput;
 };
@@ -280,10 +350,16 @@ export type School = {
    */
   readonly capacityJudgement?: Maybe<CapacityJudgement>;
   /**
-   * The category proposed for the school by the framework in force, with everything it rests on; null where there are no
-   * figures to categorise by. Shown to those who act for the school, its trust or its authority.
+   * Where the school's categorisation stands; null where there are no figures to categorise by. Its `category` is the one
+   * that counts; what the rules make of the newest figures is its `proposal`. Shown to those who act for the school, its
+   * trust or its authority.
    */
   readonly categorisation?: Maybe<Categorisation>;
+  /**
+   * The school's categorisations, one for each school year, the earliest first. Shown to those who act for the school, its
+   * trust or its authority.
+   */
+  readonly categorisations?: Maybe<CategorisationConnection>;
   /**
    * The latest of each measure at the school, one entry a measure.
    * Shown to those who act for the school, its trust or its authority. Refused: BAD_DATE.
@@ -314,6 +390,13 @@ export type School = {
 /** A school, college or other establishment in the national register. */
 export type SchoolCategorisationArgs = {
   asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolCategorisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -393,6 +476,15 @@ export type Query = {
    * where what followed the cursor is no longer kept.
    */
   readonly categorisationChanges?: Maybe<CategorisationChanges>;
+  /** The categorisation with this id; null where there is none. For those who act for the school, its trust or its authority. */
+  readonly categorisation?: Maybe<Categorisation>;
+  /**
+   * Categorisations of the open schools you act for, in the order of their URNs: an officer's worklist. Refused with
+   * FORBIDDEN where the filter names an authority or trust that you do not act for.
+   */
+  readonly categorisations: CategorisationConnection;
+  /** Reasons in law for which a category may be overruled. */
+  readonly statutoryReasons: ReadonlyArray<StatutoryReason>;
   /**
    * A version of a framework: a shipped one, or one that a body adopted; null where there is none.
    * For everybody who is known.
@@ -437,6 +529,18 @@ export type QueryCategorisationChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<CategorisationChangeFilter>;
+};
+
+
+export type QueryCategorisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCategorisationsArgs = {
+  filter?: InputMaybe<CategorisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -530,7 +634,8 @@ export type CategorisationChanges = {
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
-   * Each change of a school's category, as it is committed, in order. Without a filter: every school of the bodies you act
+   * Each change of the category that counts, as it is committed, in order: by new figures while nothing is agreed, by people
+   * otherwise. What the rules propose beside an agreed category is no such change: see School.categorisation.proposal. Without a filter: every school of the bodies you act
    * for. Asking for a school, trust or authority that is not yours is an error.
    */
   readonly categorisationChanged: CategorisationChange;
@@ -545,18 +650,117 @@ export type SubscriptionCategorisationChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A category with the reckoning behind it, complete enough to be redone with a pencil. */
+/** Narrows a list of categorisations; everything given must hold. */
+export type CategorisationFilter = {
+  /** Schools of this authority. */
+  readonly localAuthority?: InputMaybe<Scalars['ID']['input']>;
+  /** Schools of this trust. */
+  readonly trust?: InputMaybe<Scalars['ID']['input']>;
+  /** Schools of one of these phases, for example PRIMARY. */
+  readonly phases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In one of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<CategorisationState>>;
+  /** In one of these categories, as it counts. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether what was agreed is still to be renewed. */
+  readonly renewals?: InputMaybe<ReadonlyArray<CategorisationRenewal>>;
+  /** True for those whose figures no longer suffice for a category, false for the others. */
+  readonly lapsed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this school year, for example 2025-26; the last one of each school where nothing is said. */
+  readonly year?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of categorisations. */
+export type CategorisationConnection = {
+  readonly __typename?: 'CategorisationConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<CategorisationEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many there are of each category and in each state, on all pages together. */
+  readonly facets?: Maybe<CategorisationFacets>;
+};
+
+/** An entry of a page. */
+export type CategorisationEdge = {
+  readonly __typename?: 'CategorisationEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The categorisation. */
+  readonly node: Categorisation;
+};
+
+/** Counts over a list of categorisations. */
+export type CategorisationFacets = {
+  readonly __typename?: 'CategorisationFacets';
+  /** By the category that counts. */
+  readonly categories: ReadonlyArray<CategoryCount>;
+  /** By state. */
+  readonly states: ReadonlyArray<CategorisationStateCount>;
+};
+
+/** How many schools are in a category. */
+export type CategoryCount = {
+  readonly __typename?: 'CategoryCount';
+  /** The category. */
+  readonly category: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many categorisations are in a state. */
+export type CategorisationStateCount = {
+  readonly __typename?: 'CategorisationStateCount';
+  /** The state. */
+  readonly state: CategorisationState;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** The categorisation of a school in a school year, with the reckoning behind it, complete enough to be redone with a pencil. */
 export type Categorisation = {
   readonly __typename?: 'Categorisation';
-  /** Name of the category in its framework; of the shipped one GREEN, YELLOW, AMBER or RED. */
+  /** Id, such as 990001-2025-26. */
+  readonly id: Scalars['ID']['output'];
+  /** The school. */
+  readonly school: School;
+  /** The school year, for example 2025-26. */
+  readonly year: Scalars['String']['output'];
+  /**
+   * The category that counts, by its name in its framework; of the shipped one GREEN, YELLOW, AMBER or RED. It is the one
+   * that was agreed or overruled, while that holds; else what people moderated; else what the rules propose. `sentence`,
+   * `explanation`, `points`, `support` and `framework` are those of this category.
+   */
   readonly category: Scalars['String']['output'];
   /** When the school came into this category. */
   readonly since: Scalars['DateTime']['output'];
-  /** When it left the category; null while it holds. */
+  /** When it left the category; null while it counts. */
   readonly until?: Maybe<Scalars['DateTime']['output']>;
-  /** How far it has been agreed. */
+  /** How far the newest proposal has come; what was agreed before stays in force until it is agreed. */
   readonly state: CategorisationState;
-  /** The reckoning in a paragraph. */
+  /** Give it back with a step, so that of two who decide at once the second is told; it is the number of steps. */
+  readonly version: Scalars['Int']['output'];
+  /** What can be done now. */
+  readonly possibleMoves: ReadonlyArray<CategorisationMove>;
+  /** What the rules make of the newest figures, whether it counts or not. */
+  readonly proposal: CategoryProposal;
+  /** The school year for which the category in force was agreed or overruled; null where the category only is proposed. */
+  readonly agreedFor?: Maybe<Scalars['String']['output']>;
+  /** The last day on which what was agreed is in force; null where nothing is. */
+  readonly heldUntil?: Maybe<Scalars['Date']['output']>;
+  /** Whether what was agreed is still to be renewed. */
+  readonly renewal: CategorisationRenewal;
+  /** The school's open challenge. */
+  readonly challenge?: Maybe<CategorisationChallenge>;
+  /** Why the newest figures no longer suffice for a category, so that the last one is shown; null while they do. */
+  readonly lapsedBecause?: Maybe<Scalars['String']['output']>;
+  /** Who did what, when and why, the first step first. */
+  readonly steps: CategorisationStepConnection;
+  /** The reckoning done again from the stored figures and framework. */
+  readonly reproduction?: Maybe<CategoryReproduction>;
+  /** The reckoning in a paragraph, with what people decided. */
   readonly sentence: Scalars['String']['output'];
   /** Each criterion with what the school scored on it. */
   readonly explanation: ReadonlyArray<CriterionExplanation>;
@@ -578,10 +782,313 @@ export type Categorisation = {
   readonly framework: FrameworkVersion;
 };
 
-/** How far a categorisation has been agreed. */
+
+/** The categorisation of a school in a school year, with the reckoning behind it, complete enough to be redone with a pencil. */
+export type CategorisationStepsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far a categorisation has come. */
 export type CategorisationState =
   /** Proposed by the rules of the framework, not yet moderated. */
-  | 'PROPOSED';
+  | 'PROPOSED'
+  /** Confirmed or changed by people, not yet agreed by a board. */
+  | 'MODERATED'
+  /** Agreed by a board. */
+  | 'AGREED'
+  /** Contested by the school, not yet answered. */
+  | 'CHALLENGED'
+  /** Set by a named officer for a reason in law. */
+  | 'OVERRULED'
+  /** Taken back: it counts no more. */
+  | 'WITHDRAWN';
+
+/** What people can do with a categorisation. */
+export type CategorisationMove =
+  /** Confirm or change it: moderateCategorisation. */
+  | 'MODERATE'
+  /** Agree it by a board's resolution: agreeCategorisations. */
+  | 'AGREE'
+  /** Contest it, as the school: challengeCategorisation. */
+  | 'CHALLENGE'
+  /** Answer the school's challenge: answerChallenge. */
+  | 'ANSWER'
+  /** Set it for a reason in law: overruleCategorisation. */
+  | 'OVERRULE'
+  /** Take it back: withdrawCategorisation. */
+  | 'WITHDRAW';
+
+/** Whether what was agreed is still to be renewed. */
+export type CategorisationRenewal =
+  /** Nothing is agreed or overruled. */
+  | 'NOT_AGREED'
+  /** It was agreed for this school year. */
+  | 'HOLDS'
+  /** It was agreed for an earlier school year and holds until the new one is agreed or the term is over. */
+  | 'DUE'
+  /** The term for its renewal is over; it goes with the next figures. */
+  | 'OVERDUE';
+
+/** What the rules of a framework make of a school's figures. */
+export type CategoryProposal = {
+  readonly __typename?: 'CategoryProposal';
+  /** The category proposed. */
+  readonly category: Scalars['String']['output'];
+  /** When it was reckoned. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** The reckoning in a paragraph. */
+  readonly sentence: Scalars['String']['output'];
+  /** Each criterion with what the school scored on it. */
+  readonly explanation: ReadonlyArray<CriterionExplanation>;
+  /** Support that would go with it. */
+  readonly support: CategorySupport;
+  /** The framework it was reckoned by. */
+  readonly framework: FrameworkVersion;
+  /** The reckoning done again from the stored figures and framework. */
+  readonly reproduction?: Maybe<CategoryReproduction>;
+};
+
+/** A reckoning done again from the figures, capacity, signals and framework as they were stored. */
+export type CategoryReproduction = {
+  readonly __typename?: 'CategoryReproduction';
+  /** The category it comes to; null where it comes to none. */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  /** The reckoning in a paragraph. */
+  readonly sentence: Scalars['String']['output'];
+  /** True where the category and every figure are those that were recorded. */
+  readonly equal: Scalars['Boolean']['output'];
+};
+
+/** A school's open challenge to its category. */
+export type CategorisationChallenge = {
+  readonly __typename?: 'CategorisationChallenge';
+  /** Why the school contests it. */
+  readonly grounds: Scalars['String']['output'];
+  /** The category the school seeks; null where it names none. */
+  readonly sought?: Maybe<Scalars['String']['output']>;
+  /** The state to which it returns where the challenge is declined. */
+  readonly from: CategorisationState;
+};
+
+/** A page of steps. */
+export type CategorisationStepConnection = {
+  readonly __typename?: 'CategorisationStepConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<CategorisationStepEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page. */
+export type CategorisationStepEdge = {
+  readonly __typename?: 'CategorisationStepEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The step. */
+  readonly node: CategorisationStep;
+};
+
+/** One step of a categorisation, kept for good. */
+export type CategorisationStep = {
+  readonly __typename?: 'CategorisationStep';
+  /** Its number, from 1: the version of the categorisation after it. */
+  readonly number: Scalars['Int']['output'];
+  /** What was done. */
+  readonly kind: CategorisationStepKind;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Name of the person or board that did it; null where the rules did. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The state before; null for the first. */
+  readonly from?: Maybe<CategorisationState>;
+  /** The state after. */
+  readonly to: CategorisationState;
+  /** The category that counted after it. */
+  readonly category: Scalars['String']['output'];
+  /** What the rules made of the figures as they were then. */
+  readonly proposal: CategoryProposal;
+  /** Reference of the meeting at which it was moderated. */
+  readonly meeting?: Maybe<Scalars['String']['output']>;
+  /** Id of the board's resolution. */
+  readonly resolution?: Maybe<Scalars['ID']['output']>;
+  /** The reason in law for which it was overruled. */
+  readonly statutoryReason?: Maybe<StatutoryReason>;
+  /** How a challenge was answered. */
+  readonly answer?: Maybe<ChallengeAnswer>;
+  /** The category the school sought by its challenge. */
+  readonly sought?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a step of a categorisation did. */
+export type CategorisationStepKind =
+  /** New figures, a new school year or the end of what was agreed made the rules propose. */
+  | 'PROPOSED'
+  /** The figures no longer sufficed for a category. */
+  | 'LAPSED'
+  /** People confirmed or changed it. */
+  | 'MODERATED'
+  /** A board agreed it. */
+  | 'AGREED'
+  /** The school contested it. */
+  | 'CHALLENGED'
+  /** A challenge was answered. */
+  | 'ANSWERED'
+  /** An officer set it for a reason in law. */
+  | 'OVERRULED'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** How a challenge is answered. */
+export type ChallengeAnswer =
+  /** The school is right: it is put into the category it seeks. */
+  | 'UPHELD'
+  /** The school is put into another category, not the one it seeks. */
+  | 'CHANGED'
+  /** The category stays. */
+  | 'DECLINED';
+
+/** A duty or power in law for which a category may be overruled. */
+export type StatutoryReason = {
+  readonly __typename?: 'StatutoryReason';
+  /** Id, for example special-measures. */
+  readonly id: Scalars['ID']['output'];
+  /** What it says. */
+  readonly title: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly law: Scalars['String']['output'];
+};
+
+/** What came of one school at a meeting. */
+export type CategorisationOutcome = {
+  readonly __typename?: 'CategorisationOutcome';
+  /** Id of the categorisation. */
+  readonly id: Scalars['ID']['output'];
+  /** The categorisation as it stands now; null where it was refused. */
+  readonly categorisation?: Maybe<Categorisation>;
+  /** Code of the refusal; null where it was done. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do; null where it was done. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+};
+
+/** A categorisation as you read it. */
+export type CategorisationRead = {
+  /** Id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** A moderation. */
+export type ModerateCategorisationInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** The category; left out, the one that stands is confirmed. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in words the school will read. */
+  readonly reason: Scalars['String']['input'];
+  /** Reference of the meeting. */
+  readonly meeting?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a meeting decided on many schools. */
+export type ModerateCategorisationsInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Reference of the meeting. */
+  readonly meeting?: InputMaybe<Scalars['String']['input']>;
+  /** The schools, 500 at the most. */
+  readonly moderations: ReadonlyArray<ModerationInput>;
+};
+
+/** What a meeting decided on one school. */
+export type ModerationInput = {
+  /** Id of the categorisation. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** The category; left out, the one that stands is confirmed. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in words the school will read. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What a board agreed. */
+export type AgreeCategorisationsInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the board's resolution, of the kind AGREE_CATEGORIES. */
+  readonly resolution: Scalars['ID']['input'];
+  /** The categorisations, 500 at the most. */
+  readonly categorisations: ReadonlyArray<CategorisationRead>;
+};
+
+/** A school's challenge to its category. */
+export type ChallengeCategorisationInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** Why the category is not right. */
+  readonly grounds: Scalars['String']['input'];
+  /** The category that would be. */
+  readonly sought?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer to a challenge. */
+export type AnswerChallengeInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** The answer. */
+  readonly answer: ChallengeAnswer;
+  /** The category the school is put into; for CHANGED alone. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in words the school will read. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** An overruling for a reason in law. */
+export type OverruleCategorisationInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** The category. */
+  readonly category: Scalars['String']['input'];
+  /** Id of the reason in law: see statutoryReasons. */
+  readonly statutoryReason: Scalars['ID']['input'];
+  /** Why, in words the school will read. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A withdrawal. */
+export type WithdrawCategorisationInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** Why, in words the school will read. */
+  readonly reason: Scalars['String']['input'];
+};
 
 /** One criterion of a framework, as it was applied to a school. */
 export type CriterionExplanation = {
@@ -2545,7 +3052,7 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  School: ResolverTypeWrapper<Omit<School, 'capacityJudgement' | 'categorisation' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, observationHistory?: Maybe<ResolversTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>>, signalHistory?: Maybe<ResolversTypes['SignalConnection']> }>;
+  School: ResolverTypeWrapper<Omit<School, 'capacityJudgement' | 'categorisation' | 'categorisations' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, categorisations?: Maybe<ResolversTypes['CategorisationConnection']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, observationHistory?: Maybe<ResolversTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>>, signalHistory?: Maybe<ResolversTypes['SignalConnection']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   JudgeCapacityInput: JudgeCapacityInput;
@@ -2556,8 +3063,35 @@ export type ResolversTypes = {
   CategorisationChanges: ResolverTypeWrapper<Omit<CategorisationChanges, 'changes'> & { changes: ReadonlyArray<ResolversTypes['CategorisationChange']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Categorisation: ResolverTypeWrapper<CategorisationModel>;
+  CategorisationFilter: CategorisationFilter;
+  CategorisationConnection: ResolverTypeWrapper<CategorisationPageModel>;
+  CategorisationEdge: ResolverTypeWrapper<Omit<CategorisationEdge, 'node'> & { node: ResolversTypes['Categorisation'] }>;
+  CategorisationFacets: ResolverTypeWrapper<CategorisationFacets>;
+  CategoryCount: ResolverTypeWrapper<CategoryCount>;
+  CategorisationStateCount: ResolverTypeWrapper<CategorisationStateCount>;
+  Categorisation: ResolverTypeWrapper<CategorisationViewModel>;
   CategorisationState: CategorisationState;
+  CategorisationMove: CategorisationMove;
+  CategorisationRenewal: CategorisationRenewal;
+  CategoryProposal: ResolverTypeWrapper<ReckoningModel>;
+  CategoryReproduction: ResolverTypeWrapper<CategoryReproduction>;
+  CategorisationChallenge: ResolverTypeWrapper<CategorisationChallenge>;
+  CategorisationStepConnection: ResolverTypeWrapper<StepPageModel>;
+  CategorisationStepEdge: ResolverTypeWrapper<Omit<CategorisationStepEdge, 'node'> & { node: ResolversTypes['CategorisationStep'] }>;
+  CategorisationStep: ResolverTypeWrapper<StepModel>;
+  CategorisationStepKind: CategorisationStepKind;
+  ChallengeAnswer: ChallengeAnswer;
+  StatutoryReason: ResolverTypeWrapper<StatutoryReason>;
+  CategorisationOutcome: ResolverTypeWrapper<MoveOutcomeModel>;
+  CategorisationRead: CategorisationRead;
+  ModerateCategorisationInput: ModerateCategorisationInput;
+  ModerateCategorisationsInput: ModerateCategorisationsInput;
+  ModerationInput: ModerationInput;
+  AgreeCategorisationsInput: AgreeCategorisationsInput;
+  ChallengeCategorisationInput: ChallengeCategorisationInput;
+  AnswerChallengeInput: AnswerChallengeInput;
+  OverruleCategorisationInput: OverruleCategorisationInput;
+  WithdrawCategorisationInput: WithdrawCategorisationInput;
   CriterionExplanation: ResolverTypeWrapper<JudgedCriterionModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PeriodValue: ResolverTypeWrapper<PeriodValue>;
@@ -2688,7 +3222,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  School: Omit<School, 'capacityJudgement' | 'categorisation' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, observationHistory?: Maybe<ResolversParentTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>>, signalHistory?: Maybe<ResolversParentTypes['SignalConnection']> } | FederationReferenceTypes['School'];
+  School: Omit<School, 'capacityJudgement' | 'categorisation' | 'categorisations' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, categorisations?: Maybe<ResolversParentTypes['CategorisationConnection']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, observationHistory?: Maybe<ResolversParentTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>>, signalHistory?: Maybe<ResolversParentTypes['SignalConnection']> } | FederationReferenceTypes['School'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   JudgeCapacityInput: JudgeCapacityInput;
@@ -2698,7 +3232,30 @@ export type ResolversParentTypes = {
   CategorisationChanges: Omit<CategorisationChanges, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['CategorisationChange']> };
   Boolean: Scalars['Boolean']['output'];
   Subscription: Record<PropertyKey, never>;
-  Categorisation: CategorisationModel;
+  CategorisationFilter: CategorisationFilter;
+  CategorisationConnection: CategorisationPageModel;
+  CategorisationEdge: Omit<CategorisationEdge, 'node'> & { node: ResolversParentTypes['Categorisation'] };
+  CategorisationFacets: CategorisationFacets;
+  CategoryCount: CategoryCount;
+  CategorisationStateCount: CategorisationStateCount;
+  Categorisation: CategorisationViewModel;
+  CategoryProposal: ReckoningModel;
+  CategoryReproduction: CategoryReproduction;
+  CategorisationChallenge: CategorisationChallenge;
+  CategorisationStepConnection: StepPageModel;
+  CategorisationStepEdge: Omit<CategorisationStepEdge, 'node'> & { node: ResolversParentTypes['CategorisationStep'] };
+  CategorisationStep: StepModel;
+  StatutoryReason: StatutoryReason;
+  CategorisationOutcome: MoveOutcomeModel;
+  CategorisationRead: CategorisationRead;
+  ModerateCategorisationInput: ModerateCategorisationInput;
+  ModerateCategorisationsInput: ModerateCategorisationsInput;
+  ModerationInput: ModerationInput;
+  AgreeCategorisationsInput: AgreeCategorisationsInput;
+  ChallengeCategorisationInput: ChallengeCategorisationInput;
+  AnswerChallengeInput: AnswerChallengeInput;
+  OverruleCategorisationInput: OverruleCategorisationInput;
+  WithdrawCategorisationInput: WithdrawCategorisationInput;
   CriterionExplanation: JudgedCriterionModel;
   Float: Scalars['Float']['output'];
   PeriodValue: PeriodValue;
@@ -2814,6 +3371,13 @@ export type ResolversParentTypes = {
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   judgeCapacity?: Resolver<ResolversTypes['CapacityJudgement'], ParentType, ContextType, RequireFields<MutationJudgeCapacityArgs, 'input'>>;
+  moderateCategorisation?: Resolver<ResolversTypes['Categorisation'], ParentType, ContextType, RequireFields<MutationModerateCategorisationArgs, 'input'>>;
+  moderateCategorisations?: Resolver<ReadonlyArray<ResolversTypes['CategorisationOutcome']>, ParentType, ContextType, RequireFields<MutationModerateCategorisationsArgs, 'input'>>;
+  agreeCategorisations?: Resolver<ReadonlyArray<ResolversTypes['CategorisationOutcome']>, ParentType, ContextType, RequireFields<MutationAgreeCategorisationsArgs, 'input'>>;
+  challengeCategorisation?: Resolver<ResolversTypes['Categorisation'], ParentType, ContextType, RequireFields<MutationChallengeCategorisationArgs, 'input'>>;
+  answerChallenge?: Resolver<ResolversTypes['Categorisation'], ParentType, ContextType, RequireFields<MutationAnswerChallengeArgs, 'input'>>;
+  overruleCategorisation?: Resolver<ResolversTypes['Categorisation'], ParentType, ContextType, RequireFields<MutationOverruleCategorisationArgs, 'input'>>;
+  withdrawCategorisation?: Resolver<ResolversTypes['Categorisation'], ParentType, ContextType, RequireFields<MutationWithdrawCategorisationArgs, 'input'>>;
   draftFramework?: Resolver<ResolversTypes['FrameworkDraft'], ParentType, ContextType, RequireFields<MutationDraftFrameworkArgs, 'input'>>;
   discardFrameworkDraft?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDiscardFrameworkDraftArgs, 'input'>>;
   adoptFramework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType, RequireFields<MutationAdoptFrameworkArgs, 'input'>>;
@@ -2841,6 +3405,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
   capacityJudgement?: Resolver<Maybe<ResolversTypes['CapacityJudgement']>, ParentType, ContextType>;
   categorisation?: Resolver<Maybe<ResolversTypes['Categorisation']>, ParentType, ContextType, Partial<SchoolCategorisationArgs>>;
+  categorisations?: Resolver<Maybe<ResolversTypes['CategorisationConnection']>, ParentType, ContextType, RequireFields<SchoolCategorisationsArgs, 'first'>>;
   observations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Observation']>>, ParentType, ContextType, Partial<SchoolObservationsArgs>>;
   observationHistory?: Resolver<Maybe<ResolversTypes['PastObservationConnection']>, ParentType, ContextType, RequireFields<SchoolObservationHistoryArgs, 'first'>>;
   programmeParticipations?: Resolver<Maybe<ResolversTypes['ProgrammeParticipantConnection']>, ParentType, ContextType, RequireFields<SchoolProgrammeParticipationsArgs, 'first'>>;
@@ -2859,6 +3424,9 @@ export type CapacityJudgementResolvers<ContextType = Context, ParentType extends
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   categorisationChanges?: Resolver<Maybe<ResolversTypes['CategorisationChanges']>, ParentType, ContextType, RequireFields<QueryCategorisationChangesArgs, 'first'>>;
+  categorisation?: Resolver<Maybe<ResolversTypes['Categorisation']>, ParentType, ContextType, RequireFields<QueryCategorisationArgs, 'id'>>;
+  categorisations?: Resolver<ResolversTypes['CategorisationConnection'], ParentType, ContextType, RequireFields<QueryCategorisationsArgs, 'first'>>;
+  statutoryReasons?: Resolver<ReadonlyArray<ResolversTypes['StatutoryReason']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
   shippedFrameworks?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
   frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'owner' | 'first'>>;
@@ -2885,11 +3453,51 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   categorisationChanged?: Resolver<ResolversTypes['CategorisationChange'], ParentType, ContextType, Partial<SubscriptionCategorisationChangedArgs>>;
 };
 
+export type CategorisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorisationConnection'] = ResolversParentTypes['CategorisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CategorisationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['CategorisationFacets']>, ParentType, ContextType>;
+};
+
+export type CategorisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorisationEdge'] = ResolversParentTypes['CategorisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Categorisation'], ParentType, ContextType>;
+};
+
+export type CategorisationFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorisationFacets'] = ResolversParentTypes['CategorisationFacets']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['CategoryCount']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['CategorisationStateCount']>, ParentType, ContextType>;
+};
+
+export type CategoryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryCount'] = ResolversParentTypes['CategoryCount']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CategorisationStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorisationStateCount'] = ResolversParentTypes['CategorisationStateCount']> = {
+  state?: Resolver<ResolversTypes['CategorisationState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CategorisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Categorisation'] = ResolversParentTypes['Categorisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CategorisationState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibleMoves?: Resolver<ReadonlyArray<ResolversTypes['CategorisationMove']>, ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['CategoryProposal'], ParentType, ContextType>;
+  agreedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  renewal?: Resolver<ResolversTypes['CategorisationRenewal'], ParentType, ContextType>;
+  challenge?: Resolver<Maybe<ResolversTypes['CategorisationChallenge']>, ParentType, ContextType>;
+  lapsedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['CategorisationStepConnection'], ParentType, ContextType, RequireFields<CategorisationStepsArgs, 'first'>>;
+  reproduction?: Resolver<Maybe<ResolversTypes['CategoryReproduction']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   explanation?: Resolver<ReadonlyArray<ResolversTypes['CriterionExplanation']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2900,6 +3508,69 @@ export type CategorisationResolvers<ContextType = Context, ParentType extends Re
   escalations?: Resolver<ReadonlyArray<ResolversTypes['Escalation']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['CategorySupport'], ParentType, ContextType>;
   framework?: Resolver<ResolversTypes['FrameworkVersion'], ParentType, ContextType>;
+};
+
+export type CategoryProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryProposal'] = ResolversParentTypes['CategoryProposal']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['CriterionExplanation']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['CategorySupport'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['FrameworkVersion'], ParentType, ContextType>;
+  reproduction?: Resolver<Maybe<ResolversTypes['CategoryReproduction']>, ParentType, ContextType>;
+};
+
+export type CategoryReproductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryReproduction'] = ResolversParentTypes['CategoryReproduction']> = {
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  equal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CategorisationChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorisationChallenge'] = ResolversParentTypes['CategorisationChallenge']> = {
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sought?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['CategorisationState'], ParentType, ContextType>;
+};
+
+export type CategorisationStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorisationStepConnection'] = ResolversParentTypes['CategorisationStepConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CategorisationStepEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CategorisationStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorisationStepEdge'] = ResolversParentTypes['CategorisationStepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CategorisationStep'], ParentType, ContextType>;
+};
+
+export type CategorisationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorisationStep'] = ResolversParentTypes['CategorisationStep']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CategorisationStepKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['CategorisationState']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['CategorisationState'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['CategoryProposal'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  statutoryReason?: Resolver<Maybe<ResolversTypes['StatutoryReason']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['ChallengeAnswer']>, ParentType, ContextType>;
+  sought?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatutoryReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryReason'] = ResolversParentTypes['StatutoryReason']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CategorisationOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorisationOutcome'] = ResolversParentTypes['CategorisationOutcome']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  categorisation?: Resolver<Maybe<ResolversTypes['Categorisation']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CriterionExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriterionExplanation'] = ResolversParentTypes['CriterionExplanation']> = {
@@ -3499,7 +4170,20 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   CategorisationChanges?: CategorisationChangesResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  CategorisationConnection?: CategorisationConnectionResolvers<ContextType>;
+  CategorisationEdge?: CategorisationEdgeResolvers<ContextType>;
+  CategorisationFacets?: CategorisationFacetsResolvers<ContextType>;
+  CategoryCount?: CategoryCountResolvers<ContextType>;
+  CategorisationStateCount?: CategorisationStateCountResolvers<ContextType>;
   Categorisation?: CategorisationResolvers<ContextType>;
+  CategoryProposal?: CategoryProposalResolvers<ContextType>;
+  CategoryReproduction?: CategoryReproductionResolvers<ContextType>;
+  CategorisationChallenge?: CategorisationChallengeResolvers<ContextType>;
+  CategorisationStepConnection?: CategorisationStepConnectionResolvers<ContextType>;
+  CategorisationStepEdge?: CategorisationStepEdgeResolvers<ContextType>;
+  CategorisationStep?: CategorisationStepResolvers<ContextType>;
+  StatutoryReason?: StatutoryReasonResolvers<ContextType>;
+  CategorisationOutcome?: CategorisationOutcomeResolvers<ContextType>;
   CriterionExplanation?: CriterionExplanationResolvers<ContextType>;
   PeriodValue?: PeriodValueResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;

@@ -1,0 +1,112 @@
+import { concerns, requireActor, requireRole } from '@middletier/runtime/actor';
+import { runCommand } from '@middletier/runtime/command';
+import { Refusal } from '@middletier/runtime/refusal';
+import { requireAuthorityOfficer } from '@middletier/runtime/schools';
+import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
+import type { Context } from '../context';
+import { agreeBy } from './carried-resolution';
+import { moderate, type Moderation } from './decide';
+import { keepMove, keepMoves, urnOf, type Decision, type MoveOutcome, type Read } from './keep-moves';
+import { findResolution } from './resolution-repository';
+
+/** The most that is decided on at one meeting by one command. */
+const LARGEST_MEETING = 500;
+
+interface One {
+  readonly name: string;
+  readonly input: Read & { readonly idempotencyKey: string };
+}
+
+/** A step by an officer of the school's authority. */
+export async function byOfficer(context: Context, command: One, decide: Decision): Promise<string> {
+  const { input } = command;
+  const { actor } = await requireAuthorityOfficer(context, urnOf(input.id), ['input', 'id']);
+  return runCommand(context, command, (unit) =>
+    keepMove(unit, { actor, now: context.now, on: input }, decide),
+  );
+}
+
+/** A step by who acts for the school or its trust. Refuses FORBIDDEN: an authority does not challenge itself. */
+export async function bySchool(context: Context, command: One, decide: Decision): Promise<string> {
+  const { input } = command;
+  const actor = requireActor(context.actor);
+  const urn = urnOf(input.id);
+  const school = await context.schools.load(urn);
+  if (!school)
+    throw new Refusal('SCHOOL_UNKNOWN', `The register has no school ${urn}. Check the URN.`, ['input', 'id']);
+  if (!concerns(actor, { ...school.audience, localAuthority: '' }))
+    throw new Refusal('FORBIDDEN', `This is for those who act for school ${urn} or its trust.`);
+  return runCommand(context, command, (unit) =>
+    keepMove(unit, { actor, now: context.now, on: input }, decide),
+  );
+}
+
+interface Meeting {
+  readonly idempotencyKey: string;
+  readonly meeting: string | null;
+  readonly moderations: readonly (Read & Omit<Moderation, 'meeting'>)[];
+}
+
+/** What a meeting of officers and heads decided on many schools. */
+export async function moderateMany(context: Context, input: Meeting): Promise<MoveOutcome[]> {
+  const { meeting, moderations } = input;
+  return decideMany(context, { name: 'moderateCategorisations', input, reads: moderations }, () =>
+    Promise.resolve(
+      (read) => (before, deciding) =>
+        moderate(before, { category: read.category, reason: read.reason, meeting }, deciding),
+    ),
+  );
+}
+
+interface Agreeing {
+  readonly idempotencyKey: string;
+  readonly resolution: string;
+  readonly categorisations: readonly Read[];
+}
+
+/** What a board agreed by a resolution. Refuses RESOLUTION_UNKNOWN where none was carried that agrees categories. */
+export async function agreeMany(context: Context, input: Agreeing): Promise<MoveOutcome[]> {
+  const { resolution: id, categorisations: reads } = input;
+  return decideMany(context, { name: 'agreeCategorisations', input, reads }, async (unit) => {
+    const resolution = await findResolution(unit, id);
+    if (resolution) return () => (before, deciding) => agreeBy(resolution, before, deciding);
+    throw new Refusal(
+      'RESOLUTION_UNKNOWN',
+      `No board is known to have carried a resolution ${id} of the kind AGREE_CATEGORIES.`,
+      ['input', 'resolution'],
+    );
+  });
+}
+
+interface Many<R extends Read> {
+  readonly name: string;
+  readonly input: { readonly idempotencyKey: string };
+  readonly reads: readonly R[];
+}
+
+/** Each school by itself: of those that are not the officer's, too, one refusal costs the others nothing. */
+async function decideMany<R extends Read>(
+  context: Context,
+  { name, input, reads }: Many<R>,
+  prepare: (unit: UnitOfWork) => Promise<(read: R) => Decision>,
+): Promise<MoveOutcome[]> {
+  const actor = requireRole(context.actor, 'AUTHORITY_OFFICER');
+  if (reads.length === 0 || reads.length > LARGEST_MEETING)
+    throw new Refusal('BAD_NUMBER', `Give 1 to ${LARGEST_MEETING} categorisations at a time.`, ['input']);
+  const refusals = new Map<string, MoveOutcome>();
+  await Promise.all(reads.map(async ({ id }) => refuseOthers(context, id, refusals)));
+  const mine = reads.filter(({ id }) => !refusals.has(id));
+  return runCommand(context, { name, input }, async (unit) => {
+    const done = await keepMoves(unit, { actor, now: context.now, on: mine }, await prepare(unit));
+    return reads.map(({ id }) => refusals.get(id) ?? done.shift()!);
+  });
+}
+
+async function refuseOthers(context: Context, id: string, refusals: Map<string, MoveOutcome>): Promise<void> {
+  try {
+    await requireAuthorityOfficer(context, urnOf(id), ['input']);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    refusals.set(id, { id, refused: { code: error.code, message: error.message } });
+  }
+}

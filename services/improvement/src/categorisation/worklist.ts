@@ -1,0 +1,34 @@
+import type { Actor } from '@middletier/runtime/actor';
+import { Refusal } from '@middletier/runtime/refusal';
+import type { CategorisationFilter } from '../generated/graphql';
+import type { Worklist } from './worklist-repository';
+
+/** What a reader's list may hold. Refuses FORBIDDEN where an authority or trust is asked for that is not theirs. */
+export function worklistOf(actor: Actor, filter: CategorisationFilter, now: Date): Worklist {
+  const own = {
+    schools: idsOf(actor, 'school'),
+    trusts: idsOf(actor, 'trust'),
+    localAuthorities: idsOf(actor, 'local-authority'),
+  };
+  return {
+    ...{ own, now },
+    localAuthority: ownBody(own.localAuthorities, filter.localAuthority, 'localAuthority'),
+    trust: ownBody(own.trusts, filter.trust, 'trust'),
+    phases: filter.phases ?? null,
+    states: filter.states ?? null,
+    categories: filter.categories ?? null,
+    renewals: filter.renewals ?? null,
+    lapsed: filter.lapsed ?? null,
+    year: filter.year ?? null,
+  };
+}
+
+const idsOf = ({ organisations }: Actor, kind: string): string[] =>
+  organisations.filter((body) => body.startsWith(`${kind}:`)).map((body) => body.slice(kind.length + 1));
+
+function ownBody(own: readonly string[], asked: string | null | undefined, field: string): string | null {
+  if (asked === null || asked === undefined) return null;
+  if (own.includes(asked)) return asked;
+  const message = `You do not act for ${field} ${asked}: leave it out to see the schools you act for.`;
+  throw new Refusal('FORBIDDEN', message, ['filter', field]);
+}
