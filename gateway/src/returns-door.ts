@@ -9,6 +9,8 @@ import type { SubgraphClient } from './subgraph-client';
 
 const LARGEST_RETURN = 200_000_000;
 const ANSWER_MS = 600_000;
+/** Which kinds there are organisations knows, and says so. */
+const KIND = /^\/returns\/[a-z][a-z-]{0,39}$/;
 
 export interface ReturnsParts {
   readonly organisations: SubgraphClient;
@@ -26,13 +28,14 @@ export function returnsDoor({
 }: ReturnsParts): Routes {
   const pass: Handler = async (exchange) => {
     const { request, response, url, requestId } = exchange;
+    if (!KIND.test(url.pathname)) throw unknownKind(url.pathname);
     const actor = requireActor((await identity(request.headers.authorization, requestId)).actor);
     const headers = passedOn(exchange, largest);
     if (response.destroyed) return;
     const left = new AbortController();
     response.once('close', () => left.abort());
     const body = atMost(largest, request);
-    const sent = { path: '/returns/attendance', search: url.search, actor, requestId, headers, body };
+    const sent = { path: url.pathname, search: url.search, actor, requestId, headers, body };
     try {
       const answer = await organisations.post({ ...sent, answerWithinMs: ANSWER_MS, signal: left.signal });
       await passBack(answer, exchange);
@@ -41,7 +44,7 @@ export function returnsDoor({
       throw error instanceof Refusal || response.headersSent ? error : notNow(error, log);
     }
   };
-  return { 'POST /returns/attendance': pass };
+  return { 'POST /returns/*': pass };
 }
 
 function passedOn({ request }: Exchange, largest: number): Record<string, string> {
@@ -53,6 +56,9 @@ function passedOn({ request }: Exchange, largest: number): Record<string, string
   if (Number(length) > largest) throw tooLarge(largest);
   return { 'content-type': type, ...(encoding ? { 'content-encoding': encoding } : {}) };
 }
+
+const unknownKind = (path: string): Refusal =>
+  new Refusal('NOT_FOUND', `There is no ${path}: send a return to /returns/attendance or /returns/roll.`);
 
 const tooLarge = (largest: number): Refusal =>
   new Refusal(

@@ -10,6 +10,7 @@ import { isolation } from './isolation/slice';
 import { middleTierProfile } from './middle-tier-profile/slice';
 import { meetings } from './meetings/slice';
 import { partnerships } from './partnerships/slice';
+import { roll } from './roll/slice';
 import { sharedNeeds } from './shared-needs/slice';
 import { register } from './register/slice';
 import { registerChanges } from './register-changes/slice';
@@ -29,6 +30,7 @@ export const organisations: ServiceDefinition<Context> = {
     registerLinks,
     registerGroups,
     attendance,
+    roll,
     apiKeys,
     bodies,
     partnerships,

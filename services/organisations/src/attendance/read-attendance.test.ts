@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Readable } from 'node:stream';
-import { readAttendance, type AttendanceEntry } from './read-attendance';
-import { readAttendanceRow } from './read-attendance-row';
+import { readReturn, type ReturnEntry } from '../returns/read-return';
+import { ATTENDANCE_RETURNS } from './attendance-kind';
+import { readAttendanceRow, type WeeklyAttendance } from './read-attendance-row';
 
 const TODAY = '2026-03-11';
 const GOOD = {
@@ -21,9 +22,12 @@ const READ = {
   unauthorisedAbsence: 30,
 };
 
-async function entriesOf(text: string, format: 'CSV' | 'NDJSON'): Promise<AttendanceEntry[]> {
-  const entries: AttendanceEntry[] = [];
-  for await (const entry of readAttendance(Readable.from([Buffer.from(text)]), { format, today: TODAY }))
+async function entriesOf(text: string, format: 'CSV' | 'NDJSON'): Promise<ReturnEntry<WeeklyAttendance>[]> {
+  const entries: ReturnEntry<WeeklyAttendance>[] = [];
+  for await (const entry of readReturn(ATTENDANCE_RETURNS, Readable.from([Buffer.from(text)]), {
+    format,
+    today: TODAY,
+  }))
     entries.push(entry);
   return entries;
 }
@@ -41,14 +45,14 @@ describe('an attendance return', () => {
     ['School URN,Week beginning,Possible,Attended,Authorised,Unauthorised'],
   ])('is read under the header %s', async (header) => {
     expect(await entriesOf(`${header}\n${Object.values(GOOD).join(',')}\n`, 'CSV')).toEqual([
-      { line: 2, attendance: READ },
+      { line: 2, row: READ },
     ]);
   });
 
   test('is read as NDJSON, with a key that is missing told by its column', async () => {
     const { sessionsAttended: _, ...short } = READ;
     expect(await entriesOf([READ, short].map((row) => JSON.stringify(row)).join('\n'), 'NDJSON')).toEqual([
-      { line: 1, attendance: READ },
+      { line: 1, row: READ },
       {
         line: 2,
         faults: [expect.objectContaining({ column: 'sessionsAttended', value: null, rule: 'MISSING' })],
@@ -62,9 +66,9 @@ describe('an attendance return', () => {
     );
     const entries = await entriesOf([Object.keys(GOOD).join(';'), ...rows, '1;2'].join('\r\n'), 'CSV');
     expect(entries).toEqual([
-      { line: 2, attendance: READ },
+      { line: 2, row: READ },
       { line: 3, faults: [expect.objectContaining({ column: 'sessionsAttended', value: '1.9E+03' })] },
-      { line: 4, attendance: READ },
+      { line: 4, row: READ },
       { line: 5, faults: [expect.objectContaining({ column: null, rule: 'CELL_COUNT' })] },
     ]);
   });

@@ -1,6 +1,10 @@
 import type { Slice } from '@middletier/runtime/slice';
-import { attendanceCollections } from './repository';
-import { returnRoutes } from './return-route';
+import { returnCollection } from '../returns/accepted-rows';
+import { returnRoutes } from '../returns/return-route';
+import { ATTENDANCE_RETURNS } from './attendance-kind';
 
 /** Weekly attendance returns. */
-export const attendance: Slice = { collections: attendanceCollections, routes: returnRoutes };
+export const attendance: Slice = {
+  collections: [returnCollection('attendance', 'weekCommencing')],
+  routes: returnRoutes(ATTENDANCE_RETURNS),
+};

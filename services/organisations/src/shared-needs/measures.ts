@@ -1,4 +1,5 @@
 import type { AttendanceTotals } from '../attendance/recent-attendance';
+import type { Roll } from '../roll/latest-rolls';
 import type { School } from '../register/school';
 
 /** What is known of a school when needs are compared. */
@@ -6,13 +7,19 @@ export interface Facts {
   readonly school: School;
   /** Of the last twelve weeks; null where nothing was returned. */
   readonly attendance: AttendanceTotals | null;
+  /** The last of the last twelve months; null where none was returned. */
+  readonly roll: Roll | null;
 }
+
+/** The returns that a measure is read from. */
+export type Returns = 'ATTENDANCE' | 'ROLL';
 
 export interface Measure {
   readonly title: string;
   readonly unit: 'PERCENT' | 'PUPILS';
   /** The register is public; what came in returns is for those whom the school concerns. */
   readonly source: 'REGISTER' | 'RETURNS';
+  readonly returns: Returns | null;
   readonly valueOf: (facts: Facts) => number | null;
 }
 
@@ -35,6 +42,13 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
     'Sessions missed without leave in the last twelve weeks',
     (totals) => totals.unauthorisedAbsence,
   ),
+  'english-additional-language': fromRoll('Pupils whose first language is not English', (roll) => roll.eal),
+  'new-arrivals': fromRoll(
+    'Pupils who came from abroad in the year before the census',
+    (roll) => roll.newArrivals,
+  ),
+  'sen-support': fromRoll('Pupils with SEN support', (roll) => roll.senSupport),
+  'ehc-plans': fromRoll('Pupils with an education, health and care plan', (roll) => roll.ehcPlan),
 };
 
 function fromRegister(
@@ -42,13 +56,19 @@ function fromRegister(
   unit: Measure['unit'],
   read: (school: School) => number | null,
 ): Measure {
-  return { title, unit, source: 'REGISTER', valueOf: ({ school }) => read(school) };
+  return { title, unit, source: 'REGISTER', returns: null, valueOf: ({ school }) => read(school) };
 }
 
 function fromReturns(title: string, count: (totals: AttendanceTotals) => number): Measure {
   const valueOf = ({ attendance }: Facts) =>
     attendance && share(count(attendance), attendance.sessionsPossible);
-  return { title, unit: 'PERCENT', source: 'RETURNS', valueOf };
+  return { title, unit: 'PERCENT', source: 'RETURNS', returns: 'ATTENDANCE', valueOf };
+}
+
+/** Of every hundred on roll at the last census. */
+function fromRoll(title: string, count: (roll: Roll) => number | null): Measure {
+  const valueOf = ({ roll }: Facts) => roll && share(count(roll), roll.pupils);
+  return { title, unit: 'PERCENT', source: 'RETURNS', returns: 'ROLL', valueOf };
 }
 
 /** In percent, to one decimal. */

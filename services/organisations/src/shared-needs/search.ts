@@ -1,9 +1,11 @@
 import { concerns, requireActor, type Actor } from '@middletier/runtime/actor';
 import type { Connection, PageArguments } from '@middletier/runtime/connection';
+import { dayOf } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Context } from '../context';
 import { attendanceSince, type AttendanceTotals } from '../attendance/recent-attendance';
 import { pageOfList } from '../paging/page-of-list';
+import { latestRolls, type Roll } from '../roll/latest-rolls';
 import type { School } from '../register/school';
 import { audienceOf } from '../register/school-facts';
 import type { SchoolFilter } from '../register/school-filter';
@@ -42,10 +44,11 @@ export async function searchSharing(
 ): Promise<SharedNeedPage> {
   checkCriteria(criteria, ['need', 'criteria']);
   const candidates = await candidatesIn(context, requireArea(among));
-  const attendance = await attendanceOf(context, criteria, candidates);
+  const { attendance, rolls } = await returnsOf(context, criteria, candidates);
   const findings = candidates.map((candidate) => {
-    const facts = { school: candidate.school, attendance: attendance.get(candidate.school.urn) ?? null };
-    return { candidate, finding: judgeNeed(criteria, facts) };
+    const { school } = candidate;
+    const returned = { attendance: attendance.get(school.urn) ?? null, roll: rolls.get(school.urn) ?? null };
+    return { candidate, finding: judgeNeed(criteria, { school, ...returned }) };
   });
   const nodes = findings.flatMap(({ candidate, finding }) =>
     finding.kind === 'SHARES' ? [{ ...candidate, values: finding.values }] : [],
@@ -83,15 +86,28 @@ async function candidatesIn({ register }: Context, filter: SchoolFilter): Promis
   return candidates;
 }
 
-async function attendanceOf(
+interface Returned {
+  readonly attendance: ReadonlyMap<string, AttendanceTotals>;
+  readonly rolls: ReadonlyMap<string, Roll>;
+}
+
+/** Only what the criteria ask for is read. */
+async function returnsOf(
   { actor, store, now }: Context,
   criteria: readonly Criterion[],
   candidates: readonly Candidate[],
-): Promise<ReadonlyMap<string, AttendanceTotals>> {
-  if (criteria.every(({ measure }) => MEASURES[measure]!.source === 'REGISTER')) return new Map();
-  requireConcernWithAll(requireActor(actor), candidates);
-  const since = new Date(now.getTime() - WEEKS * 7 * 86_400_000).toISOString().slice(0, 10);
-  return attendanceSince(store, { urns: candidates.map(({ school }) => school.urn), since });
+): Promise<Returned> {
+  const asked = new Set(criteria.map(({ measure }) => MEASURES[measure]!.returns));
+  const wanted = asked.has('ATTENDANCE') || asked.has('ROLL');
+  if (wanted) requireConcernWithAll(requireActor(actor), candidates);
+  const urns = candidates.map(({ school }) => school.urn);
+  const weeksAgo = (weeks: number) => dayOf(new Date(now.getTime() - weeks * 7 * 86_400_000));
+  return {
+    attendance: asked.has('ATTENDANCE')
+      ? await attendanceSince(store, { urns, since: weeksAgo(WEEKS) })
+      : new Map(),
+    rolls: asked.has('ROLL') ? await latestRolls(store, { urns, since: weeksAgo(52) }) : new Map(),
+  };
 }
 
 function requireConcernWithAll(actor: Actor, candidates: readonly Candidate[]): void {

@@ -2,34 +2,38 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { createGunzip } from 'node:zlib';
 import { requireRole } from '@middletier/runtime/actor';
+import { dayOf } from '@middletier/runtime/day';
 import { sendJson, type Routes } from '@middletier/runtime/http';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Ground } from '@middletier/runtime/slice';
 import { GIAS_ESTABLISHMENTS } from '../register/gias-layout';
 import { acceptReturn } from './accept-return';
-import { readAttendance, type AttendanceFile } from './read-attendance';
+import { readReturn, type ReturnFile } from './read-return';
+import type { Figures, ReturnKind } from './return-kind';
 
 const LARGEST_FILE = 1_000_000_000;
 
-/** `POST /returns/attendance`: a file of weekly attendance as CSV or NDJSON, plain or gzip, read as it streams. */
-export const returnRoutes = ({ store, log, actorOf }: Ground): Routes => ({
-  'POST /returns/attendance': async (exchange) => {
-    const sender = requireRole(actorOf(exchange, ''), 'DATA_OFFICER');
-    const format = formatOf(exchange.request);
-    const returnId = randomUUID();
-    const today = new Date().toISOString().slice(0, 10);
-    const file: AttendanceFile = { format, today, known: [GIAS_ESTABLISHMENTS] };
-    const entries = readAttendance(bytesOf(exchange.request), file);
-    const receipt = await acceptReturn(store, entries, { returnId, sender }).finally(() =>
-      exchange.request.resume(),
-    );
-    const { rows, accepted, unchanged, rejected } = receipt;
-    log.info({ returnId, sender: sender.id, rows, accepted, unchanged, rejected }, 'return taken');
-    sendJson(exchange.response, 200, receipt);
-  },
-});
+/** `POST /returns/<kind>`: a file of that kind as CSV or NDJSON, plain or gzip, read as it streams. */
+export const returnRoutes =
+  <Column extends string, Row extends Figures>(kind: ReturnKind<Column, Row>) =>
+  ({ store, log, actorOf }: Ground): Routes => ({
+    [`POST /returns/${kind.name}`]: async (exchange) => {
+      const sender = requireRole(actorOf(exchange, ''), 'DATA_OFFICER');
+      const format = formatOf(exchange.request);
+      const returnId = randomUUID();
+      const file: ReturnFile = { format, today: dayOf(new Date()), known: [GIAS_ESTABLISHMENTS] };
+      const entries = readReturn(kind, bytesOf(exchange.request), file);
+      const receipt = await acceptReturn<Row>(store, entries, { kind, returnId, sender }).finally(() =>
+        exchange.request.resume(),
+      );
+      const { rows, accepted, unchanged, rejected } = receipt;
+      const counts = { rows, accepted, unchanged, rejected };
+      log.info({ kind: kind.name, returnId, sender: sender.id, ...counts }, 'return taken');
+      sendJson(exchange.response, 200, receipt);
+    },
+  });
 
-function formatOf({ headers }: IncomingMessage): AttendanceFile['format'] {
+function formatOf({ headers }: IncomingMessage): ReturnFile['format'] {
   const type = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
   if (['text/csv', 'application/csv', 'text/plain', 'application/vnd.ms-excel'].includes(type)) return 'CSV';
   if (['application/x-ndjson', 'application/ndjson', 'application/jsonl'].includes(type)) return 'NDJSON';

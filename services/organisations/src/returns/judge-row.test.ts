@@ -1,8 +1,9 @@
 import type { Actor } from '@middletier/runtime/actor';
 import { mergeEstablishment } from '../register/merge-establishment';
 import type { School } from '../register/school';
-import { judgeWeek, type Known } from './judge-week';
-import type { WeeklyAttendance } from './read-attendance-row';
+import { ATTENDANCE_RETURNS } from '../attendance/attendance-kind';
+import type { WeeklyAttendance } from '../attendance/read-attendance-row';
+import { judgeRow, type Known } from './judge-row';
 
 const WEEK: WeeklyAttendance = {
   urn: '990001',
@@ -32,8 +33,9 @@ const sender = (...organisations: string[]): Actor => ({
   organisations,
 });
 
-const judge = (known: Partial<Known> = {}) =>
-  judgeWeek(WEEK, {
+const judge = (known: Partial<Known<WeeklyAttendance>> = {}) =>
+  judgeRow(WEEK, {
+    period: ATTENDANCE_RETURNS.period,
     school: aSchool(),
     before: undefined,
     saidAt: undefined,
@@ -45,7 +47,7 @@ test.each(['school:990001', 'trust:9901', 'local-authority:990'])('%s may send i
   expect(judge({ sender: sender('trust:1', organisation) })).toBe('ACCEPTED');
 });
 
-test.each<[string, Partial<Known>, string]>([
+test.each<[string, Partial<Known<WeeklyAttendance>>, string]>([
   ['a school of nobody knows which register', { school: undefined }, 'SCHOOL_UNKNOWN'],
   [
     'a school of another trust',

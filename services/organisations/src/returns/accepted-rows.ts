@@ -1,0 +1,43 @@
+import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
+import type { Document } from 'mongodb';
+import type { Accepted, Figures, ReturnKind } from './return-kind';
+
+type Kept = Document & { readonly _id: string };
+type Place<Row extends Figures> = Pick<ReturnKind<never, Row>, 'collection'> & {
+  readonly period: { readonly dayOf: (row: Row) => string };
+};
+
+/** Names one school's day. */
+export const keyOf = <Row extends Figures>({ period }: Pick<Place<Row>, 'period'>, row: Row): string =>
+  `${row.urn}|${period.dayOf(row)}`;
+
+/** Where a kind of return is kept; `day` is the field that holds the row's day. */
+export const returnCollection = (name: string, day: string): CollectionDefinition => ({
+  name,
+  indexes: [{ key: { urn: 1, [day]: 1 } }],
+});
+
+/** What was accepted before for the same schools and days, by key. */
+export async function findAccepted<Row extends Figures>(
+  { db, session }: UnitOfWork,
+  place: Place<Row>,
+  rows: readonly Row[],
+): Promise<Map<string, Accepted<Row>>> {
+  const found = await db
+    .collection<Kept>(place.collection)
+    .find({ _id: { $in: rows.map((row) => keyOf(place, row)) } }, { session })
+    .toArray();
+  return new Map(found.map(({ _id, ...row }) => [_id, row as unknown as Accepted<Row>]));
+}
+
+export async function saveAccepted<Row extends Figures>(
+  { db, session }: UnitOfWork,
+  place: Place<Row>,
+  rows: readonly Accepted<Row>[],
+): Promise<void> {
+  const writes = rows.map((row) => ({
+    replaceOne: { filter: { _id: keyOf<Row>(place, row) }, replacement: row, upsert: true },
+  }));
+  await db.collection<Kept>(place.collection).bulkWrite(writes, { session, ordered: false });
+}

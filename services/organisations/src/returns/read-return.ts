@@ -1,0 +1,34 @@
+import type { Layout } from '@middletier/runtime/tabular/layout';
+import { readNdjson } from '@middletier/runtime/tabular/read-ndjson';
+import { readRows } from '@middletier/runtime/tabular/read-rows';
+import type { Fault } from '@middletier/runtime/tabular/row';
+import type { Figures, ReturnKind } from './return-kind';
+
+/** A row at a line of the file, or why that line was rejected. */
+export type ReturnEntry<Row extends Figures> =
+  { readonly line: number; readonly row: Row } | { readonly line: number; readonly faults: readonly Fault[] };
+
+export interface ReturnFile {
+  readonly format: 'CSV' | 'NDJSON';
+  /** YYYY-MM-DD, by which days to come and days long past are refused. */
+  readonly today: string;
+  /** Further layouts to recognise in a file of the wrong kind. */
+  readonly known?: readonly Layout[];
+}
+
+/** Reads a return of a kind. Throws as readRows and readNdjson do. */
+export async function* readReturn<Column extends string, Row extends Figures>(
+  { layout, read }: Pick<ReturnKind<Column, Row>, 'layout' | 'read'>,
+  bytes: AsyncIterable<Uint8Array>,
+  { format, today, known = [] }: ReturnFile,
+): AsyncGenerator<ReturnEntry<Row>> {
+  const rows = format === 'CSV' ? readRows(bytes, layout, known) : readNdjson(bytes, layout);
+  for await (const row of rows) {
+    const { line } = row;
+    if ('rejection' in row) yield { line, faults: [row.rejection] };
+    else {
+      const said = read(row.cells, today);
+      yield 'faults' in said ? { line, faults: said.faults } : { line, row: said };
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { Layout } from '@middletier/runtime/tabular/layout';
+import type { Cells, Fault } from '@middletier/runtime/tabular/row';
+import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
+import type { School } from '../register/school';
+
+/** What a row of a return says of one school: figures of a period, which begins with or lies on one day, YYYY-MM-DD. */
+export interface Figures {
+  readonly urn: string;
+}
+
+/** A row as it was accepted, and from where. */
+export type Accepted<Row extends Figures> = Row & { readonly returnId: string; readonly line: number };
+
+/** What was accepted of one school in one batch of a return. */
+export interface Told<Row extends Figures> {
+  readonly returnId: string;
+  readonly school: School;
+  readonly rows: readonly Row[];
+}
+
+/** The day a row is about, which a file may say once for each school. */
+export interface Period<Column extends string, Row extends Figures> {
+  readonly column: Column;
+  readonly dayOf: (row: Row) => string;
+  /** What a person calls it, as in "this school and week". */
+  readonly noun: string;
+}
+
+/** All that is particular to a kind of return. To take another one is to write one of these, and a slice with its routes. */
+export interface ReturnKind<Column extends string = string, Row extends Figures = Figures> {
+  /** As in `POST /returns/<name>`. */
+  readonly name: string;
+  readonly layout: Layout<Column>;
+  readonly period: Period<Column, Row>;
+  /** Where rows are kept, one for each school and day. */
+  readonly collection: string;
+  /** Reads a row by itself, or lists every fault in it. `today` is YYYY-MM-DD. */
+  readonly read: (cells: Cells<Column>, today: string) => Row | { readonly faults: readonly Fault[] };
+  /** Tells of what is new or corrected. */
+  readonly tell: (unit: UnitOfWork, told: Told<Row>) => void;
+}
