@@ -4,6 +4,8 @@ import type { RequestContext } from '@middletier/runtime/slice';
 import type { Db } from 'mongodb';
 import { loadJudgements, type JudgementLoader } from './capacity/repository';
 import { loadCategorisationData, type CategorisationData } from './categorisation/loaders';
+import { loadStandings, type StandingLoader } from './comparison/school-comparisons';
+import { loadSimilar, type SimilarLoader } from './comparison/similar-loader';
 import { openFrameworks, type Frameworks } from './frameworks/loaders';
 import { loadPastObservations, type PastObservationLoader } from './observations/history-repository';
 import { loadObservations, type ObservationLoader } from './observations/repository';
@@ -16,6 +18,8 @@ export interface Context extends RequestContext {
   readonly frameworks: Frameworks;
   readonly judgements: JudgementLoader;
   readonly observations: ObservationLoader;
+  readonly standings: StandingLoader;
+  readonly similarSchools: SimilarLoader;
   readonly pastObservations: PastObservationLoader;
   readonly signals: SignalLoader;
   readonly programmes: Programmes;
@@ -28,6 +32,8 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   frameworks: openFrameworks(db),
   judgements: loadJudgements(db),
   observations: loadObservations(db),
+  standings: loadStandings(db),
+  similarSchools: loadSimilar(db),
   pastObservations: loadPastObservations(db),
   programmes: openProgrammes(db),
   signals: loadSignals(db, request.now),

@@ -1,6 +1,8 @@
 // Made by "npm run codegen" from the schema.graphql files of this service. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AttainmentComparison as AttainmentComparisonModel, AttainmentRow as AttainmentRowModel } from '../comparison/attainment-comparison';
+import type { AttainmentSeries as AttainmentSeriesModel } from '../comparison/attainment-table';
 import type { CapacityJudgement as CapacityJudgementModel } from '../capacity/judgement';
 import type { CategorisationView as CategorisationViewModel } from '../categorisation/view';
 import type { CategorisationPage as CategorisationPageModel } from '../categorisation/worklist-repository';
@@ -9,11 +11,16 @@ import type { Step as StepModel } from '../categorisation/step';
 import type { StepPage as StepPageModel } from '../categorisation/step-repository';
 import type { Reckoning as ReckoningModel } from '../categorisation/categorisation';
 import type { Support as SupportModel, JudgedCriterion as JudgedCriterionModel, AppliedEscalation as AppliedEscalationModel } from '../categorisation/explanation';
+import type { Comparator as ComparatorModel } from '../comparison/comparator';
 import type { AnyFramework as AnyFrameworkModel } from '../frameworks/adopt';
 import type { Category as CategoryModel, Criterion as CriterionModel, FrameworkDefinition as FrameworkDefinitionModel, Escalation as EscalationModel, FrameworkName as FrameworkNameModel } from '../frameworks/framework';
 import type { FrameworkPage as FrameworkPageModel } from '../frameworks/repository';
 import type { FrameworkDraft as FrameworkDraftModel } from '../frameworks/draft';
+import type { Feature as FeatureModel } from '../comparison/similar-schools';
+import type { Likeness as LikenessModel, LikeSchool as LikeSchoolModel, KnownGroup as KnownGroupModel } from '../comparison/similar-loader';
 import type { Measure as MeasureModel } from '../observations/measure';
+import type { MeasureComparison as MeasureComparisonModel } from '../comparison/school-comparisons';
+import type { Trend as TrendModel } from '../comparison/trend';
 import type { Observation as ObservationModel } from '../observations/observation';
 import type { KeptObservation as KeptObservationModel, SupersededVersion as SupersededVersionModel } from '../observations/kept-observation';
 import type { ObservationPage as ObservationPageModel } from '../observations/history-repository';
@@ -361,6 +368,13 @@ export type School = {
    */
   readonly categorisations?: Maybe<CategorisationConnection>;
   /**
+   * How the school stands, one entry a measure: beside its area, the country, similar schools and its own past.
+   * Measures that come from returns are shown to those who act for the school, its trust or its authority; others to everybody.
+   */
+  readonly comparisons?: Maybe<ReadonlyArray<MeasureComparison>>;
+  /** The schools whose intake is most like this one's, with the reasons; null where nothing is known of its intake. */
+  readonly similarSchools?: Maybe<SimilarSchools>;
+  /**
    * The latest of each measure at the school, one entry a measure.
    * Shown to those who act for the school, its trust or its authority. Refused: BAD_DATE.
    */
@@ -397,6 +411,13 @@ export type SchoolCategorisationArgs = {
 export type SchoolCategorisationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolComparisonsArgs = {
+  measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  leastCohort?: Scalars['Int']['input'];
 };
 
 
@@ -486,6 +507,13 @@ export type Query = {
   /** Reasons in law for which a category may be overruled. */
   readonly statutoryReasons: ReadonlyArray<StatutoryReason>;
   /**
+   * A measure of some schools side by side, period by period with its gaps: how each has gone, how much of that is chance, and
+   * how it stands beside others of your choice. What performance tables publish is for everybody; what comes from returns is
+   * shown to those who act for the school, its trust or its authority, and is null with an error for anybody else.
+   * Refused: MEASURE_UNKNOWN, SCHOOL_UNKNOWN, TOO_MANY, BAD_COHORT.
+   */
+  readonly attainmentComparison?: Maybe<AttainmentComparison>;
+  /**
    * A version of a framework: a shipped one, or one that a body adopted; null where there is none.
    * For everybody who is known.
    */
@@ -541,6 +569,11 @@ export type QueryCategorisationsArgs = {
   filter?: InputMaybe<CategorisationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAttainmentComparisonArgs = {
+  input: AttainmentComparisonInput;
 };
 
 
@@ -1216,6 +1249,238 @@ export type Money = {
   readonly pence: Scalars['Pence']['output'];
   /** Always GBP. */
   readonly currency: Scalars['String']['output'];
+};
+
+/** What is to be set side by side. */
+export type AttainmentComparisonInput = {
+  /** Id of the measure, for example ks4-five-a-star-c-em. */
+  readonly measure: Scalars['ID']['input'];
+  /** Unique reference numbers of the schools, 1 to 100; one row each, in this order. */
+  readonly schools: ReadonlyArray<Scalars['ID']['input']>;
+  /** The first period to show, for example 2003/04; all that is kept where nothing is said. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** The last period to show. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** Whom each school is compared with. */
+  readonly against?: ComparatorKind;
+  /** For CHOSEN_SCHOOLS: their unique reference numbers, 100 at the most; the other schools of the table where nothing is said. */
+  readonly chosenSchools?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The fewest pupils that a figure is judged on by itself, 1 to 1,000. */
+  readonly leastCohort?: Scalars['Int']['input'];
+};
+
+/** With whom a school is compared. */
+export type ComparatorKind =
+  /** The other open schools of its phase in its authority. */
+  | 'AREA'
+  /** The country: the published line where there is one, otherwise the mean of all schools of the phase that are known here. */
+  | 'NATIONAL'
+  /** The schools of its phase whose intake is most like its own. */
+  | 'SIMILAR_SCHOOLS'
+  /** Itself: the mean of up to three earlier periods, each pupil counting once. */
+  | 'OWN_PAST'
+  /** Schools that you name. */
+  | 'CHOSEN_SCHOOLS';
+
+/** One measure of some schools, side by side. */
+export type AttainmentComparison = {
+  readonly __typename?: 'AttainmentComparison';
+  /** The measure. */
+  readonly measure: Measure;
+  /** The columns of the table, oldest first: every period in which one of the schools has a figure. */
+  readonly periods: ReadonlyArray<Scalars['String']['output']>;
+  /** One row a school, in the order you asked. */
+  readonly rows: ReadonlyArray<AttainmentRow>;
+  /** How a change is told from chance, in one sentence. */
+  readonly method: Scalars['String']['output'];
+};
+
+/** One school of the table. */
+export type AttainmentRow = {
+  readonly __typename?: 'AttainmentRow';
+  /** The school. */
+  readonly school: School;
+  /** Its name as this service last heard it. */
+  readonly name: Scalars['String']['output'];
+  /** Its figures; null with an error where you may not see them. */
+  readonly series?: Maybe<AttainmentSeries>;
+};
+
+/** How a measure of a school has gone, beside others. */
+export type AttainmentSeries = {
+  readonly __typename?: 'AttainmentSeries';
+  /** One entry a column of the table. */
+  readonly figures: ReadonlyArray<AttainmentFigure>;
+  /** Trend and fluctuation over these figures. */
+  readonly trend: MeasureTrend;
+  /** The latest figure with the years before it, where its own year group is smaller than leastCohort; null otherwise. */
+  readonly pooled?: Maybe<PooledFigure>;
+  /** All of it in words that a head can check. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** A figure of one period. */
+export type AttainmentFigure = {
+  readonly __typename?: 'AttainmentFigure';
+  /** The period, for example 2006/07. */
+  readonly period: Scalars['String']['output'];
+  /** The figure in the measure's unit; null where there is none, which is a gap and not nought. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Pupils behind the figure; null where the source does not say, or where they are too few to be told. */
+  readonly cohort?: Maybe<Scalars['Int']['output']>;
+  /** Those it is compared with in the same period; null where none of them has a figure. */
+  readonly comparator?: Maybe<Comparator>;
+  /** The figure less that of those it is compared with. */
+  readonly difference?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Those a school is compared with, for one measure and period. */
+export type Comparator = {
+  readonly __typename?: 'Comparator';
+  /** Who they are. */
+  readonly kind: ComparatorKind;
+  /** Mean of their figures in the measure's unit, each school counting once. */
+  readonly value: Scalars['Float']['output'];
+  /** How many schools they are; 1 for OWN_PAST, 0 where only a published line is known. */
+  readonly schools: Scalars['Int']['output'];
+  /**
+   * Share in per cent of them with a worse figure. Null for OWN_PAST, where neither direction is better, and where the
+   * school has no figure.
+   */
+  readonly percentile?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How a school stands in one measure. */
+export type MeasureComparison = {
+  readonly __typename?: 'MeasureComparison';
+  /** The measure. */
+  readonly measure: Measure;
+  /** Period of the latest figure. */
+  readonly period: Scalars['String']['output'];
+  /** The latest figure in the measure's unit; null where it is withheld or does not apply. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Pupils behind it; null where the source does not say, or where they are too few to be told. */
+  readonly cohort?: Maybe<Scalars['Int']['output']>;
+  /** Beside whom it stands: one entry a kind, where there is anybody. */
+  readonly comparators: ReadonlyArray<Comparator>;
+  /** Trend and fluctuation over the periods that are kept. */
+  readonly trend: MeasureTrend;
+  /** The latest figure with the years before it, where its own year group is smaller than leastCohort; null otherwise. */
+  readonly pooled?: Maybe<PooledFigure>;
+  /** All of it in words that a head can check. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** How a measure of a school has gone. */
+export type MeasureTrend = {
+  readonly __typename?: 'MeasureTrend';
+  /** Where it is going, as far as can be said. */
+  readonly course: TrendCourse;
+  /** The periods the slope is read from: the last three with a figure, oldest first. */
+  readonly periods: ReadonlyArray<Scalars['String']['output']>;
+  /** Least-squares slope over these, in the measure's unit a year; null with fewer than three figures. */
+  readonly slope?: Maybe<Scalars['Float']['output']>;
+  /** From the first of these periods to the last; null with fewer than two. */
+  readonly change?: Maybe<Scalars['Float']['output']>;
+  /** From each figure to the next, oldest first. */
+  readonly steps: ReadonlyArray<TrendStep>;
+  /** Mean size of these steps, up or down; null where there is none. */
+  readonly fluctuation?: Maybe<Scalars['Float']['output']>;
+  /** Periods between the first figure and the last, or named by the source, that have no figure. */
+  readonly gaps: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Where a measure of a school is going. */
+export type TrendCourse =
+  /** Up by more than chance, or steadily where the pupils are not known. */
+  | 'RISING'
+  /** Down by more than chance, or steadily where the pupils are not known. */
+  | 'FALLING'
+  /** No change that chance alone would not give. */
+  | 'LEVEL'
+  /** Up and down by more than it moves on: no single year tells how the school is doing. */
+  | 'FLUCTUATING'
+  /** Fewer than three figures. */
+  | 'TOO_FEW';
+
+/** From one figure of a school to the next. */
+export type TrendStep = {
+  readonly __typename?: 'TrendStep';
+  /** Period of the earlier figure. */
+  readonly from: Scalars['String']['output'];
+  /** Period of the later figure. */
+  readonly to: Scalars['String']['output'];
+  /** The later figure less the earlier. */
+  readonly change: Scalars['Float']['output'];
+  /** Years between the two; more than 1 across a gap. */
+  readonly years: Scalars['Int']['output'];
+  /** The most that chance alone gives between year groups of these sizes; null where that cannot be reckoned. */
+  readonly chance?: Maybe<Scalars['Float']['output']>;
+  /** The largest year group in which chance alone would still give this change; null where that cannot be reckoned. */
+  readonly chanceUpTo?: Maybe<Scalars['Int']['output']>;
+  /** True where the change is no more than chance gives; null where that cannot be reckoned. */
+  readonly withinChance?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Several year groups of a small school taken as one. */
+export type PooledFigure = {
+  readonly __typename?: 'PooledFigure';
+  /** The figure of all these pupils, in the measure's unit. */
+  readonly value: Scalars['Float']['output'];
+  /** The pupils of all these years. */
+  readonly cohort: Scalars['Int']['output'];
+  /** The years, oldest first. */
+  readonly periods: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Schools like one another by whom they teach. */
+export type SimilarSchools = {
+  readonly __typename?: 'SimilarSchools';
+  /** The nearest first. */
+  readonly schools: ReadonlyArray<SimilarSchool>;
+  /** The features they were chosen by. */
+  readonly features: ReadonlyArray<IntakeFeature>;
+  /** Features that are not known of the school, and so were left out. */
+  readonly notKnown: ReadonlyArray<IntakeFeature>;
+  /** Version of the rule that chose them. */
+  readonly rule: Scalars['Int']['output'];
+  /** When they were chosen: at the last load of intakes, or when the school's own intake changed. */
+  readonly chosenAt: Scalars['DateTime']['output'];
+};
+
+/** Something about whom a school teaches. */
+export type IntakeFeature = {
+  readonly __typename?: 'IntakeFeature';
+  /** Id in small letters: fsm, eal, sen, pupils or mobility. */
+  readonly id: Scalars['ID']['output'];
+  /** Name in words. */
+  readonly name: Scalars['String']['output'];
+  /** What differences in it count for, beside the others. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** A school that is like another. */
+export type SimilarSchool = {
+  readonly __typename?: 'SimilarSchool';
+  /** The school. */
+  readonly school: School;
+  /** Its name as this service last heard it; null where it has not. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** How far its intake is from the other's, in standard deviations; 0 is the same. */
+  readonly distance: Scalars['Float']['output'];
+  /** Feature by feature, the figures of both. */
+  readonly likeness: ReadonlyArray<IntakeLikeness>;
+};
+
+/** One feature of two schools' intakes. */
+export type IntakeLikeness = {
+  readonly __typename?: 'IntakeLikeness';
+  /** The feature. */
+  readonly feature: IntakeFeature;
+  /** Of the school that was asked about: per cent, or pupils on roll. */
+  readonly own?: Maybe<Scalars['Float']['output']>;
+  /** Of the school that is like it. */
+  readonly theirs?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Who may read something that is kept about a school. What you may not read is counted nowhere you look. */
@@ -3052,7 +3317,7 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  School: ResolverTypeWrapper<Omit<School, 'capacityJudgement' | 'categorisation' | 'categorisations' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, categorisations?: Maybe<ResolversTypes['CategorisationConnection']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, observationHistory?: Maybe<ResolversTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>>, signalHistory?: Maybe<ResolversTypes['SignalConnection']> }>;
+  School: ResolverTypeWrapper<Omit<School, 'capacityJudgement' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, categorisations?: Maybe<ResolversTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversTypes['SimilarSchools']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, observationHistory?: Maybe<ResolversTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>>, signalHistory?: Maybe<ResolversTypes['SignalConnection']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   JudgeCapacityInput: JudgeCapacityInput;
@@ -3102,6 +3367,22 @@ export type ResolversTypes = {
   ChangeReason: ResolverTypeWrapper<ChangeReason>;
   Money: ResolverTypeWrapper<Money>;
   Pence: ResolverTypeWrapper<Scalars['Pence']['output']>;
+  AttainmentComparisonInput: AttainmentComparisonInput;
+  ComparatorKind: ComparatorKind;
+  AttainmentComparison: ResolverTypeWrapper<AttainmentComparisonModel>;
+  AttainmentRow: ResolverTypeWrapper<AttainmentRowModel>;
+  AttainmentSeries: ResolverTypeWrapper<AttainmentSeriesModel>;
+  AttainmentFigure: ResolverTypeWrapper<Omit<AttainmentFigure, 'comparator'> & { comparator?: Maybe<ResolversTypes['Comparator']> }>;
+  Comparator: ResolverTypeWrapper<ComparatorModel>;
+  MeasureComparison: ResolverTypeWrapper<MeasureComparisonModel>;
+  MeasureTrend: ResolverTypeWrapper<TrendModel>;
+  TrendCourse: TrendCourse;
+  TrendStep: ResolverTypeWrapper<TrendStep>;
+  PooledFigure: ResolverTypeWrapper<PooledFigure>;
+  SimilarSchools: ResolverTypeWrapper<KnownGroupModel>;
+  IntakeFeature: ResolverTypeWrapper<FeatureModel>;
+  SimilarSchool: ResolverTypeWrapper<LikeSchoolModel>;
+  IntakeLikeness: ResolverTypeWrapper<LikenessModel>;
   Confidentiality: Confidentiality;
   LocalAuthority: ResolverTypeWrapper<Omit<LocalAuthority, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
   Trust: ResolverTypeWrapper<Omit<Trust, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
@@ -3222,7 +3503,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  School: Omit<School, 'capacityJudgement' | 'categorisation' | 'categorisations' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, categorisations?: Maybe<ResolversParentTypes['CategorisationConnection']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, observationHistory?: Maybe<ResolversParentTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>>, signalHistory?: Maybe<ResolversParentTypes['SignalConnection']> } | FederationReferenceTypes['School'];
+  School: Omit<School, 'capacityJudgement' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, categorisations?: Maybe<ResolversParentTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversParentTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversParentTypes['SimilarSchools']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, observationHistory?: Maybe<ResolversParentTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>>, signalHistory?: Maybe<ResolversParentTypes['SignalConnection']> } | FederationReferenceTypes['School'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   JudgeCapacityInput: JudgeCapacityInput;
@@ -3266,6 +3547,20 @@ export type ResolversParentTypes = {
   ChangeReason: ChangeReason;
   Money: Money;
   Pence: Scalars['Pence']['output'];
+  AttainmentComparisonInput: AttainmentComparisonInput;
+  AttainmentComparison: AttainmentComparisonModel;
+  AttainmentRow: AttainmentRowModel;
+  AttainmentSeries: AttainmentSeriesModel;
+  AttainmentFigure: Omit<AttainmentFigure, 'comparator'> & { comparator?: Maybe<ResolversParentTypes['Comparator']> };
+  Comparator: ComparatorModel;
+  MeasureComparison: MeasureComparisonModel;
+  MeasureTrend: TrendModel;
+  TrendStep: TrendStep;
+  PooledFigure: PooledFigure;
+  SimilarSchools: KnownGroupModel;
+  IntakeFeature: FeatureModel;
+  SimilarSchool: LikeSchoolModel;
+  IntakeLikeness: LikenessModel;
   LocalAuthority: Omit<LocalAuthority, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> } | FederationReferenceTypes['LocalAuthority'];
   Trust: Omit<Trust, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> } | FederationReferenceTypes['Trust'];
   Partnership: Omit<Partnership, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> } | FederationReferenceTypes['Partnership'];
@@ -3406,6 +3701,8 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   capacityJudgement?: Resolver<Maybe<ResolversTypes['CapacityJudgement']>, ParentType, ContextType>;
   categorisation?: Resolver<Maybe<ResolversTypes['Categorisation']>, ParentType, ContextType, Partial<SchoolCategorisationArgs>>;
   categorisations?: Resolver<Maybe<ResolversTypes['CategorisationConnection']>, ParentType, ContextType, RequireFields<SchoolCategorisationsArgs, 'first'>>;
+  comparisons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeasureComparison']>>, ParentType, ContextType, RequireFields<SchoolComparisonsArgs, 'leastCohort'>>;
+  similarSchools?: Resolver<Maybe<ResolversTypes['SimilarSchools']>, ParentType, ContextType>;
   observations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Observation']>>, ParentType, ContextType, Partial<SchoolObservationsArgs>>;
   observationHistory?: Resolver<Maybe<ResolversTypes['PastObservationConnection']>, ParentType, ContextType, RequireFields<SchoolObservationHistoryArgs, 'first'>>;
   programmeParticipations?: Resolver<Maybe<ResolversTypes['ProgrammeParticipantConnection']>, ParentType, ContextType, RequireFields<SchoolProgrammeParticipationsArgs, 'first'>>;
@@ -3427,6 +3724,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   categorisation?: Resolver<Maybe<ResolversTypes['Categorisation']>, ParentType, ContextType, RequireFields<QueryCategorisationArgs, 'id'>>;
   categorisations?: Resolver<ResolversTypes['CategorisationConnection'], ParentType, ContextType, RequireFields<QueryCategorisationsArgs, 'first'>>;
   statutoryReasons?: Resolver<ReadonlyArray<ResolversTypes['StatutoryReason']>, ParentType, ContextType>;
+  attainmentComparison?: Resolver<Maybe<ResolversTypes['AttainmentComparison']>, ParentType, ContextType, RequireFields<QueryAttainmentComparisonArgs, 'input'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
   shippedFrameworks?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
   frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'owner' | 'first'>>;
@@ -3644,6 +3942,105 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export interface PenceScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Pence'], any> {
   name: 'Pence';
 }
+
+export type AttainmentComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttainmentComparison'] = ResolversParentTypes['AttainmentComparison']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['AttainmentRow']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttainmentRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttainmentRow'] = ResolversParentTypes['AttainmentRow']> = {
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['AttainmentSeries']>, ParentType, ContextType>;
+};
+
+export type AttainmentSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttainmentSeries'] = ResolversParentTypes['AttainmentSeries']> = {
+  figures?: Resolver<ReadonlyArray<ResolversTypes['AttainmentFigure']>, ParentType, ContextType>;
+  trend?: Resolver<ResolversTypes['MeasureTrend'], ParentType, ContextType>;
+  pooled?: Resolver<Maybe<ResolversTypes['PooledFigure']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttainmentFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttainmentFigure'] = ResolversParentTypes['AttainmentFigure']> = {
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cohort?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  comparator?: Resolver<Maybe<ResolversTypes['Comparator']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ComparatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparator'] = ResolversParentTypes['Comparator']> = {
+  kind?: Resolver<ResolversTypes['ComparatorKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentile?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MeasureComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureComparison'] = ResolversParentTypes['MeasureComparison']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cohort?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  comparators?: Resolver<ReadonlyArray<ResolversTypes['Comparator']>, ParentType, ContextType>;
+  trend?: Resolver<ResolversTypes['MeasureTrend'], ParentType, ContextType>;
+  pooled?: Resolver<Maybe<ResolversTypes['PooledFigure']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeasureTrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureTrend'] = ResolversParentTypes['MeasureTrend']> = {
+  course?: Resolver<ResolversTypes['TrendCourse'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  slope?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['TrendStep']>, ParentType, ContextType>;
+  fluctuation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrendStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrendStep'] = ResolversParentTypes['TrendStep']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  chanceUpTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withinChance?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PooledFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PooledFigure'] = ResolversParentTypes['PooledFigure']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cohort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SimilarSchoolsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarSchools'] = ResolversParentTypes['SimilarSchools']> = {
+  schools?: Resolver<ReadonlyArray<ResolversTypes['SimilarSchool']>, ParentType, ContextType>;
+  features?: Resolver<ReadonlyArray<ResolversTypes['IntakeFeature']>, ParentType, ContextType>;
+  notKnown?: Resolver<ReadonlyArray<ResolversTypes['IntakeFeature']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chosenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IntakeFeatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeFeature'] = ResolversParentTypes['IntakeFeature']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SimilarSchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarSchool'] = ResolversParentTypes['SimilarSchool']> = {
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  likeness?: Resolver<ReadonlyArray<ResolversTypes['IntakeLikeness']>, ParentType, ContextType>;
+};
+
+export type IntakeLikenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeLikeness'] = ResolversParentTypes['IntakeLikeness']> = {
+  feature?: Resolver<ResolversTypes['IntakeFeature'], ParentType, ContextType>;
+  own?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  theirs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
 
 export type LocalAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAuthority'] = ResolversParentTypes['LocalAuthority'], FederationReferenceType extends FederationReferenceTypes['LocalAuthority'] = FederationReferenceTypes['LocalAuthority']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LocalAuthority']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -4193,6 +4590,19 @@ export type Resolvers<ContextType = Context> = {
   ChangeReason?: ChangeReasonResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Pence?: GraphQLScalarType;
+  AttainmentComparison?: AttainmentComparisonResolvers<ContextType>;
+  AttainmentRow?: AttainmentRowResolvers<ContextType>;
+  AttainmentSeries?: AttainmentSeriesResolvers<ContextType>;
+  AttainmentFigure?: AttainmentFigureResolvers<ContextType>;
+  Comparator?: ComparatorResolvers<ContextType>;
+  MeasureComparison?: MeasureComparisonResolvers<ContextType>;
+  MeasureTrend?: MeasureTrendResolvers<ContextType>;
+  TrendStep?: TrendStepResolvers<ContextType>;
+  PooledFigure?: PooledFigureResolvers<ContextType>;
+  SimilarSchools?: SimilarSchoolsResolvers<ContextType>;
+  IntakeFeature?: IntakeFeatureResolvers<ContextType>;
+  SimilarSchool?: SimilarSchoolResolvers<ContextType>;
+  IntakeLikeness?: IntakeLikenessResolvers<ContextType>;
   LocalAuthority?: LocalAuthorityResolvers<ContextType>;
   Trust?: TrustResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;

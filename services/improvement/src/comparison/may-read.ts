@@ -1,0 +1,27 @@
+import type { SchoolFacts } from '@middletier/organisations/contract';
+import { concerns } from '@middletier/runtime/actor';
+import type { Measure } from '../observations/measures';
+import type { Context } from '../context';
+import type { Comparator } from './comparator';
+import type { Point } from './series';
+
+/** What performance tables, censuses and inspections publish is for everybody; what schools return is not. */
+export const isPublished = ({ sourceKind }: Measure): boolean => sourceKind !== 'ATTENDANCE_RETURN';
+
+export const concernsActor = ({ actor }: Context, { audience }: Pick<SchoolFacts, 'audience'>): boolean =>
+  actor !== null && concerns(actor, audience);
+
+/** Of fewer others than these a mean would tell what each returned. */
+const LEAST_OTHERS = 3;
+
+/** A mean that gives no single school's return away. */
+export const tellsNobody =
+  (measure: Measure) =>
+  ({ kind, schools }: Comparator): boolean =>
+    isPublished(measure) || kind === 'OWN_PAST' || schools >= LEAST_OTHERS;
+
+/** What those see whom the school does not concern: no figure of too few pupils (domain.md ground rule 11). */
+export const withoutSmall =
+  ({ leastCohort }: Measure) =>
+  <Seen extends Point>(point: Seen): Seen =>
+    point.cohort !== null && point.cohort < leastCohort ? { ...point, value: null, cohort: null } : point;

@@ -1,0 +1,85 @@
+import DataLoader from 'dataloader';
+import type { SchoolFacts } from '@middletier/organisations/contract';
+import type { Db } from 'mongodb';
+import { findMeasure, type Measure } from '../observations/measures';
+import type { Observation } from '../observations/observation';
+import { pooledIfSmall } from './attainment-table';
+import { readComparators } from './comparators';
+import type { Comparator } from './comparator';
+import { explainComparison } from './explain-comparison';
+import { isPublished, tellsNobody, withoutSmall } from './may-read';
+import type { PooledFigure } from './pool-years';
+import { pupilSpread } from './pupil-spread';
+import { trendOf, type Trend } from './trend';
+
+/** How a school stands in one measure. */
+export interface MeasureComparison {
+  readonly measure: Measure;
+  readonly period: string;
+  readonly value: number | null;
+  readonly cohort: number | null;
+  readonly comparators: readonly Comparator[];
+  readonly trend: Trend;
+  readonly pooled: PooledFigure | null;
+  readonly explanation: string;
+}
+
+/** A school with what it is compared with. */
+export interface Standing {
+  readonly observations: readonly Observation[];
+  readonly comparators: readonly Comparator[];
+}
+export interface KnownSchool {
+  readonly facts: SchoolFacts;
+  readonly observations: readonly Observation[];
+}
+export type StandingLoader = DataLoader<KnownSchool, Standing, string>;
+
+const KINDS = ['AREA', 'NATIONAL', 'SIMILAR_SCHOOLS', 'OWN_PAST'] as const;
+
+/** How schools stand in all their measures, a few queries for all of a request. */
+export const loadStandings = (db: Db): StandingLoader =>
+  new DataLoader(
+    async (known) => {
+      const schools = known.map(({ facts: { urn, phase, audience, status }, observations }) => ({
+        ...{ urn, phase, audience, closed: status === 'CLOSED', observations },
+      }));
+      const comparatorsOf = await readComparators({ db }, schools, { kinds: KINDS });
+      return schools.map((school) => ({
+        observations: school.observations,
+        comparators: comparatorsOf(school),
+      }));
+    },
+    { cacheKeyFn: ({ facts }) => facts.urn },
+  );
+
+interface Reader {
+  /** Whether the school's own figures are the reader's concern. */
+  readonly mine: boolean;
+  /** Null for all measures. */
+  readonly measures: readonly string[] | null;
+  readonly leastCohort: number;
+}
+
+/** What a reader may see of how a school stands. */
+export function comparisonsFor(
+  school: Standing,
+  { mine, measures, leastCohort }: Reader,
+): MeasureComparison[] {
+  return school.observations.flatMap((observation) => {
+    const measure = findMeasure(observation.measure);
+    const wanted = measure && (!measures || measures.includes(measure.id)) && (mine || isPublished(measure));
+    if (!wanted) return [];
+    const seen = mine ? observation : withoutSmall(measure)(observation);
+    const series = mine ? observation.series : observation.series.map(withoutSmall(measure));
+    const comparators = school.comparators
+      .filter((one) => one.measure === measure.id)
+      .filter(tellsNobody(measure))
+      .map((one) => (seen.value === null ? { ...one, percentile: null } : one));
+    const trend = trendOf(series, pupilSpread(measure));
+    const pooled = pooledIfSmall(series, leastCohort);
+    const explanation = explainComparison({ measure: measure.id, series, trend, pooled, comparators });
+    const { period, value, cohort } = seen;
+    return [{ measure, period, value, cohort, comparators, trend, pooled, explanation }];
+  });
+}
