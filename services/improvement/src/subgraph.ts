@@ -16,6 +16,7 @@ import { frameworks } from './frameworks/slice';
 import { memberships } from './memberships/slice';
 import { observations } from './observations/slice';
 import { programmes } from './programmes/slice';
+import { rehearsal } from './rehearsal/slice';
 import { signals } from './signals/slice';
 
 /** The service improvement: its slices, put together. */
@@ -31,6 +32,7 @@ export const improvement: ServiceDefinition<Context> = {
     capacity,
     frameworks,
     categorisation,
+    rehearsal,
     programmes,
     categorisationFeed,
   ],

@@ -9,6 +9,9 @@ export const judgementCollections: readonly CollectionDefinition[] = [
   { name: 'capacityJudgements', indexes: [{ key: { urn: 1, judgedAt: -1 } }] },
 ];
 
+/** A unit of work, or the database alone where nothing is written. */
+type Reading = Pick<UnitOfWork, 'db'> & Partial<UnitOfWork>;
+
 const collection = (db: Db) => db.collection<CapacityJudgement>('capacityJudgements');
 
 /** Judgements are added and never changed: the last one counts. */
@@ -29,16 +32,18 @@ interface Latest {
 
 /** The last judgement of each school that has been judged. */
 export async function readJudgements(
-  { db, session }: UnitOfWork,
+  { db, session }: Reading,
   urns: readonly string[],
 ): Promise<ReadonlyMap<string, CapacityJudgement>> {
-  const rows = await collection(db).aggregate<Latest>(latest(urns), { session }).toArray();
+  const rows = await collection(db)
+    .aggregate<Latest>(latest(urns), session && { session })
+    .toArray();
   return new Map(rows.map(({ _id, judgement }) => [_id, judgement]));
 }
 
 /** The grade in force for each school that has been judged. */
 export async function readGrades(
-  unit: UnitOfWork,
+  unit: Reading,
   urns: readonly string[],
 ): Promise<ReadonlyMap<string, CapacityGrade>> {
   const judgements = await readJudgements(unit, urns);

@@ -42,3 +42,28 @@ export async function readCandidates(reading: Reading, phases?: readonly string[
     .toArray();
   return rows.map(({ _id, phase, intake }) => ({ urn: _id, kind: phase, intake }));
 }
+
+/** URNs of those that some schools are like, without how far they are. */
+export async function readMembers(
+  reading: Reading,
+  urns: readonly string[],
+): Promise<Map<string, readonly string[]>> {
+  const rows = await collection(reading.db)
+    .find({ _id: { $in: [...urns] } }, { ...within(reading), projection: { 'schools.urn': 1 } })
+    .toArray();
+  return new Map(rows.map(({ _id, schools }) => [_id, schools.map(({ urn }) => urn)]));
+}
+
+/** One figure of every school that has it, in hundredths; the figure is named by measure and period, as in figureKey. */
+export async function readFigureOfAll(reading: Reading, figure: string): Promise<Map<string, number>> {
+  const rows = await reading.db
+    .collection<{ _id: string; figures: Record<string, number> }>('contributions')
+    .find({}, { ...within(reading), projection: { [`figures.${figure}`]: 1 } })
+    .toArray();
+  return new Map(
+    rows.flatMap(({ _id, figures }) => {
+      const value = figures[figure];
+      return value === undefined ? [] : [[_id, value] as const];
+    }),
+  );
+}

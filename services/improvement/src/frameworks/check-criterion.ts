@@ -3,7 +3,7 @@ import { BASES } from './framework';
 import type { Band, Basis, Criterion } from './framework';
 
 /** Reasons for a change carry a criterion's id or one of these, so no criterion may be called so. */
-const RESERVED_IDS = ['capacity', 'escalation'];
+const RESERVED_IDS = ['capacity', 'escalation', 'standards-groups', 'matrix', 'evidence'];
 
 /** What is wrong with a criterion, a sentence each. */
 export function checkCriterion(criterion: Criterion): string[] {

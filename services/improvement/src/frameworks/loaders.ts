@@ -2,12 +2,15 @@ import type { PageArguments } from '@middletier/runtime/connection';
 import type { Db } from 'mongodb';
 import type { AnyFramework } from './adopt';
 import type { FrameworkDraft } from './draft';
+import type { Framework } from './framework';
 import { shippedInForce } from './in-force';
 import {
+  findDraft,
   findFramework,
   keyOf,
   loadFrameworks,
   loadInForce,
+  readAuthoritiesInForce,
   readDraftsOf,
   readFrameworkPage,
   type FrameworkPage,
@@ -22,6 +25,15 @@ export interface Frameworks {
   inForce(body: string, day: string): Promise<AnyFramework | null>;
   page(owner: string, page: PageArguments): Promise<FrameworkPage>;
   drafts(owner: string): Promise<FrameworkDraft[]>;
+  draft(id: string): Promise<FrameworkDraft | null>;
+  /** What the authorities of the country have in force on a day. */
+  byAuthority(day: string): Promise<AuthorityFrameworks>;
+}
+
+export interface AuthorityFrameworks {
+  readonly all: readonly Framework[];
+  /** By the code of the authority. */
+  readonly of: (code: string) => Framework;
 }
 
 export function openFrameworks(db: Db): Frameworks {
@@ -38,5 +50,10 @@ export function openFrameworks(db: Db): Frameworks {
     },
     page: (owner, page) => readFrameworkPage(db, owner, page),
     drafts: (owner) => readDraftsOf(db, owner),
+    draft: (id) => findDraft({ db }, id),
+    byAuthority: async (day) => {
+      const [adopted, shipped] = [await readAuthoritiesInForce(db, day), shippedInForce(day)];
+      return { all: [shipped, ...adopted.values()], of: (code) => adopted.get(code) ?? shipped };
+    },
   };
 }

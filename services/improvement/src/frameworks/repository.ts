@@ -51,6 +51,17 @@ export async function readInForce(
   return new Map(rows.map((row) => [row.owner, frameworkOf(row)]));
 }
 
+/** What authorities have in force on a day, by their code: 150 at the most. */
+export async function readAuthoritiesInForce(
+  db: Db,
+  day: string,
+): Promise<ReadonlyMap<string, AdoptedFramework>> {
+  const kind = 'local-authority:';
+  const owners = (await rowsOf(db).distinct('owner')).filter((owner) => owner.startsWith(kind));
+  const inForce = await readInForce({ db }, owners, day);
+  return new Map([...inForce].map(([owner, framework]) => [owner.slice(kind.length), framework]));
+}
+
 /** A version of a framework; the last one where none is said. */
 export async function findFramework(
   { db, session }: Reading,

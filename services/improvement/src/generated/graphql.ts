@@ -33,6 +33,8 @@ import type { Publication as PublicationModel } from '../programmes/publications
 import type { Session as SessionModel } from '../programmes/session';
 import type { Visit as VisitModel } from '../programmes/visit';
 import type { OwedWork as OwedWorkModel } from '../programmes/owed-work';
+import type { ShownRehearsal as ShownRehearsalModel } from '../rehearsal/resolvers';
+import type { ExplainableMove as ExplainableMoveModel } from '../rehearsal/explain-move';
 import type { KeptSignal as KeptSignalModel } from '../signals/kept-signal';
 import type { SignalPage as SignalPageModel, SignalCount as SignalCountModel } from '../signals/repository';
 import type { Context } from '../context';
@@ -541,6 +543,12 @@ export type Query = {
    * authority, and for officers of the programme's owner.
    */
   readonly programmeParticipant?: Maybe<ProgrammeParticipant>;
+  /**
+   * Tries a framework, or other thresholds, on all schools of a body or of the country as they stand today: who would go
+   * where, and what would move them. Nothing is kept and nobody is told. For officers of the body; of the whole country for
+   * administrators.
+   */
+  readonly rehearsal?: Maybe<Rehearsal>;
   /** The rules that raise signals from figures. */
   readonly signalRules: ReadonlyArray<SignalRule>;
   /** The kinds of signal that people record, and for how long each counts. */
@@ -631,6 +639,13 @@ export type QueryProgrammeCohortArgs = {
 export type QueryProgrammeParticipantArgs = {
   cohort: Scalars['ID']['input'];
   urn: Scalars['ID']['input'];
+};
+
+
+export type QueryRehearsalArgs = {
+  input: RehearsalInput;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2973,6 +2988,120 @@ export type RecordProgrammeOutcomeInput = {
   readonly source: Scalars['String']['input'];
 };
 
+/** What to try: one of draft, framework and definition, or else what is in force; and changes to it. */
+export type RehearsalInput = {
+  /** On whose schools: local-authority:CODE, trust:UID or partnership:ID; leave it out for the whole country. */
+  readonly body?: InputMaybe<Scalars['ID']['input']>;
+  /** The draft of this framework. */
+  readonly draft?: InputMaybe<Scalars['ID']['input']>;
+  /** This framework, shipped or adopted. */
+  readonly framework?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of that framework; the last one where nothing is said. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** A definition that is kept nowhere. */
+  readonly definition?: InputMaybe<FrameworkDefinitionInput>;
+  /** Other thresholds and weights, on top of it. */
+  readonly changes?: InputMaybe<RehearsalChangesInput>;
+};
+
+/** Other thresholds and weights; what is left out stays as it is. */
+export type RehearsalChangesInput = {
+  /** Criteria that change. */
+  readonly criteria?: ReadonlyArray<CriterionChangeInput>;
+  /** Where all the standards groups begin. */
+  readonly standardsGroups?: InputMaybe<ReadonlyArray<FrameworkGroupInput>>;
+};
+
+/** Another threshold or weight of a criterion; what is left out stays as it is. */
+export type CriterionChangeInput = {
+  /** The criterion. */
+  readonly id: Scalars['ID']['input'];
+  /** Points by figure, from the lowest figures to the highest, without a gap. */
+  readonly bands?: InputMaybe<ReadonlyArray<FrameworkBandInput>>;
+  /** How much it counts. */
+  readonly weight?: InputMaybe<Scalars['Int']['input']>;
+  /** The fewest pupils it can be judged on. */
+  readonly leastCohort?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a rehearsal found; it is kept nowhere. */
+export type Rehearsal = {
+  readonly __typename?: 'Rehearsal';
+  /** Title of what was tried; null where each authority's own framework was tried with changes. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Open schools that there are figures of. */
+  readonly schools: Scalars['Int']['output'];
+  /** Those whose category would be another one. */
+  readonly moved: Scalars['Int']['output'];
+  /** Of these, to a better category; null where the two frameworks have different categories. */
+  readonly better?: Maybe<Scalars['Int']['output']>;
+  /** Of these, to a weaker category; null where the two frameworks have different categories. */
+  readonly worse?: Maybe<Scalars['Int']['output']>;
+  /** Schools of which too little is known for a category under what was tried. */
+  readonly notCategorised: Scalars['Int']['output'];
+  /** How many schools go from which category to which, those that stay with them: the links of a Sankey diagram, the widest first. */
+  readonly links: ReadonlyArray<RehearsalLink>;
+  /** What moved how many schools, the most first. */
+  readonly causes: ReadonlyArray<RehearsalCause>;
+  /** The schools that move, in the order of their URNs; of those that concern you. */
+  readonly moves: RehearsalMoveConnection;
+};
+
+/** Schools that go from one category to another, or stay. */
+export type RehearsalLink = {
+  readonly __typename?: 'RehearsalLink';
+  /** The category today; null for none. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** The category under what was tried; null for none. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+  /** How many schools. */
+  readonly schools: Scalars['Int']['output'];
+};
+
+/** What moved schools. */
+export type RehearsalCause = {
+  readonly __typename?: 'RehearsalCause';
+  /** A criterion's id, or escalation, standards-groups, matrix or evidence. */
+  readonly cause: Scalars['ID']['output'];
+  /** In words. */
+  readonly title: Scalars['String']['output'];
+  /** How many schools. */
+  readonly schools: Scalars['Int']['output'];
+};
+
+/** A page of schools that move. */
+export type RehearsalMoveConnection = {
+  readonly __typename?: 'RehearsalMoveConnection';
+  /** The moves with their cursors. */
+  readonly edges: ReadonlyArray<RehearsalMoveEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A move in a list. */
+export type RehearsalMoveEdge = {
+  readonly __typename?: 'RehearsalMoveEdge';
+  /** Give it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The move. */
+  readonly node: RehearsalMove;
+};
+
+/** A school that would come into another category. */
+export type RehearsalMove = {
+  readonly __typename?: 'RehearsalMove';
+  /** The school. */
+  readonly school: School;
+  /** The category today; null for none. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** The category under what was tried; null for none. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+  /** What moved it most: a criterion's id, or escalation, standards-groups, matrix or evidence. */
+  readonly cause: Scalars['ID']['output'];
+  /** All that moved it, the strongest first, in sentences. */
+  readonly reasons: ReadonlyArray<ChangeReason>;
+};
+
 /** Where a page of a list ends, and whether more follows it. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -3479,6 +3608,15 @@ export type ResolversTypes = {
   RecordProgrammeVisitInput: RecordProgrammeVisitInput;
   DeliverProgrammeWorkInput: DeliverProgrammeWorkInput;
   RecordProgrammeOutcomeInput: RecordProgrammeOutcomeInput;
+  RehearsalInput: RehearsalInput;
+  RehearsalChangesInput: RehearsalChangesInput;
+  CriterionChangeInput: CriterionChangeInput;
+  Rehearsal: ResolverTypeWrapper<ShownRehearsalModel>;
+  RehearsalLink: ResolverTypeWrapper<RehearsalLink>;
+  RehearsalCause: ResolverTypeWrapper<RehearsalCause>;
+  RehearsalMoveConnection: ResolverTypeWrapper<Omit<RehearsalMoveConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RehearsalMoveEdge']> }>;
+  RehearsalMoveEdge: ResolverTypeWrapper<Omit<RehearsalMoveEdge, 'node'> & { node: ResolversTypes['RehearsalMove'] }>;
+  RehearsalMove: ResolverTypeWrapper<ExplainableMoveModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3648,6 +3786,15 @@ export type ResolversParentTypes = {
   RecordProgrammeVisitInput: RecordProgrammeVisitInput;
   DeliverProgrammeWorkInput: DeliverProgrammeWorkInput;
   RecordProgrammeOutcomeInput: RecordProgrammeOutcomeInput;
+  RehearsalInput: RehearsalInput;
+  RehearsalChangesInput: RehearsalChangesInput;
+  CriterionChangeInput: CriterionChangeInput;
+  Rehearsal: ShownRehearsalModel;
+  RehearsalLink: RehearsalLink;
+  RehearsalCause: RehearsalCause;
+  RehearsalMoveConnection: Omit<RehearsalMoveConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RehearsalMoveEdge']> };
+  RehearsalMoveEdge: Omit<RehearsalMoveEdge, 'node'> & { node: ResolversParentTypes['RehearsalMove'] };
+  RehearsalMove: ExplainableMoveModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
@@ -3736,6 +3883,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
   programmeCohort?: Resolver<Maybe<ResolversTypes['ProgrammeCohort']>, ParentType, ContextType, RequireFields<QueryProgrammeCohortArgs, 'id'>>;
   programmeParticipant?: Resolver<Maybe<ResolversTypes['ProgrammeParticipant']>, ParentType, ContextType, RequireFields<QueryProgrammeParticipantArgs, 'cohort' | 'urn'>>;
+  rehearsal?: Resolver<Maybe<ResolversTypes['Rehearsal']>, ParentType, ContextType, RequireFields<QueryRehearsalArgs, 'input' | 'first'>>;
   signalRules?: Resolver<ReadonlyArray<ResolversTypes['SignalRule']>, ParentType, ContextType>;
   signalKinds?: Resolver<ReadonlyArray<ResolversTypes['SignalKind']>, ParentType, ContextType>;
   signals?: Resolver<ResolversTypes['SignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'localAuthority' | 'first'>>;
@@ -4481,6 +4629,48 @@ export type ProgrammeParticipantEdgeResolvers<ContextType = Context, ParentType 
   node?: Resolver<ResolversTypes['ProgrammeParticipant'], ParentType, ContextType>;
 };
 
+export type RehearsalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rehearsal'] = ResolversParentTypes['Rehearsal']> = {
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  better?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  worse?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCategorised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['RehearsalLink']>, ParentType, ContextType>;
+  causes?: Resolver<ReadonlyArray<ResolversTypes['RehearsalCause']>, ParentType, ContextType>;
+  moves?: Resolver<ResolversTypes['RehearsalMoveConnection'], ParentType, ContextType>;
+};
+
+export type RehearsalLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RehearsalLink'] = ResolversParentTypes['RehearsalLink']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RehearsalCauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RehearsalCause'] = ResolversParentTypes['RehearsalCause']> = {
+  cause?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RehearsalMoveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RehearsalMoveConnection'] = ResolversParentTypes['RehearsalMoveConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RehearsalMoveEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RehearsalMoveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RehearsalMoveEdge'] = ResolversParentTypes['RehearsalMoveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RehearsalMove'], ParentType, ContextType>;
+};
+
+export type RehearsalMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RehearsalMove'] = ResolversParentTypes['RehearsalMove']> = {
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ChangeReason']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -4656,6 +4846,12 @@ export type Resolvers<ContextType = Context> = {
   ProgrammeOutcome?: ProgrammeOutcomeResolvers<ContextType>;
   ProgrammeParticipantConnection?: ProgrammeParticipantConnectionResolvers<ContextType>;
   ProgrammeParticipantEdge?: ProgrammeParticipantEdgeResolvers<ContextType>;
+  Rehearsal?: RehearsalResolvers<ContextType>;
+  RehearsalLink?: RehearsalLinkResolvers<ContextType>;
+  RehearsalCause?: RehearsalCauseResolvers<ContextType>;
+  RehearsalMoveConnection?: RehearsalMoveConnectionResolvers<ContextType>;
+  RehearsalMoveEdge?: RehearsalMoveEdgeResolvers<ContextType>;
+  RehearsalMove?: RehearsalMoveResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;

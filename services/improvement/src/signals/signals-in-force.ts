@@ -9,8 +9,8 @@ export type { KeptSignal } from './kept-signal';
  * category, which a head must be able to redo with a pencil, may not rest on what the head may not read.
  */
 export const signalsInForce = (
-  unit: UnitOfWork,
+  reading: Pick<UnitOfWork, 'db'> & Partial<UnitOfWork>,
   urns: readonly string[],
   now = new Date(),
 ): Promise<ReadonlyMap<string, readonly KeptSignal[]>> =>
-  readSignals(unit, urns, { $and: [inForceAt(now), { confidentiality: 'OPEN' }] });
+  readSignals(reading, urns, { $and: [inForceAt(now), { confidentiality: 'OPEN' }] });
