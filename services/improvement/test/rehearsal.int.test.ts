@@ -1,4 +1,4 @@
-import { anActor, type TestService } from '@middletier/local/testing';
+import { anActor, until, type TestService } from '@middletier/local/testing';
 import { Area, officerOf } from './an-area';
 
 let area: Area;
@@ -163,6 +163,11 @@ describe('a framework', () => {
       },
     ]);
     expect(await rehearse({})).toMatchObject({ title: null, moved: 0 });
+    await until('the schools to be categorised by it', async () => {
+      const fields = 'categorisation { category framework { id definition { title } } }';
+      const { categorisation } = await area.school(officer, '909001', fields);
+      return categorisation.framework.id === 'la-909' && /^[A-D]$/.test(categorisation.category);
+    });
   });
 
   test('in force is told of the authority, and what was sent is checked as a whole', async () => {
