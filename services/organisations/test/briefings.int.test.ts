@@ -9,6 +9,7 @@ import {
   type TestServers,
   type TestService,
 } from '@middletier/local/testing';
+import { deskOf } from './partnership-desk';
 import { registerOf, takeRegister } from './taking-files';
 
 const DAY = 86_400_000;
@@ -264,4 +265,23 @@ test('what a school has acknowledged is for those whom it concerns', async () =>
     acknowledgement: null,
   });
   expect(errors?.[0]).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+});
+
+test('a partnership reaches the schools of its members too, however deep, and of trusts that are members', async () => {
+  const { open, join } = deskOf(() => service);
+  for (const [id, kind] of [
+    ['outer', 'ALLIANCE'],
+    ['inner', 'MEMBERSHIP_BODY'],
+    ['deepest', 'CLUSTER'],
+  ] as const)
+    await open(id, kind);
+  await join('outer', 'partnership:inner');
+  await join('inner', 'partnership:deepest');
+  await join('inner', 'trust:9901');
+  await join('deepest', 'school:990002');
+  const { id } = await issue(administrator, { addressing: { bodies: ['partnership:outer'] } });
+  const reached = await Promise.all(URNS.map(async (urn) => ids(await briefingsOf(urn)).includes(id)));
+  expect(URNS.filter((_, i) => reached[i])).toEqual(['990001', '990002', '991001']);
+  const progress = await ask(administrator, `{ briefing(id: "${id}") { progress { addressed } } }`);
+  expect(progress.briefing.progress.addressed).toBe(3);
 });

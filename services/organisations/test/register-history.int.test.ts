@@ -148,6 +148,18 @@ describe('a list as at a day', () => {
     expect(await listed(asAt, 1)).toEqual(inOrder);
   });
 
+  test.each(DAYS)('%s is counted by its facets as it is listed', async (asAt) => {
+    const query = `query ($asAt: Date, $filter: SchoolFilter) {
+      schoolFacets(asAt: $asAt, filter: $filter) { total statuses { value schools } } }`;
+    const { schoolFacets } = await ask(query, { asAt, filter: { statuses: STATES } });
+    const there = (await listed(asAt)) as unknown as { status: string }[];
+    const counted = STATES.map((value) => ({
+      ...{ value, schools: there.filter(({ status }) => status === value).length },
+    })).filter(({ schools }) => schools > 0);
+    expect(schoolFacets.total).toBe(there.length);
+    expect(new Set(schoolFacets.statuses)).toEqual(new Set(counted));
+  });
+
   test('of a trust or an authority has those that were in it then', async () => {
     const within = async (asAt: string) => {
       const { trust, localAuthority } = await ask(

@@ -1,3 +1,4 @@
+import { dayOf } from '@middletier/runtime/day';
 import { count, date, urn } from '@middletier/runtime/tabular/cells';
 import type { Cells, Fault } from '@middletier/runtime/tabular/row';
 import { RowReading } from '@middletier/runtime/tabular/row-reading';
@@ -94,7 +95,7 @@ function checkSum(row: Reading, sessions: Sessions): void {
 function mondayOf(day: string): string {
   const time = new Date(`${day}T00:00:00Z`);
   time.setUTCDate(time.getUTCDate() - ((time.getUTCDay() + 6) % 7));
-  return time.toISOString().slice(0, 10);
+  return dayOf(time);
 }
 
 function yearsBefore(day: string, years: number): string {

@@ -1,3 +1,4 @@
+import { dayOf } from '@middletier/runtime/day';
 import type { Context } from '../context';
 import type { PartnershipOnDay } from '../partnerships/partnership';
 import type { LocalAuthority, School, Trust } from '../register/school';
@@ -9,10 +10,10 @@ export type Body = School | Trust | LocalAuthority | PartnershipOnDay;
 export async function loadBody(
   ref: BodyRef,
   { register, pasts, partnerships, now }: Pick<Context, 'register' | 'pasts' | 'partnerships' | 'now'>,
-  asAt: string = now.toISOString().slice(0, 10),
+  asAt: string = dayOf(now),
 ): Promise<Body | null> {
   const { kind, id } = parseBody(ref);
-  const past = asAt < now.toISOString().slice(0, 10);
+  const past = asAt < dayOf(now);
   if (kind === 'school') return past ? pasts.schoolAsAt(id, asAt) : register.schools.load(id);
   if (kind === 'trust') return register.trusts.load(id);
   if (kind === 'local-authority') return register.localAuthorities.load(id);

@@ -1,4 +1,5 @@
 import { bodyRef, idsOf, type BodyRef } from '../bodies/body';
+import type { Reach } from '../partnerships/nested-members';
 import type { Matching, SchoolProfile, SchoolsOf } from '../register/matching-schools';
 import type { Addressed, Addressee } from './addressing';
 
@@ -16,15 +17,18 @@ export function addresseeOf(
   return { urn, open, phase, type, bodies };
 }
 
-/** Members of partnerships, by the partnership's id. */
-export type Members = ReadonlyMap<string, readonly string[]>;
+/** Whom partnerships reach, by the partnership's id. */
+export type Members = ReadonlyMap<string, Reach>;
 
 /** The schools of some bodies, as the register is asked for them. */
-export const schoolsOf = (bodies: readonly BodyRef[], members: Members): SchoolsOf => ({
-  localAuthorities: idsOf('local-authority', bodies),
-  trusts: idsOf('trust', bodies),
-  urns: [...idsOf('school', bodies), ...idsOf('partnership', bodies).flatMap((id) => members.get(id) ?? [])],
-});
+export function schoolsOf(bodies: readonly BodyRef[], members: Members): SchoolsOf {
+  const reached = idsOf('partnership', bodies).flatMap((id) => members.get(id) ?? []);
+  return {
+    localAuthorities: idsOf('local-authority', bodies),
+    trusts: [...idsOf('trust', bodies), ...reached.flatMap(({ trusts }) => trusts)],
+    urns: [...idsOf('school', bodies), ...reached.flatMap(({ urns }) => urns)],
+  };
+}
 
 /** The same rule as `isAddressed`, as a question to the register: who, of all schools, is addressed. */
 export function matchingOf({ issuer, addressing }: Addressed, members: Members): Matching {

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
 
 import { idsOf, type BodyRef } from '../bodies/body';
-import { membersOf, partnershipsOf } from '../partnerships/members-on-day';
+import { partnershipsReaching, reachOf } from '../partnerships/nested-members';
 import { profilesMatching, type Matching } from '../register/matching-schools';
 import type { Acknowledgement } from './acknowledge';
 import type { Addressed, Addressee } from './addressing';
@@ -35,22 +35,18 @@ export function openBriefings(db: Db): Briefings {
   );
   const read = async (matching: Matching, day: string): Promise<Addressee[]> => {
     const profiles = await profilesMatching({ db }, matching);
-    const partnerships = await partnershipsOf(
-      { db },
-      profiles.map(({ urn }) => urn),
-      day,
-    );
+    const partnerships = await partnershipsReaching({ db }, profiles, day);
     return profiles.map((profile) => addresseeOf(profile, partnerships.get(profile.urn) ?? []));
   };
   return {
     inForce,
     addressee: (urn, day) => addressees(day).load(urn),
     addresseesOf: async (bodies, day) => {
-      const members = await membersOf({ db }, idsOf('partnership', bodies), day);
+      const members = await reachOf({ db }, idsOf('partnership', bodies), day);
       return read({ phases: [], types: [], within: [schoolsOf(bodies, members)] }, day);
     },
     matching: async (addressed, day) =>
-      matchingOf(addressed, await membersOf({ db }, partnershipsIn(addressed), day)),
+      matchingOf(addressed, await reachOf({ db }, partnershipsIn(addressed), day)),
     acknowledgements: new DataLoader(async (keys) => {
       const found = await findAcknowledgements({ db }, keys);
       return keys.map((key) => found.get(key) ?? null);

@@ -220,6 +220,7 @@ export type QuerySchoolsArgs = {
 
 export type QuerySchoolFacetsArgs = {
   filter?: InputMaybe<SchoolFilter>;
+  asAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
 

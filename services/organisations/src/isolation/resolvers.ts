@@ -1,4 +1,4 @@
-import { checkDay } from '@middletier/runtime/day';
+import { checkDay, dayOf } from '@middletier/runtime/day';
 import { idsOf } from '../bodies/body';
 import type { Resolvers } from '../generated/graphql';
 import { membershipsInArea } from '../partnerships/members-on-day';
@@ -9,7 +9,7 @@ import { loadIsolation } from './load-isolation';
 export const resolvers: Resolvers = {
   School: {
     isolation: async (school, { asAt }, context) => {
-      const today = context.now.toISOString().slice(0, 10);
+      const today = dayOf(context.now);
       if (!asAt || asAt === school.asAt) return loadIsolation(context, school, school.asAt ?? today);
       const then = await context.pasts.schoolAsAt(school.urn, checkDay(asAt, ['asAt']));
       return then && loadIsolation(context, then, asAt);
@@ -17,7 +17,7 @@ export const resolvers: Resolvers = {
   },
   LocalAuthority: {
     isolatedSchools: async ({ code }, { asAt, first, after }, context) => {
-      const day = asAt ? checkDay(asAt, ['asAt']) : context.now.toISOString().slice(0, 10);
+      const day = asAt ? checkDay(asAt, ['asAt']) : dayOf(context.now);
       const memberships = await membershipsInArea(context.store, code, day);
       const tied = new Set(
         idsOf(

@@ -1,4 +1,4 @@
-import { checkDay } from '@middletier/runtime/day';
+import { checkDay, dayOf } from '@middletier/runtime/day';
 import type { Resolvers } from '../generated/graphql';
 
 import { countFigures } from './count-figures';
@@ -8,7 +8,7 @@ import { profileOf } from './profile';
 export const resolvers: Resolvers = {
   LocalAuthority: {
     middleTierProfile: async ({ code }, { asAt }, context) => {
-      const day = asAt ? checkDay(asAt, ['asAt']) : context.now.toISOString().slice(0, 10);
+      const day = asAt ? checkDay(asAt, ['asAt']) : dayOf(context.now);
       const graph = await loadAreaGraph(context, { code, day, asAt: asAt ?? null });
       return profileOf(countFigures(graph), { asAt: day, schools: graph.schools.length });
     },

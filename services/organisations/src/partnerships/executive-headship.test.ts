@@ -1,6 +1,7 @@
 import { aMembership, aPartnership, MOMENT, refusal } from '../../test/a-partnership';
 import {
   appointExecutiveHead,
+  closeSchool,
   endExecutiveHeadship,
   replaceSchool,
   type Appointment,
@@ -61,5 +62,29 @@ describe('where another school takes the place of one', () => {
 
   test('a post over schools that became one ends', () => {
     expect(replaced('990002')).toHaveLength(1);
+  });
+});
+
+describe('a school that closes', () => {
+  const close = (post: ExecutiveHeadship, on = '2014-08-31') =>
+    closeSchool(post, { urn: '990002', on, id: 'next' }, MOMENT);
+
+  test('ends a post over two schools with it, and says why', () => {
+    expect(close(appoint())).toEqual([
+      expect.objectContaining({ to: '2014-08-31', version: 2, endReason: 'School 990002 closed.' }),
+    ]);
+  });
+
+  test('leaves a post over three to go on over the other two', () => {
+    const three = { ...appoint(), schools: [...URNS, '990003'] };
+    expect(close(three)).toMatchObject([
+      { id: 'post', to: '2014-08-31' },
+      { id: 'next', from: '2014-09-01', to: null, schools: ['990001', '990003'], version: 1 },
+    ]);
+  });
+
+  test('told twice, or after the post ended, changes nothing', () => {
+    const [ended] = close(appoint());
+    expect(close(ended!)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { checkReview } from './check-state';
 import { bodyRef } from '../bodies/body';
 import { binds, type Membership } from './membership';
 import { type Moment, type Partnership } from './partnership';
-import { checkPeriod, dayBefore, holdsOn, overlap, type Period } from '@middletier/runtime/period';
+import { checkPeriod, dayAfter, dayBefore, holdsOn, overlap, type Period } from '@middletier/runtime/period';
 
 /** One head over several schools (001, R3). Only what the schools publish of the post is kept. */
 export interface ExecutiveHeadship extends Period {
@@ -125,6 +125,24 @@ export function endExecutiveHeadship(
     endReason: checkText(reason, ['input', 'reason'], 500),
     version: headship.version + 1,
   };
+}
+
+/**
+ * A post over a school that closes and has no successor: it ends with the school, and goes on over the others from the day
+ * after, where two are left to lead.
+ */
+export function closeSchool(
+  post: ExecutiveHeadship,
+  { urn, on, id }: { urn: string; on: string; id: string },
+  moment: Moment,
+): ExecutiveHeadship[] {
+  if (post.to !== null && post.to <= on) return [];
+  const schools = post.schools.filter((other) => other !== urn);
+  const last = on < post.from ? post.from : on;
+  const ended = { ...post, to: last, version: post.version + 1, endReason: `School ${urn} closed.` };
+  const recorded = { recordedAt: moment.at, recordedBy: moment.by };
+  const next = { ...post, id, schools, from: dayAfter(last), version: 1, ...recorded };
+  return [ended, ...(schools.length < 2 ? [] : [next])];
 }
 
 /**

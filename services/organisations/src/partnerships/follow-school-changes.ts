@@ -1,8 +1,10 @@
+import { dayOf } from '@middletier/runtime/day';
 import { randomUUID } from 'node:crypto';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { bodyRef } from '../bodies/body';
+import { succeededAmong } from '../register-links/known-successions';
 import { knownSchools } from '../register/known-schools';
-import { replaceSchool, type ExecutiveHeadship } from './executive-headship';
+import { closeSchool, replaceSchool, type ExecutiveHeadship } from './executive-headship';
 import { carryOver, endWithSchool, type SchoolFate } from './follow-school';
 import { headshipsOver, saveHeadships } from './leadership-repository';
 import { claimWebs, membershipsOf, saveMemberships, setAreas } from './membership-repository';
@@ -12,7 +14,7 @@ import { tellEnded, tellStarted } from './tell-memberships';
 const REGISTER = 'The register of schools';
 
 const momentAt = (now: Date): Moment => ({
-  today: now.toISOString().slice(0, 10),
+  today: dayOf(now),
   at: now.toISOString(),
   by: REGISTER,
 });
@@ -39,6 +41,21 @@ export async function followSchoolChanges(unit: UnitOfWork, fates: readonly Scho
   );
   await saveMemberships(unit, ended);
   if (ended.length > 0) await tellEnded(unit, ended);
+  await endPosts(unit, fates, moment);
+}
+
+/** Where a successor is known, its own fact reshapes the posts. */
+async function endPosts(unit: UnitOfWork, fates: readonly SchoolFate[], moment: Moment): Promise<void> {
+  const closed = new Map(fates.flatMap(({ urn, closedOn }) => (closedOn === null ? [] : [[urn, closedOn]])));
+  const succeeded = await succeededAmong(unit, [...closed.keys()]);
+  for (const [urn, on] of closed) {
+    if (succeeded.has(urn)) continue;
+    const posts = await headshipsOver(unit, [urn]);
+    await saveHeadships(
+      unit,
+      posts.flatMap((post) => closeSchool(post, { urn, on, id: randomUUID() }, moment)),
+    );
+  }
 }
 
 /** What a school was in goes on under the URN of the school that took its place on a day; told twice, it does nothing more. */

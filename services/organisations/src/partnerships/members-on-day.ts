@@ -2,40 +2,16 @@ import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { bodyRef, idsOf, type BodyRef } from '../bodies/body';
 import { profilesMatching } from '../register/matching-schools';
 import { binds, type Membership } from './membership';
-import { findInArea, membershipsIn, membershipsOn } from './membership-repository';
+import { findInArea, membershipsIn } from './membership-repository';
 import { hardPartnershipsOf } from './repository';
 
 type Reading = Pick<UnitOfWork, 'db'>;
-type Lists = ReadonlyMap<string, readonly string[]>;
 
 const urnsIn = (memberships: readonly Membership[]): string[] =>
   idsOf(
     'school',
     memberships.map(({ member }) => member),
   );
-
-function gather(pairs: readonly (readonly [string, string])[]): Lists {
-  const lists = new Map<string, string[]>();
-  for (const [key, value] of pairs) {
-    const list = lists.get(key);
-    if (list) list.push(value);
-    else lists.set(key, [value]);
-  }
-  return lists;
-}
-
-/** What other slices ask of this one: the partnerships that schools are in on a day, by URN. */
-export async function partnershipsOf({ db }: Reading, urns: readonly string[], day: string): Promise<Lists> {
-  const refs = urns.map((urn) => bodyRef('school', urn));
-  const memberships = await membershipsOn(db, refs, day);
-  return gather(memberships.map((one) => [urnsIn([one])[0]!, one.partnershipId] as const));
-}
-
-/** What other slices ask of this one: the schools that are in partnerships on a day, by the partnership's id. */
-export async function membersOf(reading: Reading, ids: readonly string[], day: string): Promise<Lists> {
-  const memberships = await membershipsIn(reading, ids, day);
-  return gather(memberships.flatMap((one) => urnsIn([one]).map((urn) => [one.partnershipId, urn] as const)));
-}
 
 /** Memberships of the schools of an authority's area that hold on a day. */
 export const membershipsInArea = ({ db }: Reading, code: string, day: string): Promise<Membership[]> =>

@@ -1,3 +1,4 @@
+import { dayOf } from '@middletier/runtime/day';
 import { isDeepStrictEqual } from 'node:util';
 import type { Store, UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Source } from '../register-history/change';
@@ -85,7 +86,7 @@ async function followMemberships(
   settled: ReadonlyMap<string, readonly GroupMembership[]>,
   source: Source,
 ): Promise<void> {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(new Date());
   const current = [...settled.values()].flat().filter((membership) => isMember(membership, today));
   const groups = await findGroups(
     unit,

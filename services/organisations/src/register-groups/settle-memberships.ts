@@ -1,4 +1,4 @@
-import { dayBefore } from '../register-history/date-changes';
+import { dayBefore } from '@middletier/runtime/period';
 import { exclusiveFamily, type GroupMembership } from './group';
 
 /**

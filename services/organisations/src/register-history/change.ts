@@ -1,3 +1,4 @@
+import { dayOf } from '@middletier/runtime/day';
 import type { Establishment } from '../register/establishment';
 
 /** The kinds of register files that are taken. */
@@ -65,6 +66,6 @@ export function dayInName(file: string): string | null {
 
 /** The day on which we learnt what a file says: the day it was made, and never a day to come. */
 export function learntOn({ extracted }: Source, now: Date): string {
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOf(now);
   return extracted !== null && extracted < today ? extracted : today;
 }

@@ -1,3 +1,4 @@
+import { dayAfter } from '@middletier/runtime/period';
 import type { Establishment } from '../register/establishment';
 import type { Field, FieldChange } from './change';
 
@@ -55,14 +56,6 @@ function statusDays(
   }
   const opens = before.status === 'PROPOSED_TO_OPEN' && openDate !== null;
   return opens ? { status: openDate } : {};
-}
-
-export function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 const earliest = (a: string, b: string): string => (a < b ? a : b);

@@ -11,7 +11,7 @@ type Reading = Pick<UnitOfWork, 'db'> & Partial<UnitOfWork>;
 
 export const linkCollections: readonly CollectionDefinition[] = [
   { name: 'schoolLinks', indexes: [{ key: { urn: 1 } }, { key: { linkUrn: 1 } }] },
-  { name: 'successions' },
+  { name: 'successions', indexes: [{ key: { from: 1 } }] },
 ];
 
 const linksOf = (db: Db) => db.collection<LinkRow>('schoolLinks');
@@ -68,4 +68,16 @@ export async function claimSuccessions(
       { session },
     );
   return fresh;
+}
+
+/** URNs of those of these schools that another is known to have succeeded. */
+export async function succeededAmong(
+  { db, session }: UnitOfWork,
+  urns: readonly string[],
+): Promise<Set<string>> {
+  if (urns.length === 0) return new Set();
+  const rows = await successionsOf(db)
+    .find({ from: { $in: [...urns] } }, { session, projection: { from: 1 } })
+    .toArray();
+  return new Set(rows.map(({ from }) => from));
 }

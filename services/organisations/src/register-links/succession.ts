@@ -1,4 +1,4 @@
-import { dayAfter } from '../register-history/date-changes';
+import { dayAfter } from '@middletier/runtime/period';
 import type { EstablishmentStatus } from '../register/establishment';
 import type { Link } from './link';
 import { directionOf, reverse, type SuccessorType } from './link-types';

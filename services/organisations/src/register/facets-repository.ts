@@ -1,22 +1,29 @@
 import type { Db, Document } from 'mongodb';
 import { tallyFacets, type Facets, type Group } from './facets';
 import { keptUntilChange } from './kept-answers';
-import type { SchoolFilter } from './school-filter';
-import { queryFor } from './search-repository';
+import type { Search } from './school-filter';
+import { queriesAsAt, queryFor } from './search-repository';
 
 /**
  * How many schools of a search there are of each phase, status, type, authority and region. To count the whole country takes
  * a fifth of a second, so that counts are kept until the register changes.
  */
-export const countFacets = (db: Db, filter: SchoolFilter): Promise<Facets> =>
-  keptUntilChange(db, `facets ${JSON.stringify(filter)}`, async () =>
-    tallyFacets(await groupsOf(db, filter)),
+export const countFacets = (db: Db, search: Search): Promise<Facets> =>
+  keptUntilChange(db, `facets ${JSON.stringify(search)}`, async () =>
+    tallyFacets(await groupsOf(db, search)),
   );
 
-const groupsOf = async (db: Db, filter: SchoolFilter): Promise<Group[]> =>
+/** A school stands on a day either in its present state or in one of those that are over. */
+async function groupsOf(db: Db, { filter, asAt }: Search): Promise<Group[]> {
+  if (!asAt) return grouped(db, 'schools', await queryFor(db, filter));
+  const { now, past } = await queriesAsAt(db, { filter, asAt });
+  return [...(await grouped(db, 'schools', now)), ...(await grouped(db, 'schoolVersions', past))];
+}
+
+const grouped = (db: Db, collection: string, query: Document): Promise<Group[]> =>
   db
-    .collection('schools')
-    .aggregate<Group>([{ $match: (await queryFor(db, filter)) as Document }, GROUPED, FLAT])
+    .collection(collection)
+    .aggregate<Group>([{ $match: query }, GROUPED, FLAT])
     .toArray();
 
 /** Everything that is counted lies in one index, so that no school has to be read for it. */

@@ -8,7 +8,7 @@ import type { Facets } from './facets';
 import type { AuthorityRow, BodyRow } from './save-repository';
 import { schoolOf, type SchoolRow } from './school-row';
 import type { LocalAuthority, School, Trust } from './school';
-import type { SchoolFilter, Search } from './school-filter';
+import type { Search } from './school-filter';
 import { searchSchools, type SchoolPage } from './search-repository';
 
 export type { SchoolPage } from './search-repository';
@@ -66,7 +66,7 @@ export interface Register {
   readonly localAuthorities: DataLoader<string, LocalAuthority | null>;
   readonly trusts: DataLoader<string, Trust | null>;
   schoolPage(search: Search, page: PageArguments): Promise<SchoolPage>;
-  facets(filter: SchoolFilter): Promise<Facets>;
+  facets(search: Search): Promise<Facets>;
   localAuthorityPage(page: PageArguments): Promise<LocalAuthorityPage>;
   trustPage(page: PageArguments): Promise<TrustPage>;
 }
@@ -77,7 +77,7 @@ export const openRegister = (db: Db): Register => ({
   localAuthorities: loader(authoritiesOf(db), authorityOf),
   trusts: loader(trustsOf(db), trustOf),
   schoolPage: (search, page) => searchSchools(db, search, page),
-  facets: (filter) => countFacets(db, filter),
+  facets: (search) => countFacets(db, search),
   localAuthorityPage: (page) =>
     readPage({ collection: authoritiesOf(db), filter: {}, order: BY_NAME, toNode: authorityOf }, page),
   trustPage: (page) =>

@@ -16,7 +16,8 @@ export const resolvers: Resolvers = {
     },
     schools: (_root, { filter, asAt, first, after }, { register }) =>
       register.schoolPage({ filter: filter ?? {}, asAt: dayAsked(asAt) }, { first, after }),
-    schoolFacets: (_root, { filter }, { register }) => register.facets(filter ?? {}),
+    schoolFacets: (_root, { filter, asAt }, { register }) =>
+      register.facets({ filter: filter ?? {}, asAt: dayAsked(asAt) }),
     localAuthority: (_root, { code }, { register }) => register.localAuthorities.load(code),
     localAuthorities: (_root, { first, after }, { register }) =>
       register.localAuthorityPage({ first, after }),

@@ -31,7 +31,7 @@ async function pageNow(db: Db, filter: SchoolFilter, page: PageArguments): Promi
   };
 }
 
-interface Dated extends Search {
+export interface Dated extends Search {
   readonly asAt: string;
 }
 
@@ -82,4 +82,20 @@ export async function queryFor(db: Db, filter: SchoolFilter): Promise<Filter<Sch
   if (!near) return toQuery(filter);
   const spots = await spotsAround(db, { filter, near });
   return { _id: { $in: spots.map(({ urn }) => urn) } };
+}
+
+/** The same of a day, of the schools that stand now and of states that are over. */
+export async function queriesAsAt(
+  db: Db,
+  { filter, asAt }: Dated,
+): Promise<{ now: Filter<SchoolRow>; past: Filter<VersionRow> }> {
+  checkNear(filter);
+  const near = await placeOf(db, filter);
+  if (!near) return { now: standing(filter, asAt), past: over(filter, asAt) };
+  const spots = await spotsAround(db, { filter, asAt, near });
+  const of = (rows: readonly (string | null)[]) => ({ _id: { $in: rows.filter((id) => id !== null) } });
+  return {
+    now: of(spots.map(({ urn, version }) => (version === null ? urn : null))),
+    past: of(spots.map(({ version }) => version)),
+  };
 }

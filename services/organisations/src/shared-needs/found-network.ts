@@ -1,3 +1,4 @@
+import { dayOf } from '@middletier/runtime/day';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { bodyRef } from '../bodies/body';
 import { foundPartnership } from '../partnerships/keeping/found-partnership';
@@ -32,6 +33,6 @@ export async function foundNetwork(
   });
   const state = { ...NOTHING_SAID, name, aims: [purpose] };
   const opening = { id: partnershipId!, kind: 'NETWORK' as const, owner, from, state };
-  const moment = { today: at.toISOString().slice(0, 10), at: at.toISOString(), by };
+  const moment = { today: dayOf(at), at: at.toISOString(), by };
   await foundPartnership(unit, { opening, members }, moment);
 }

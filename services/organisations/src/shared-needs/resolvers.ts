@@ -1,3 +1,4 @@
+import { dayOf } from '@middletier/runtime/day';
 import { requireActor, requireConcern } from '@middletier/runtime/actor';
 import { Refusal } from '@middletier/runtime/refusal';
 import { loadBody } from '../bodies/load-body';
@@ -71,7 +72,7 @@ export const resolvers: Resolvers = {
     declined: (proposal) => answered(proposal, 'DECLINED'),
     unanswered: (proposal) => answered(proposal, null),
     partnership: ({ partnershipId }, _args, { partnerships, now }) =>
-      partnershipId === null ? null : partnerships.one(partnershipId, now.toISOString().slice(0, 10)),
+      partnershipId === null ? null : partnerships.one(partnershipId, dayOf(now)),
   },
   NetworkInvitation: {
     school: ({ urn }, _args, { register }) => register.schools.load(urn),

@@ -1,3 +1,4 @@
+import { dayOf } from '@middletier/runtime/day';
 import { bodyRef, type BodyRef } from '../bodies/body';
 import type { Context } from '../context';
 import { tiesOf } from '../partnerships/ties';
@@ -13,7 +14,7 @@ export async function loadReturn(
   trust: Trust,
   year: SchoolYear,
 ): Promise<PartnershipReturn | null> {
-  const today = context.now.toISOString().slice(0, 10);
+  const today = dayOf(context.now);
   if (year.from > today) return null;
   const asAt = year.to < today ? year.to : today;
   const schools = await schoolsOf(context, { uid: trust.uid, asAt: asAt < today ? asAt : null });

@@ -1,3 +1,4 @@
+import { dayOf } from '@middletier/runtime/day';
 import { requireActor } from '@middletier/runtime/actor';
 import { Refusal, type Path } from '@middletier/runtime/refusal';
 import type { RequestContext } from '@middletier/runtime/slice';
@@ -6,7 +7,7 @@ import type { Moment, Partnership } from '../partnership';
 import { findPartnerships } from '../repository';
 
 export const momentOf = ({ actor, now }: Pick<RequestContext, 'actor' | 'now'>): Moment => ({
-  today: now.toISOString().slice(0, 10),
+  today: dayOf(now),
   at: now.toISOString(),
   by: requireActor(actor).name,
 });
