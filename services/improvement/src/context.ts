@@ -9,6 +9,8 @@ import { loadSimilar, type SimilarLoader } from './comparison/similar-loader';
 import { openFrameworks, type Frameworks } from './frameworks/loaders';
 import { loadPastObservations, type PastObservationLoader } from './observations/history-repository';
 import { loadObservations, type ObservationLoader } from './observations/repository';
+import { openAreaPlans, type AreaPlans } from './area-plans/loaders';
+import { openInterventions, type Interventions } from './interventions/loaders';
 import { openProgrammes, type Programmes } from './programmes/loaders';
 import { loadSignals, type SignalLoader } from './signals/loaders';
 
@@ -23,6 +25,8 @@ export interface Context extends RequestContext {
   readonly pastObservations: PastObservationLoader;
   readonly signals: SignalLoader;
   readonly programmes: Programmes;
+  readonly areaPlans: AreaPlans;
+  readonly interventions: Interventions;
 }
 
 export const createContext = (request: RequestContext, db: Db): Context => ({
@@ -36,5 +40,7 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   similarSchools: loadSimilar(db),
   pastObservations: loadPastObservations(db),
   programmes: openProgrammes(db),
+  areaPlans: openAreaPlans(db, request.store),
+  interventions: openInterventions(db),
   signals: loadSignals(db, request.now),
 });

@@ -1,6 +1,8 @@
 import { audience, defineEvent } from '@middletier/runtime/event';
 import { z } from 'zod';
 
+export * from './contract/programmes';
+
 const reason = z.object({
   criterion: z.string(),
   sentence: z.string(),
@@ -90,26 +92,6 @@ export const categorisationChanged = defineEvent({
   live: { field: 'categorisationChanged', type: 'CategorisationChange', filters: { categories: 'to' } },
 });
 export type CategorisationChanged = z.infer<typeof categorisationChanged.data>;
-
-const named = z.object({ id: z.string(), name: z.string() });
-
-/** What became of a school in a programme was recorded; of two records of one day the later one counts. */
-export const programmeOutcomeRecorded = defineEvent({
-  ...{ source, aggregate: 'programme', fact: 'outcome-recorded', version: 1 },
-  data: z.object({
-    programme: named,
-    cohort: named,
-    school: z.object({ urn: z.string() }),
-    measure: z.string(),
-    value: z.number(),
-    /** The day it was found, YYYY-MM-DD. */
-    on: z.string(),
-    source: z.string(),
-    /** Null where the programme's aim is on another measure. */
-    reachedAim: z.boolean().nullable(),
-    audience,
-  }),
-});
 
 const deploymentFacts = z.object({
   /** The deployment's id. */

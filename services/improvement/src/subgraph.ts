@@ -15,6 +15,8 @@ import { createContext, type Context } from './context';
 import { frameworks } from './frameworks/slice';
 import { memberships } from './memberships/slice';
 import { observations } from './observations/slice';
+import { areaPlans } from './area-plans/slice';
+import { interventions } from './interventions/slice';
 import { programmes } from './programmes/slice';
 import { rehearsal } from './rehearsal/slice';
 import { signals } from './signals/slice';
@@ -34,6 +36,8 @@ export const improvement: ServiceDefinition<Context> = {
     categorisation,
     rehearsal,
     programmes,
+    areaPlans,
+    interventions,
     categorisationFeed,
   ],
   context: createContext,

@@ -1,5 +1,5 @@
 import { anActor } from '@middletier/local/testing';
-import type { Actor } from '@middletier/runtime/actor';
+import { desk } from './a-command';
 import { Area } from './an-area';
 
 // The figures of 003: eighteen schools in Securing Good, nine inspected, six good and one outstanding.
@@ -10,7 +10,6 @@ const [FIRST, SECOND] = SCHOOLS as [string, string];
 const head = (urn: string) => anActor({ id: `head-${urn}`, roles: [], organisations: [`school:${urn}`] });
 
 let area: Area;
-let keys = 0;
 beforeAll(async () => {
   area = await Area.open();
   await area.register('930', SCHOOLS);
@@ -28,23 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => area?.[Symbol.asyncDispose]());
 
-/** Sends a mutation; gives what it returns, or the code it is refused with. */
-async function command(name: string, given: object, asked: string | readonly [string, Actor] = 'version') {
-  const [fields, actor] = typeof asked === 'string' ? [asked, OFFICER] : asked;
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input!`;
-  const input = { idempotencyKey: `a-command-${++keys}`, ...given };
-  const { data, errors } = await area.improvement.ask(
-    actor,
-    `mutation ($input: ${type}) { it: ${name}(input: $input) { ${fields} } }`,
-    { input },
-  );
-  return errors ? errors[0]!.extensions.code : data.it;
-}
-
-async function query(text: string, actor: Actor | null = OFFICER) {
-  const { data, errors } = await area.improvement.ask(actor, `{ it: ${text} }`);
-  return errors ? errors[0]!.extensions.code : data.it;
-}
+const { command, query } = desk(() => area, OFFICER);
 
 const PROGRAMME = {
   ...{ id: 'securing-good', owner: OWNER, name: 'Securing Good', purpose: 'From grade 3 to good.' },

@@ -37,6 +37,12 @@ import type { ShownRehearsal as ShownRehearsalModel } from '../rehearsal/resolve
 import type { ExplainableMove as ExplainableMoveModel } from '../rehearsal/explain-move';
 import type { KeptSignal as KeptSignalModel } from '../signals/kept-signal';
 import type { SignalPage as SignalPageModel, SignalCount as SignalCountModel } from '../signals/repository';
+import type { PlanAsOf as PlanAsOfModel } from '../area-plans/area-plan';
+import type { AreaPlanPage as AreaPlanPageModel, PriorityInPlan as PriorityInPlanModel, MeasureInPlan as MeasureInPlanModel, ProgressInPlan as ProgressInPlanModel } from '../area-plans/loaders';
+import type { SchoolWay as SchoolWayModel } from '../area-plans/benchmark';
+import type { TakenUp as TakenUpModel } from '../interventions/sum-up';
+import type { Uptake as UptakeModel, Attached as AttachedModel } from '../interventions/take-up';
+import type { UptakePage as UptakePageModel } from '../interventions/loaders';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -57,8 +63,352 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The area plan with this id; null where there is none, or no such version. */
+  readonly areaPlan?: Maybe<AreaPlan>;
+  /** Area plans in the order of their names, each in its last version. */
+  readonly areaPlans: AreaPlanConnection;
+  /**
+   * Changes of categories in the order in which they happened, for jobs that read when they like: the same changes, ids and
+   * cursors as the subscription `categorisationChanged`, so that a client may read here first and subscribe from the last
+   * cursor. Without a filter: every school of the bodies you act for. Also as CSV and NDJSON at GET
+   * /feeds/categorisation-changes. Refused: FORBIDDEN for what is not yours, BAD_CURSOR, BAD_PAGE_SIZE, and CURSOR_EXPIRED
+   * where what followed the cursor is no longer kept.
+   */
+  readonly categorisationChanges?: Maybe<CategorisationChanges>;
+  /** The categorisation with this id; null where there is none. For those who act for the school, its trust or its authority. */
+  readonly categorisation?: Maybe<Categorisation>;
+  /**
+   * Categorisations of the open schools you act for, in the order of their URNs: an officer's worklist. Refused with
+   * FORBIDDEN where the filter names an authority or trust that you do not act for.
+   */
+  readonly categorisations: CategorisationConnection;
+  /** Reasons in law for which a category may be overruled. */
+  readonly statutoryReasons: ReadonlyArray<StatutoryReason>;
+  /**
+   * A measure of some schools side by side, period by period with its gaps: how each has gone, how much of that is chance, and
+   * how it stands beside others of your choice. What performance tables publish is for everybody; what comes from returns is
+   * shown to those who act for the school, its trust or its authority, and is null with an error for anybody else.
+   * Refused: MEASURE_UNKNOWN, SCHOOL_UNKNOWN, TOO_MANY, BAD_COHORT.
+   */
+  readonly attainmentComparison?: Maybe<AttainmentComparison>;
+  /**
+   * A version of a framework: a shipped one, or one that a body adopted; null where there is none.
+   * For everybody who is known.
+   */
+  readonly framework?: Maybe<Framework>;
+  /** The frameworks that come with the product, every version of each. Any body may adopt one as it is, or changed. */
+  readonly shippedFrameworks: ReadonlyArray<Framework>;
+  /** The versions a body has adopted, the oldest first. */
+  readonly frameworks: FrameworkConnection;
+  /** Drafts that a body is writing. For its officers. */
+  readonly frameworkDrafts?: Maybe<ReadonlyArray<FrameworkDraft>>;
+  /** What is wrong with a definition, a sentence each; empty where schools could be categorised by it. Nothing is kept. */
+  readonly frameworkFaults: ReadonlyArray<Scalars['String']['output']>;
+  /** Interventions that schools can take up: the shipped catalogue, and those that a body added. */
+  readonly interventions: ReadonlyArray<Intervention>;
+  /**
+   * An intervention that a group of schools took up; null where there is none. For those who act for one of its schools, its
+   * trust or its authority, and for officers of its owner.
+   */
+  readonly interventionUptake?: Maybe<InterventionUptake>;
+  /** What can be observed at schools: the catalogue of measures, by name of their source. Public. */
+  readonly measures: ReadonlyArray<Measure>;
+  /** The latest figures published of an area, as its table has them, one entry a measure. Public. */
+  readonly publishedFigures: ReadonlyArray<Observation>;
+  /** The programme with this id; null where there is none. */
+  readonly programme?: Maybe<Programme>;
+  /** Programmes in the order of their names. */
+  readonly programmes: ProgrammeConnection;
+  /** The cohort with this id; null where there is none. */
+  readonly programmeCohort?: Maybe<ProgrammeCohort>;
+  /**
+   * A school's place in a cohort; null where it has not applied. For those who act for the school, its trust or its
+   * authority, and for officers of the programme's owner.
+   */
+  readonly programmeParticipant?: Maybe<ProgrammeParticipant>;
+  /**
+   * Tries a framework, or other thresholds, on all schools of a body or of the country as they stand today: who would go
+   * where, and what would move them. Nothing is kept and nobody is told. For officers of the body; of the whole country for
+   * administrators.
+   */
+  readonly rehearsal?: Maybe<Rehearsal>;
+  /** The rules that raise signals from figures. */
+  readonly signalRules: ReadonlyArray<SignalRule>;
+  /** The kinds of signal that people record, and for how long each counts. */
+  readonly signalKinds: ReadonlyArray<SignalKind>;
+  /**
+   * Signals in force at the schools of an authority, red ones first: early warning, before an inspection.
+   * For officers of the authority; what an officer may not read is neither listed nor counted. Refused: FORBIDDEN.
+   */
+  readonly signals: SignalConnection;
+};
+
+
+export type QueryAreaPlanArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAreaPlansArgs = {
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCategorisationChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<CategorisationChangeFilter>;
+};
+
+
+export type QueryCategorisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCategorisationsArgs = {
+  filter?: InputMaybe<CategorisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAttainmentComparisonArgs = {
+  input: AttainmentComparisonInput;
+};
+
+
+export type QueryFrameworkArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFrameworksArgs = {
+  owner: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFrameworkDraftsArgs = {
+  owner: Scalars['ID']['input'];
+};
+
+
+export type QueryFrameworkFaultsArgs = {
+  definition: FrameworkDefinitionInput;
+};
+
+
+export type QueryInterventionsArgs = {
+  keyStage?: InputMaybe<InterventionKeyStage>;
+  barrier?: InputMaybe<InterventionBarrier>;
+  owner?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryInterventionUptakeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeasuresArgs = {
+  filter?: InputMaybe<MeasureFilter>;
+};
+
+
+export type QueryPublishedFiguresArgs = {
+  area: Scalars['ID']['input'];
+  measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+export type QueryProgrammeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammesArgs = {
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProgrammeCohortArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammeParticipantArgs = {
+  cohort: Scalars['ID']['input'];
+  urn: Scalars['ID']['input'];
+};
+
+
+export type QueryRehearsalArgs = {
+  input: RehearsalInput;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySignalsArgs = {
+  localAuthority: Scalars['ID']['input'];
+  filter?: InputMaybe<SignalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A school, college or other establishment in the national register. */
+export type School = {
+  readonly __typename?: 'School';
+  /**
+   * Area plans that are for the school, in the order of their names. Shown to those who act for the school, its trust or its
+   * authority.
+   */
+  readonly areaPlans?: Maybe<AreaPlanConnection>;
+  /**
+   * The last judgement of the school's capacity to improve; null where nobody has judged it.
+   * Shown to those who act for the school, its trust or its authority.
+   */
+  readonly capacityJudgement?: Maybe<CapacityJudgement>;
+  /**
+   * Where the school's categorisation stands; null where there are no figures to categorise by. Its `category` is the one
+   * that counts; what the rules make of the newest figures is its `proposal`. Shown to those who act for the school, its
+   * trust or its authority.
+   */
+  readonly categorisation?: Maybe<Categorisation>;
+  /**
+   * The school's categorisations, one for each school year, the earliest first. Shown to those who act for the school, its
+   * trust or its authority.
+   */
+  readonly categorisations?: Maybe<CategorisationConnection>;
+  /**
+   * How the school stands, one entry a measure: beside its area, the country, similar schools and its own past.
+   * Measures that come from returns are shown to those who act for the school, its trust or its authority; others to everybody.
+   */
+  readonly comparisons?: Maybe<ReadonlyArray<MeasureComparison>>;
+  /** The schools whose intake is most like this one's, with the reasons; null where nothing is known of its intake. */
+  readonly similarSchools?: Maybe<SimilarSchools>;
+  /**
+   * Interventions that the school took up together with others, oldest first. Shown to those who act for the school, its
+   * trust or its authority.
+   */
+  readonly interventionUptakes?: Maybe<InterventionUptakeConnection>;
+  /**
+   * The latest of each measure at the school, one entry a measure.
+   * Shown to those who act for the school, its trust or its authority. Refused: BAD_DATE.
+   */
+  readonly observations?: Maybe<ReadonlyArray<Observation>>;
+  /**
+   * Every observation of the school by measure, the oldest period first, each with what was told of it before.
+   * Shown to those who act for the school, its trust or its authority. Refused: BAD_PAGE_SIZE, BAD_CURSOR.
+   */
+  readonly observationHistory?: Maybe<PastObservationConnection>;
+  /**
+   * Cohorts of programmes that the school has applied to or is in. Shown to those who act for the school, its trust or its
+   * authority.
+   */
+  readonly programmeParticipations?: Maybe<ProgrammeParticipantConnection>;
+  /** Unique reference number: it never changes and is never given twice. */
+  readonly urn: Scalars['ID']['output'];
+  /**
+   * Warnings in force at the school, the most severe first, as far as you may read them.
+   * Shown to those who act for the school, its trust or its authority.
+   */
+  readonly signals?: Maybe<ReadonlyArray<Signal>>;
+  /** Every signal the school ever had, cleared ones too, as far as you may read them; red ones first. */
+  readonly signalHistory?: Maybe<SignalConnection>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolAreaPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolCategorisationArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolCategorisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolComparisonsArgs = {
+  measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  leastCohort?: Scalars['Int']['input'];
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolInterventionUptakesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolObservationsArgs = {
+  measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolObservationHistoryArgs = {
+  measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolProgrammeParticipationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolSignalHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Adopts a plan for an area. For officers of its owner, an authority or a partnership. Refused: BAD_BODY, NOT_YOUR_AREA,
+   * PLAN_EXISTS, BAD_PLAN, BAD_YEAR, MEASURE_UNKNOWN, BAD_ID, BAD_TEXT, BAD_DATE, DATES_REVERSED.
+   */
+  readonly adoptAreaPlan: AreaPlan;
+  /**
+   * Makes the next version of a plan; the earlier ones stay readable. For officers of its owner. Refused: PLAN_UNKNOWN,
+   * CHANGED_MEANWHILE, NOT_YOUR_AREA, BAD_PLAN, BAD_YEAR, MEASURE_UNKNOWN, BAD_ID, BAD_TEXT, BAD_DATE, DATES_REVERSED.
+   */
+  readonly changeAreaPlan: AreaPlan;
+  /**
+   * Records figures of schools by school year where no file has them; a figure recorded before is superseded and kept. For
+   * officers of the plan's owner. Refused: PLAN_UNKNOWN, MEASURE_UNKNOWN, SCHOOL_UNKNOWN, NOT_IN_AREA, TOO_MANY, BAD_FIGURE,
+   * BAD_YEAR, BAD_TEXT.
+   */
+  readonly recordPlanFigures: AreaPlan;
   /**
    * Records an adviser's judgement of a school's capacity to improve, with the reason; the category is proposed anew.
    * For officers of the school's authority.
@@ -109,6 +459,23 @@ export type Mutation = {
   readonly adoptFramework: Framework;
   /** Brings forward the last day of a framework; afterwards the shipped one holds. For officers of the owner. */
   readonly endFramework: Framework;
+  /**
+   * Adds an intervention to those that can be taken up. For officers of its owner. Refused: INTERVENTION_EXISTS, TOO_MANY,
+   * KEY_STAGE_MISSING, BAD_BODY, BAD_ID, BAD_TEXT.
+   */
+  readonly addIntervention: Intervention;
+  /**
+   * Records that a group of schools takes up an intervention together, with money and people. For officers of its owner; under
+   * an area plan, the owner of that plan. Refused: INTERVENTION_UNKNOWN, UPTAKE_EXISTS, SCHOOL_UNKNOWN, PLAN_UNKNOWN,
+   * PRIORITY_UNKNOWN, NOT_YOUR_PLAN, BAD_GROUP, BAD_AMOUNT, BAD_DAYS, TOO_MANY, BAD_BODY, BAD_ID, BAD_TEXT, BAD_DATE,
+   * DATES_REVERSED.
+   */
+  readonly takeUpIntervention: InterventionUptake;
+  /**
+   * Ends an intervention with what came of it. For officers of its owner. Refused: UPTAKE_UNKNOWN, CHANGED_MEANWHILE,
+   * ALREADY_ENDED, DATE_TO_COME, BAD_TEXT, BAD_DATE, DATES_REVERSED.
+   */
+  readonly endInterventionUptake: InterventionUptake;
   /**
    * Records figures of schools from a document, for example of years before there were files. What takes the place of an earlier
    * figure supersedes it and never overwrites it; what says nothing new changes nothing. For officers of the schools' authority.
@@ -206,6 +573,21 @@ export type Mutation = {
 };
 
 
+export type MutationAdoptAreaPlanArgs = {
+  input: AdoptAreaPlanInput;
+};
+
+
+export type MutationChangeAreaPlanArgs = {
+  input: ChangeAreaPlanInput;
+};
+
+
+export type MutationRecordPlanFiguresArgs = {
+  input: RecordPlanFiguresInput;
+};
+
+
 export type MutationJudgeCapacityArgs = {
   input: JudgeCapacityInput;
 };
@@ -263,6 +645,21 @@ export type MutationAdoptFrameworkArgs = {
 
 export type MutationEndFrameworkArgs = {
   input: EndFrameworkInput;
+};
+
+
+export type MutationAddInterventionArgs = {
+  input: AddInterventionInput;
+};
+
+
+export type MutationTakeUpInterventionArgs = {
+  input: TakeUpInterventionInput;
+};
+
+
+export type MutationEndInterventionUptakeArgs = {
+  input: EndInterventionUptakeInput;
 };
 
 
@@ -350,105 +747,364 @@ export type MutationClearLapsedSignalsArgs = {
   input: ClearLapsedSignalsInput;
 };
 
-/** A school, college or other establishment in the national register. */
-export type School = {
-  readonly __typename?: 'School';
+/** A plan for an area: about three priorities, what is measured under each, and how far the area has come. */
+export type AreaPlan = {
+  readonly __typename?: 'AreaPlan';
+  /** Id of the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is, as a reference such as local-authority:990: the officers of this body keep it. */
+  readonly owner: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** The day it begins. */
+  readonly from: Scalars['Date']['output'];
+  /** The day it ends; null where that is open. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Codes of the authorities whose schools it is for. */
+  readonly authorities: ReadonlyArray<Scalars['ID']['output']>;
+  /** Phases of those schools, as the register names them; empty for all. */
+  readonly phases: ReadonlyArray<Scalars['String']['output']>;
+  /** Schools that it is for beside those. */
+  readonly schools: ReadonlyArray<School>;
+  /** Its priorities. */
+  readonly priorities: ReadonlyArray<AreaPlanPriority>;
+  /** How it came to be as it is, oldest version first. */
+  readonly history: ReadonlyArray<AreaPlanChange>;
+  /** The version shown, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** The last version: give it with a change, so that nobody's work is lost. */
+  readonly latestVersion: Scalars['Int']['output'];
+};
+
+/** A version of a plan. */
+export type AreaPlanChange = {
+  readonly __typename?: 'AreaPlanChange';
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Why it was made. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Name of who made it. */
+  readonly changedBy: Scalars['String']['output'];
+};
+
+/** A priority of a plan. */
+export type AreaPlanPriority = {
+  readonly __typename?: 'AreaPlanPriority';
+  /** Its id in the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly title: Scalars['String']['output'];
+  /** Why it is one. */
+  readonly why: Scalars['String']['output'];
+  /** What is measured under it. */
+  readonly measures: ReadonlyArray<AreaPlanMeasure>;
+  /** What was taken up under this priority, by intervention: numbers and money, for everybody to see. */
+  readonly interventions: ReadonlyArray<InterventionsTakenUp>;
+};
+
+/** What is measured under a priority. */
+export type AreaPlanMeasure = {
+  readonly __typename?: 'AreaPlanMeasure';
+  /** Its id in the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly title: Scalars['String']['output'];
+  /** The measure of the catalogue it is read from; null where figures are recorded in the plan alone. */
+  readonly measure?: Maybe<Scalars['ID']['output']>;
+  /** Which way is better. */
+  readonly direction: AreaPlanDirection;
+  /** Fewer pupils than these, and a school's figure is not held against the benchmark. */
+  readonly leastCohort: Scalars['Int']['output'];
+  /** Where the area began. */
+  readonly baseline: AreaPlanYearValue;
+  /** What is wanted on the way, by school year. */
+  readonly milestones: ReadonlyArray<AreaPlanYearValue>;
+  /** What is wanted in the end. */
+  readonly target: AreaPlanYearValue;
+  /** Lines that no school should be under, each from a school year on. */
+  readonly benchmarks: ReadonlyArray<AreaPlanBenchmark>;
+  /** How far the area has come, for everybody to see. */
+  readonly progress: AreaPlanProgress;
+};
+
+/** Which way a plan's measure is better. */
+export type AreaPlanDirection =
+  /** More is better. */
+  | 'HIGHER_IS_BETTER'
+  /** Less is better. */
+  | 'LOWER_IS_BETTER';
+
+/** A value in a school year. */
+export type AreaPlanYearValue = {
+  readonly __typename?: 'AreaPlanYearValue';
+  /** The school year, for example 2007/08. */
+  readonly year: Scalars['String']['output'];
+  /** The value. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A line that no school should be under, from a school year on. */
+export type AreaPlanBenchmark = {
+  readonly __typename?: 'AreaPlanBenchmark';
+  /** What it is called, for example floor target. */
+  readonly name: Scalars['String']['output'];
+  /** The first school year it holds in. */
+  readonly from: Scalars['String']['output'];
+  /** The value that is still good enough. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** How far an area has come on a measure of its plan. */
+export type AreaPlanProgress = {
+  readonly __typename?: 'AreaPlanProgress';
+  /** The area by school year, oldest first; years in which fewer than three schools have a figure are left out. */
+  readonly years: ReadonlyArray<AreaPlanYear>;
+  /** Per cent of the way from baseline to target by the latest year; null where that cannot be told. */
+  readonly wayGone?: Maybe<Scalars['Float']['output']>;
+  /** Schools that are under the benchmark of their latest year. */
+  readonly under: Scalars['Int']['output'];
+  /** Schools that were under the benchmark and have left it behind. */
+  readonly left: Scalars['Int']['output'];
+  /** Schools that have fallen under it. */
+  readonly fell: Scalars['Int']['output'];
   /**
-   * The last judgement of the school's capacity to improve; null where nobody has judged it.
-   * Shown to those who act for the school, its trust or its authority.
+   * The schools that you act for, directly or as their trust or authority, one by one. Officers of the plan's owner also see
+   * all schools of a measure that is recorded in the plan.
    */
-  readonly capacityJudgement?: Maybe<CapacityJudgement>;
-  /**
-   * Where the school's categorisation stands; null where there are no figures to categorise by. Its `category` is the one
-   * that counts; what the rules make of the newest figures is its `proposal`. Shown to those who act for the school, its
-   * trust or its authority.
-   */
-  readonly categorisation?: Maybe<Categorisation>;
-  /**
-   * The school's categorisations, one for each school year, the earliest first. Shown to those who act for the school, its
-   * trust or its authority.
-   */
-  readonly categorisations?: Maybe<CategorisationConnection>;
-  /**
-   * How the school stands, one entry a measure: beside its area, the country, similar schools and its own past.
-   * Measures that come from returns are shown to those who act for the school, its trust or its authority; others to everybody.
-   */
-  readonly comparisons?: Maybe<ReadonlyArray<MeasureComparison>>;
-  /** The schools whose intake is most like this one's, with the reasons; null where nothing is known of its intake. */
-  readonly similarSchools?: Maybe<SimilarSchools>;
-  /**
-   * The latest of each measure at the school, one entry a measure.
-   * Shown to those who act for the school, its trust or its authority. Refused: BAD_DATE.
-   */
-  readonly observations?: Maybe<ReadonlyArray<Observation>>;
-  /**
-   * Every observation of the school by measure, the oldest period first, each with what was told of it before.
-   * Shown to those who act for the school, its trust or its authority. Refused: BAD_PAGE_SIZE, BAD_CURSOR.
-   */
-  readonly observationHistory?: Maybe<PastObservationConnection>;
-  /**
-   * Cohorts of programmes that the school has applied to or is in. Shown to those who act for the school, its trust or its
-   * authority.
-   */
-  readonly programmeParticipations?: Maybe<ProgrammeParticipantConnection>;
-  /** Unique reference number: it never changes and is never given twice. */
-  readonly urn: Scalars['ID']['output'];
-  /**
-   * Warnings in force at the school, the most severe first, as far as you may read them.
-   * Shown to those who act for the school, its trust or its authority.
-   */
-  readonly signals?: Maybe<ReadonlyArray<Signal>>;
-  /** Every signal the school ever had, cleared ones too, as far as you may read them; red ones first. */
-  readonly signalHistory?: Maybe<SignalConnection>;
+  readonly schools: ReadonlyArray<SchoolPlanProgress>;
+  /** One school; null where it has no figure or is not yours to see. */
+  readonly ofSchool?: Maybe<SchoolPlanProgress>;
 };
 
 
-/** A school, college or other establishment in the national register. */
-export type SchoolCategorisationArgs = {
-  asAt?: InputMaybe<Scalars['Date']['input']>;
+/** How far an area has come on a measure of its plan. */
+export type AreaPlanProgressOfSchoolArgs = {
+  urn: Scalars['ID']['input'];
 };
 
-
-/** A school, college or other establishment in the national register. */
-export type SchoolCategorisationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+/** An area in a school year. */
+export type AreaPlanYear = {
+  readonly __typename?: 'AreaPlanYear';
+  /** The school year. */
+  readonly year: Scalars['String']['output'];
+  /** Mean of its schools' figures, each counting once. */
+  readonly mean: Scalars['Float']['output'];
+  /** Schools that have a figure. */
+  readonly schools: Scalars['Int']['output'];
+  /** The step from the year before; null where no school has a figure in both. */
+  readonly step?: Maybe<AreaPlanStep>;
+  /** What the plan wants by this year; null where it says nothing of it. */
+  readonly wanted?: Maybe<Scalars['Float']['output']>;
+  /** Whether that was reached; null where nothing is wanted. */
+  readonly reached?: Maybe<Scalars['Boolean']['output']>;
+  /** Schools whose figure is held against the benchmark of the year. */
+  readonly judged: Scalars['Int']['output'];
+  /** Those among them that are under it. */
+  readonly under: Scalars['Int']['output'];
 };
 
-
-/** A school, college or other establishment in the national register. */
-export type SchoolComparisonsArgs = {
-  measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  leastCohort?: Scalars['Int']['input'];
+/** From one school year to the next, over the schools that have a figure in both. */
+export type AreaPlanStep = {
+  readonly __typename?: 'AreaPlanStep';
+  /** Mean change of a school. */
+  readonly change: Scalars['Float']['output'];
+  /** Schools that have a figure in both years. */
+  readonly schools: Scalars['Int']['output'];
 };
 
-
-/** A school, college or other establishment in the national register. */
-export type SchoolObservationsArgs = {
-  measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  asAt?: InputMaybe<Scalars['Date']['input']>;
+/** A school's way on a measure of a plan. */
+export type SchoolPlanProgress = {
+  readonly __typename?: 'SchoolPlanProgress';
+  /** The school. */
+  readonly school: School;
+  /** Its figures, oldest first. */
+  readonly figures: ReadonlyArray<SchoolPlanFigure>;
+  /** Its latest figure; null where it has none. */
+  readonly latest?: Maybe<SchoolPlanFigure>;
+  /** From the first figure to the last; null with fewer than two. */
+  readonly change?: Maybe<Scalars['Float']['output']>;
+  /** The school year from which it has not been under the benchmark, where it was before; null where that is not so. */
+  readonly leftIn?: Maybe<Scalars['String']['output']>;
+  /** The school year from which it has been under the benchmark, where it was not before; null where that is not so. */
+  readonly fellIn?: Maybe<Scalars['String']['output']>;
 };
 
-
-/** A school, college or other establishment in the national register. */
-export type SchoolObservationHistoryArgs = {
-  measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+/** A school's figure in a school year, and where it stands to the benchmark of that year. */
+export type SchoolPlanFigure = {
+  readonly __typename?: 'SchoolPlanFigure';
+  /** The school year. */
+  readonly year: Scalars['String']['output'];
+  /** The figure. */
+  readonly value: Scalars['Float']['output'];
+  /** Pupils behind it; null where nobody has said. */
+  readonly cohort?: Maybe<Scalars['Int']['output']>;
+  /** The benchmark of that year; null where none held. */
+  readonly benchmark?: Maybe<AreaPlanBenchmark>;
+  /** Where it stands. */
+  readonly standing: BenchmarkStanding;
 };
 
+/** Where a figure stands to a benchmark. */
+export type BenchmarkStanding =
+  /** Under it. */
+  | 'UNDER'
+  /** At it or on its better side. */
+  | 'AT_OR_ABOVE'
+  /** Too few pupils are behind it to say. */
+  | 'TOO_FEW_PUPILS'
+  /** No benchmark held in that year. */
+  | 'NO_BENCHMARK';
 
-/** A school, college or other establishment in the national register. */
-export type SchoolProgrammeParticipationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+/** A page of area plans. */
+export type AreaPlanConnection = {
+  readonly __typename?: 'AreaPlanConnection';
+  /** The plans of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AreaPlanEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Plans in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An area plan and its place in the list. */
+export type AreaPlanEdge = {
+  readonly __typename?: 'AreaPlanEdge';
+  /** Give it as `after` to go on behind this plan. */
+  readonly cursor: Scalars['String']['output'];
+  /** The plan. */
+  readonly node: AreaPlan;
+};
 
-/** A school, college or other establishment in the national register. */
-export type SchoolSignalHistoryArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+/** Which schools a plan is for. */
+export type AreaPlanAreaInput = {
+  /** Codes of authorities, whose schools it is for. */
+  readonly authorities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Phases of those schools, as the register names them; left out or empty for all. */
+  readonly phases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Schools that it is for beside those, by URN. */
+  readonly schools?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A value in a school year. */
+export type AreaPlanYearValueInput = {
+  /** The school year, for example 2007/08. */
+  readonly year: Scalars['String']['input'];
+  /** The value. */
+  readonly value: Scalars['Float']['input'];
+};
+
+/** A line that no school should be under. */
+export type AreaPlanBenchmarkInput = {
+  /** What it is called, for example floor target. */
+  readonly name: Scalars['String']['input'];
+  /** The first school year it holds in. */
+  readonly from: Scalars['String']['input'];
+  /** The value that is still good enough. */
+  readonly value: Scalars['Float']['input'];
+};
+
+/** What is to be measured under a priority. */
+export type AreaPlanMeasureInput = {
+  /** Its id in the plan: small letters, digits and hyphens, 64 at the most. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is. */
+  readonly title: Scalars['String']['input'];
+  /** The measure of the catalogue it is read from; left out, figures are recorded in the plan alone. */
+  readonly measure?: InputMaybe<Scalars['ID']['input']>;
+  /** Which way is better; HIGHER_IS_BETTER where nothing is said. */
+  readonly direction?: InputMaybe<AreaPlanDirection>;
+  /** Fewer pupils than these, and a school's figure is not held against the benchmark; 0 where nothing is said. */
+  readonly leastCohort?: InputMaybe<Scalars['Int']['input']>;
+  /** Where the area begins. */
+  readonly baseline: AreaPlanYearValueInput;
+  /** What is wanted on the way, in the order of the school years. */
+  readonly milestones?: InputMaybe<ReadonlyArray<AreaPlanYearValueInput>>;
+  /** What is wanted in the end. */
+  readonly target: AreaPlanYearValueInput;
+  /** Lines that no school should be under, in the order of the school years they hold from. */
+  readonly benchmarks?: InputMaybe<ReadonlyArray<AreaPlanBenchmarkInput>>;
+};
+
+/** A priority of a plan. */
+export type AreaPlanPriorityInput = {
+  /** Its id in the plan: small letters, digits and hyphens, 64 at the most. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is. */
+  readonly title: Scalars['String']['input'];
+  /** Why it is one. */
+  readonly why: Scalars['String']['input'];
+  /** What is measured under it. */
+  readonly measures?: InputMaybe<ReadonlyArray<AreaPlanMeasureInput>>;
+};
+
+/** A plan to be adopted. */
+export type AdoptAreaPlanInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id the plan shall have: small letters, digits and hyphens, 64 at the most. */
+  readonly id: Scalars['ID']['input'];
+  /** Whose it is: local-authority:CODE or partnership:ID. */
+  readonly owner: Scalars['ID']['input'];
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** The day it begins. */
+  readonly from: Scalars['Date']['input'];
+  /** The day it ends; left out, that is open. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Which schools it is for. */
+  readonly area: AreaPlanAreaInput;
+  /** Its priorities, about three and five at the most. */
+  readonly priorities: ReadonlyArray<AreaPlanPriorityInput>;
+};
+
+/** The next version of a plan; what is left out stays as it is. */
+export type ChangeAreaPlanInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you have read. */
+  readonly version: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Another name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Another first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Another last day; null for none. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Another area. */
+  readonly area?: InputMaybe<AreaPlanAreaInput>;
+  /** Other priorities, all of them. */
+  readonly priorities?: InputMaybe<ReadonlyArray<AreaPlanPriorityInput>>;
+};
+
+/** Figures of schools, to be recorded in a plan. */
+export type RecordPlanFiguresInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the plan. */
+  readonly plan: Scalars['ID']['input'];
+  /** Id of the measure in the plan. */
+  readonly measure: Scalars['ID']['input'];
+  /** Where they come from, for example the results the schools sent. */
+  readonly source: Scalars['String']['input'];
+  /** The figures, 1 to 500, one a school and year. */
+  readonly figures: ReadonlyArray<PlanFigureInput>;
+};
+
+/** A figure of a school in a school year. */
+export type PlanFigureInput = {
+  /** Unique reference number of the school. */
+  readonly urn: Scalars['ID']['input'];
+  /** The school year, for example 2007/08. */
+  readonly year: Scalars['String']['input'];
+  /** The figure. */
+  readonly value: Scalars['Float']['input'];
+  /** Pupils behind it; left out where nobody has said. */
+  readonly cohort?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An adviser's judgement of a school's capacity to improve. */
@@ -488,173 +1144,6 @@ export type CapacityGrade =
   | 'C'
   /** Cannot improve without help. */
   | 'D';
-
-export type Query = {
-  readonly __typename?: 'Query';
-  /**
-   * Changes of categories in the order in which they happened, for jobs that read when they like: the same changes, ids and
-   * cursors as the subscription `categorisationChanged`, so that a client may read here first and subscribe from the last
-   * cursor. Without a filter: every school of the bodies you act for. Also as CSV and NDJSON at GET
-   * /feeds/categorisation-changes. Refused: FORBIDDEN for what is not yours, BAD_CURSOR, BAD_PAGE_SIZE, and CURSOR_EXPIRED
-   * where what followed the cursor is no longer kept.
-   */
-  readonly categorisationChanges?: Maybe<CategorisationChanges>;
-  /** The categorisation with this id; null where there is none. For those who act for the school, its trust or its authority. */
-  readonly categorisation?: Maybe<Categorisation>;
-  /**
-   * Categorisations of the open schools you act for, in the order of their URNs: an officer's worklist. Refused with
-   * FORBIDDEN where the filter names an authority or trust that you do not act for.
-   */
-  readonly categorisations: CategorisationConnection;
-  /** Reasons in law for which a category may be overruled. */
-  readonly statutoryReasons: ReadonlyArray<StatutoryReason>;
-  /**
-   * A measure of some schools side by side, period by period with its gaps: how each has gone, how much of that is chance, and
-   * how it stands beside others of your choice. What performance tables publish is for everybody; what comes from returns is
-   * shown to those who act for the school, its trust or its authority, and is null with an error for anybody else.
-   * Refused: MEASURE_UNKNOWN, SCHOOL_UNKNOWN, TOO_MANY, BAD_COHORT.
-   */
-  readonly attainmentComparison?: Maybe<AttainmentComparison>;
-  /**
-   * A version of a framework: a shipped one, or one that a body adopted; null where there is none.
-   * For everybody who is known.
-   */
-  readonly framework?: Maybe<Framework>;
-  /** The frameworks that come with the product, every version of each. Any body may adopt one as it is, or changed. */
-  readonly shippedFrameworks: ReadonlyArray<Framework>;
-  /** The versions a body has adopted, the oldest first. */
-  readonly frameworks: FrameworkConnection;
-  /** Drafts that a body is writing. For its officers. */
-  readonly frameworkDrafts?: Maybe<ReadonlyArray<FrameworkDraft>>;
-  /** What is wrong with a definition, a sentence each; empty where schools could be categorised by it. Nothing is kept. */
-  readonly frameworkFaults: ReadonlyArray<Scalars['String']['output']>;
-  /** What can be observed at schools: the catalogue of measures, by name of their source. Public. */
-  readonly measures: ReadonlyArray<Measure>;
-  /** The latest figures published of an area, as its table has them, one entry a measure. Public. */
-  readonly publishedFigures: ReadonlyArray<Observation>;
-  /** The programme with this id; null where there is none. */
-  readonly programme?: Maybe<Programme>;
-  /** Programmes in the order of their names. */
-  readonly programmes: ProgrammeConnection;
-  /** The cohort with this id; null where there is none. */
-  readonly programmeCohort?: Maybe<ProgrammeCohort>;
-  /**
-   * A school's place in a cohort; null where it has not applied. For those who act for the school, its trust or its
-   * authority, and for officers of the programme's owner.
-   */
-  readonly programmeParticipant?: Maybe<ProgrammeParticipant>;
-  /**
-   * Tries a framework, or other thresholds, on all schools of a body or of the country as they stand today: who would go
-   * where, and what would move them. Nothing is kept and nobody is told. For officers of the body; of the whole country for
-   * administrators.
-   */
-  readonly rehearsal?: Maybe<Rehearsal>;
-  /** The rules that raise signals from figures. */
-  readonly signalRules: ReadonlyArray<SignalRule>;
-  /** The kinds of signal that people record, and for how long each counts. */
-  readonly signalKinds: ReadonlyArray<SignalKind>;
-  /**
-   * Signals in force at the schools of an authority, red ones first: early warning, before an inspection.
-   * For officers of the authority; what an officer may not read is neither listed nor counted. Refused: FORBIDDEN.
-   */
-  readonly signals: SignalConnection;
-};
-
-
-export type QueryCategorisationChangesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  filter?: InputMaybe<CategorisationChangeFilter>;
-};
-
-
-export type QueryCategorisationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryCategorisationsArgs = {
-  filter?: InputMaybe<CategorisationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryAttainmentComparisonArgs = {
-  input: AttainmentComparisonInput;
-};
-
-
-export type QueryFrameworkArgs = {
-  id: Scalars['ID']['input'];
-  version?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryFrameworksArgs = {
-  owner: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryFrameworkDraftsArgs = {
-  owner: Scalars['ID']['input'];
-};
-
-
-export type QueryFrameworkFaultsArgs = {
-  definition: FrameworkDefinitionInput;
-};
-
-
-export type QueryMeasuresArgs = {
-  filter?: InputMaybe<MeasureFilter>;
-};
-
-
-export type QueryPublishedFiguresArgs = {
-  area: Scalars['ID']['input'];
-  measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-};
-
-
-export type QueryProgrammeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryProgrammesArgs = {
-  owner?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryProgrammeCohortArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryProgrammeParticipantArgs = {
-  cohort: Scalars['ID']['input'];
-  urn: Scalars['ID']['input'];
-};
-
-
-export type QueryRehearsalArgs = {
-  input: RehearsalInput;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QuerySignalsArgs = {
-  localAuthority: Scalars['ID']['input'];
-  filter?: InputMaybe<SignalFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
 
 /** Narrows changes of categories; what is left out narrows nothing. */
 export type CategorisationChangeFilter = {
@@ -1930,6 +2419,227 @@ export type FrameworkLimitInput = {
   readonly from?: InputMaybe<Scalars['Float']['input']>;
   /** The figure it ends just before; leave it out where it is open upwards. */
   readonly below?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Something that schools can take up together against a barrier to learning. */
+export type Intervention = {
+  readonly __typename?: 'Intervention';
+  /** Id of the intervention, for example ks3-literacy-team. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** What it is. */
+  readonly what: Scalars['String']['output'];
+  /** Key stages it is for. */
+  readonly keyStages: ReadonlyArray<InterventionKeyStage>;
+  /** Barriers to learning it is against. */
+  readonly barriers: ReadonlyArray<InterventionBarrier>;
+  /** The body that added it; null for one of the shipped catalogue. */
+  readonly owner?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A key stage of the national curriculum. */
+export type InterventionKeyStage =
+  /** Early Years Foundation Stage: up to age 5. */
+  | 'EYFS'
+  /** Ages 5 to 7. */
+  | 'KS1'
+  /** Ages 7 to 11. */
+  | 'KS2'
+  /** Ages 11 to 14. */
+  | 'KS3'
+  /** Ages 14 to 16. */
+  | 'KS4'
+  /** Ages 16 to 18. */
+  | 'KS5';
+
+/** What keeps pupils from learning. */
+export type InterventionBarrier =
+  /** Speaking and understanding. */
+  | 'LANGUAGE_AND_COMMUNICATION'
+  /** Reading and writing. */
+  | 'LITERACY'
+  /** Numbers. */
+  | 'NUMERACY'
+  /** Having come from elsewhere, often without English. */
+  | 'NEW_ARRIVALS'
+  /** Special educational needs. */
+  | 'SPECIAL_EDUCATIONAL_NEEDS'
+  /** How it is taught. */
+  | 'TEACHING'
+  /** How the school is led. */
+  | 'LEADERSHIP'
+  /** Not being there. */
+  | 'ATTENDANCE';
+
+/** What was taken up of one intervention. */
+export type InterventionsTakenUp = {
+  readonly __typename?: 'InterventionsTakenUp';
+  /** The intervention. */
+  readonly intervention: Intervention;
+  /** Groups of schools that took it up. */
+  readonly groups: Scalars['Int']['output'];
+  /** Different schools in them. */
+  readonly schools: Scalars['Int']['output'];
+  /** Money attached. */
+  readonly amount: Money;
+  /** People attached. */
+  readonly people: Scalars['Int']['output'];
+};
+
+/** An intervention taken up by a group of schools together. */
+export type InterventionUptake = {
+  readonly __typename?: 'InterventionUptake';
+  /** Id of what was taken up. */
+  readonly id: Scalars['ID']['output'];
+  /** The intervention. */
+  readonly intervention: Intervention;
+  /** Whose it is, as a reference: the officers of this body keep it. */
+  readonly owner: Scalars['ID']['output'];
+  /** The priority of an area plan that it serves; null for none. */
+  readonly under?: Maybe<InterventionUnder>;
+  /** The schools of the group. */
+  readonly schools: ReadonlyArray<School>;
+  /** Who agreed for the schools. */
+  readonly agreedBy: Scalars['String']['output'];
+  /** Money attached. */
+  readonly amount: Money;
+  /** People attached. */
+  readonly people: ReadonlyArray<InterventionPerson>;
+  /** The day it begins. */
+  readonly from: Scalars['Date']['output'];
+  /** The day it ends or ended; null where that is open. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** The day it was ended; null while it runs. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** What came of it; null while it runs. */
+  readonly result?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly takenUpAt: Scalars['DateTime']['output'];
+  /** Name of who recorded it. */
+  readonly takenUpBy: Scalars['String']['output'];
+  /** Grows with every change: give it with a change, so that nobody's work is lost. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The priority of an area plan that an intervention serves. */
+export type InterventionUnder = {
+  readonly __typename?: 'InterventionUnder';
+  /** Id of the plan. */
+  readonly plan: Scalars['ID']['output'];
+  /** Id of the priority in the plan. */
+  readonly priority: Scalars['ID']['output'];
+};
+
+/** Somebody who is attached to an intervention. */
+export type InterventionPerson = {
+  readonly __typename?: 'InterventionPerson';
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** What they do in it. */
+  readonly role: Scalars['String']['output'];
+  /** Days of work; null where nobody has said. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** The school they come from; null for none. */
+  readonly from?: Maybe<School>;
+};
+
+/** A page of a school's interventions. */
+export type InterventionUptakeConnection = {
+  readonly __typename?: 'InterventionUptakeConnection';
+  /** What was taken up, each with its cursor. */
+  readonly edges: ReadonlyArray<InterventionUptakeEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An intervention taken up and its place in the list. */
+export type InterventionUptakeEdge = {
+  readonly __typename?: 'InterventionUptakeEdge';
+  /** Give it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** What was taken up. */
+  readonly node: InterventionUptake;
+};
+
+/** An intervention to be added. */
+export type AddInterventionInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id it shall have: small letters, digits and hyphens, 64 at the most. */
+  readonly id: Scalars['ID']['input'];
+  /** Who adds it, for example local-authority:990. */
+  readonly owner: Scalars['ID']['input'];
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** What it is, 1 to 2000 characters. */
+  readonly what: Scalars['String']['input'];
+  /** Key stages it is for, at least one. */
+  readonly keyStages: ReadonlyArray<InterventionKeyStage>;
+  /** Barriers it is against, at least one. */
+  readonly barriers: ReadonlyArray<InterventionBarrier>;
+};
+
+/** An intervention to be taken up. */
+export type TakeUpInterventionInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id it shall have: small letters, digits and hyphens, 64 at the most. */
+  readonly id: Scalars['ID']['input'];
+  /** Whose it is, for example local-authority:990. */
+  readonly owner: Scalars['ID']['input'];
+  /** The intervention. */
+  readonly intervention: Scalars['ID']['input'];
+  /** The priority of an area plan that it serves; left out for none. */
+  readonly under?: InputMaybe<InterventionUnderInput>;
+  /** The schools that take it up together, by URN, 1 to 200. */
+  readonly schools: ReadonlyArray<Scalars['ID']['input']>;
+  /** Who agreed for the schools. */
+  readonly agreedBy: Scalars['String']['input'];
+  /** Money attached, in pence; 0 for none. */
+  readonly amountPence: Scalars['Pence']['input'];
+  /** People attached. */
+  readonly people?: InputMaybe<ReadonlyArray<InterventionPersonInput>>;
+  /** The day it begins. */
+  readonly from: Scalars['Date']['input'];
+  /** The day it shall end; left out, that is open. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A priority of an area plan. */
+export type InterventionUnderInput = {
+  /** Id of the plan. */
+  readonly plan: Scalars['ID']['input'];
+  /** Id of the priority in the plan. */
+  readonly priority: Scalars['ID']['input'];
+};
+
+/** Somebody who is attached to an intervention. */
+export type InterventionPersonInput = {
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** What they do in it. */
+  readonly role: Scalars['String']['input'];
+  /** Days of work. */
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  /** The school they come from, by URN. */
+  readonly from?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An intervention to be ended. */
+export type EndInterventionUptakeInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of what was taken up. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you have read. */
+  readonly version: Scalars['Int']['input'];
+  /** The last day. */
+  readonly on: Scalars['Date']['input'];
+  /** What came of it, 1 to 4000 characters. */
+  readonly result: Scalars['String']['input'];
 };
 
 /** Figures to be recorded. */
@@ -3411,6 +4121,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   School: School;
+  AreaPlan: AreaPlan;
   LocalAuthority: LocalAuthority;
   Trust: Trust;
   Partnership: Partnership;
@@ -3423,6 +4134,9 @@ export type FederationReferenceTypes = {
   School:
     ( { __typename: 'School' }
     & GraphQLRecursivePick<FederationTypes['School'], {"urn":true}> );
+  AreaPlan:
+    ( { __typename: 'AreaPlan' }
+    & GraphQLRecursivePick<FederationTypes['AreaPlan'], {"id":true}> );
   LocalAuthority:
     ( { __typename: 'LocalAuthority' }
     & GraphQLRecursivePick<FederationTypes['LocalAuthority'], {"code":true}> );
@@ -3444,18 +4158,43 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  School: ResolverTypeWrapper<Omit<School, 'capacityJudgement' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, categorisations?: Maybe<ResolversTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversTypes['SimilarSchools']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, observationHistory?: Maybe<ResolversTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>>, signalHistory?: Maybe<ResolversTypes['SignalConnection']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  School: ResolverTypeWrapper<Omit<School, 'areaPlans' | 'capacityJudgement' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { areaPlans?: Maybe<ResolversTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, categorisations?: Maybe<ResolversTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversTypes['SimilarSchools']>, interventionUptakes?: Maybe<ResolversTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, observationHistory?: Maybe<ResolversTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>>, signalHistory?: Maybe<ResolversTypes['SignalConnection']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AreaPlan: ResolverTypeWrapper<PlanAsOfModel>;
+  AreaPlanChange: ResolverTypeWrapper<AreaPlanChange>;
+  AreaPlanPriority: ResolverTypeWrapper<PriorityInPlanModel>;
+  AreaPlanMeasure: ResolverTypeWrapper<MeasureInPlanModel>;
+  AreaPlanDirection: AreaPlanDirection;
+  AreaPlanYearValue: ResolverTypeWrapper<AreaPlanYearValue>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AreaPlanBenchmark: ResolverTypeWrapper<AreaPlanBenchmark>;
+  AreaPlanProgress: ResolverTypeWrapper<ProgressInPlanModel>;
+  AreaPlanYear: ResolverTypeWrapper<AreaPlanYear>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AreaPlanStep: ResolverTypeWrapper<AreaPlanStep>;
+  SchoolPlanProgress: ResolverTypeWrapper<SchoolWayModel>;
+  SchoolPlanFigure: ResolverTypeWrapper<SchoolPlanFigure>;
+  BenchmarkStanding: BenchmarkStanding;
+  AreaPlanConnection: ResolverTypeWrapper<AreaPlanPageModel>;
+  AreaPlanEdge: ResolverTypeWrapper<Omit<AreaPlanEdge, 'node'> & { node: ResolversTypes['AreaPlan'] }>;
+  AreaPlanAreaInput: AreaPlanAreaInput;
+  AreaPlanYearValueInput: AreaPlanYearValueInput;
+  AreaPlanBenchmarkInput: AreaPlanBenchmarkInput;
+  AreaPlanMeasureInput: AreaPlanMeasureInput;
+  AreaPlanPriorityInput: AreaPlanPriorityInput;
+  AdoptAreaPlanInput: AdoptAreaPlanInput;
+  ChangeAreaPlanInput: ChangeAreaPlanInput;
+  RecordPlanFiguresInput: RecordPlanFiguresInput;
+  PlanFigureInput: PlanFigureInput;
   JudgeCapacityInput: JudgeCapacityInput;
   CapacityJudgement: ResolverTypeWrapper<CapacityJudgementModel>;
   CapacityGrade: CapacityGrade;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CategorisationChangeFilter: CategorisationChangeFilter;
   CategorisationChanges: ResolverTypeWrapper<Omit<CategorisationChanges, 'changes'> & { changes: ReadonlyArray<ResolversTypes['CategorisationChange']> }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CategorisationFilter: CategorisationFilter;
   CategorisationConnection: ResolverTypeWrapper<CategorisationPageModel>;
@@ -3487,7 +4226,6 @@ export type ResolversTypes = {
   OverruleCategorisationInput: OverruleCategorisationInput;
   WithdrawCategorisationInput: WithdrawCategorisationInput;
   CriterionExplanation: ResolverTypeWrapper<JudgedCriterionModel>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PeriodValue: ResolverTypeWrapper<PeriodValue>;
   Escalation: ResolverTypeWrapper<AppliedEscalationModel>;
   CategorySupport: ResolverTypeWrapper<SupportModel>;
@@ -3543,6 +4281,20 @@ export type ResolversTypes = {
   FrameworkEscalationInput: FrameworkEscalationInput;
   FrameworkFiguresConditionInput: FrameworkFiguresConditionInput;
   FrameworkLimitInput: FrameworkLimitInput;
+  Intervention: ResolverTypeWrapper<Intervention>;
+  InterventionKeyStage: InterventionKeyStage;
+  InterventionBarrier: InterventionBarrier;
+  InterventionsTakenUp: ResolverTypeWrapper<TakenUpModel>;
+  InterventionUptake: ResolverTypeWrapper<UptakeModel>;
+  InterventionUnder: ResolverTypeWrapper<InterventionUnder>;
+  InterventionPerson: ResolverTypeWrapper<AttachedModel>;
+  InterventionUptakeConnection: ResolverTypeWrapper<UptakePageModel>;
+  InterventionUptakeEdge: ResolverTypeWrapper<Omit<InterventionUptakeEdge, 'node'> & { node: ResolversTypes['InterventionUptake'] }>;
+  AddInterventionInput: AddInterventionInput;
+  TakeUpInterventionInput: TakeUpInterventionInput;
+  InterventionUnderInput: InterventionUnderInput;
+  InterventionPersonInput: InterventionPersonInput;
+  EndInterventionUptakeInput: EndInterventionUptakeInput;
   RecordObservationsInput: RecordObservationsInput;
   ObservationInput: ObservationInput;
   RecordedObservations: ResolverTypeWrapper<Omit<RecordedObservations, 'schools'> & { schools: ReadonlyArray<ResolversTypes['School']> }>;
@@ -3639,17 +4391,40 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Mutation: Record<PropertyKey, never>;
+  Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  School: Omit<School, 'capacityJudgement' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, categorisations?: Maybe<ResolversParentTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversParentTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversParentTypes['SimilarSchools']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, observationHistory?: Maybe<ResolversParentTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>>, signalHistory?: Maybe<ResolversParentTypes['SignalConnection']> } | FederationReferenceTypes['School'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  School: Omit<School, 'areaPlans' | 'capacityJudgement' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { areaPlans?: Maybe<ResolversParentTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, categorisations?: Maybe<ResolversParentTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversParentTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversParentTypes['SimilarSchools']>, interventionUptakes?: Maybe<ResolversParentTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, observationHistory?: Maybe<ResolversParentTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>>, signalHistory?: Maybe<ResolversParentTypes['SignalConnection']> } | FederationReferenceTypes['School'];
+  Mutation: Record<PropertyKey, never>;
+  AreaPlan: PlanAsOfModel;
+  AreaPlanChange: AreaPlanChange;
+  AreaPlanPriority: PriorityInPlanModel;
+  AreaPlanMeasure: MeasureInPlanModel;
+  AreaPlanYearValue: AreaPlanYearValue;
+  Float: Scalars['Float']['output'];
+  AreaPlanBenchmark: AreaPlanBenchmark;
+  AreaPlanProgress: ProgressInPlanModel;
+  AreaPlanYear: AreaPlanYear;
+  Boolean: Scalars['Boolean']['output'];
+  AreaPlanStep: AreaPlanStep;
+  SchoolPlanProgress: SchoolWayModel;
+  SchoolPlanFigure: SchoolPlanFigure;
+  AreaPlanConnection: AreaPlanPageModel;
+  AreaPlanEdge: Omit<AreaPlanEdge, 'node'> & { node: ResolversParentTypes['AreaPlan'] };
+  AreaPlanAreaInput: AreaPlanAreaInput;
+  AreaPlanYearValueInput: AreaPlanYearValueInput;
+  AreaPlanBenchmarkInput: AreaPlanBenchmarkInput;
+  AreaPlanMeasureInput: AreaPlanMeasureInput;
+  AreaPlanPriorityInput: AreaPlanPriorityInput;
+  AdoptAreaPlanInput: AdoptAreaPlanInput;
+  ChangeAreaPlanInput: ChangeAreaPlanInput;
+  RecordPlanFiguresInput: RecordPlanFiguresInput;
+  PlanFigureInput: PlanFigureInput;
   JudgeCapacityInput: JudgeCapacityInput;
   CapacityJudgement: CapacityJudgementModel;
-  Query: Record<PropertyKey, never>;
   CategorisationChangeFilter: CategorisationChangeFilter;
   CategorisationChanges: Omit<CategorisationChanges, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['CategorisationChange']> };
-  Boolean: Scalars['Boolean']['output'];
   Subscription: Record<PropertyKey, never>;
   CategorisationFilter: CategorisationFilter;
   CategorisationConnection: CategorisationPageModel;
@@ -3676,7 +4451,6 @@ export type ResolversParentTypes = {
   OverruleCategorisationInput: OverruleCategorisationInput;
   WithdrawCategorisationInput: WithdrawCategorisationInput;
   CriterionExplanation: JudgedCriterionModel;
-  Float: Scalars['Float']['output'];
   PeriodValue: PeriodValue;
   Escalation: AppliedEscalationModel;
   CategorySupport: SupportModel;
@@ -3728,6 +4502,18 @@ export type ResolversParentTypes = {
   FrameworkEscalationInput: FrameworkEscalationInput;
   FrameworkFiguresConditionInput: FrameworkFiguresConditionInput;
   FrameworkLimitInput: FrameworkLimitInput;
+  Intervention: Intervention;
+  InterventionsTakenUp: TakenUpModel;
+  InterventionUptake: UptakeModel;
+  InterventionUnder: InterventionUnder;
+  InterventionPerson: AttachedModel;
+  InterventionUptakeConnection: UptakePageModel;
+  InterventionUptakeEdge: Omit<InterventionUptakeEdge, 'node'> & { node: ResolversParentTypes['InterventionUptake'] };
+  AddInterventionInput: AddInterventionInput;
+  TakeUpInterventionInput: TakeUpInterventionInput;
+  InterventionUnderInput: InterventionUnderInput;
+  InterventionPersonInput: InterventionPersonInput;
+  EndInterventionUptakeInput: EndInterventionUptakeInput;
   RecordObservationsInput: RecordObservationsInput;
   ObservationInput: ObservationInput;
   RecordedObservations: Omit<RecordedObservations, 'schools'> & { schools: ReadonlyArray<ResolversParentTypes['School']> };
@@ -3811,7 +4597,54 @@ export type ResolversParentTypes = {
   ClearLapsedSignalsInput: ClearLapsedSignalsInput;
 };
 
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  areaPlan?: Resolver<Maybe<ResolversTypes['AreaPlan']>, ParentType, ContextType, RequireFields<QueryAreaPlanArgs, 'id'>>;
+  areaPlans?: Resolver<ResolversTypes['AreaPlanConnection'], ParentType, ContextType, RequireFields<QueryAreaPlansArgs, 'first'>>;
+  categorisationChanges?: Resolver<Maybe<ResolversTypes['CategorisationChanges']>, ParentType, ContextType, RequireFields<QueryCategorisationChangesArgs, 'first'>>;
+  categorisation?: Resolver<Maybe<ResolversTypes['Categorisation']>, ParentType, ContextType, RequireFields<QueryCategorisationArgs, 'id'>>;
+  categorisations?: Resolver<ResolversTypes['CategorisationConnection'], ParentType, ContextType, RequireFields<QueryCategorisationsArgs, 'first'>>;
+  statutoryReasons?: Resolver<ReadonlyArray<ResolversTypes['StatutoryReason']>, ParentType, ContextType>;
+  attainmentComparison?: Resolver<Maybe<ResolversTypes['AttainmentComparison']>, ParentType, ContextType, RequireFields<QueryAttainmentComparisonArgs, 'input'>>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
+  shippedFrameworks?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
+  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'owner' | 'first'>>;
+  frameworkDrafts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FrameworkDraft']>>, ParentType, ContextType, RequireFields<QueryFrameworkDraftsArgs, 'owner'>>;
+  frameworkFaults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryFrameworkFaultsArgs, 'definition'>>;
+  interventions?: Resolver<ReadonlyArray<ResolversTypes['Intervention']>, ParentType, ContextType, Partial<QueryInterventionsArgs>>;
+  interventionUptake?: Resolver<Maybe<ResolversTypes['InterventionUptake']>, ParentType, ContextType, RequireFields<QueryInterventionUptakeArgs, 'id'>>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  publishedFigures?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryPublishedFiguresArgs, 'area'>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
+  programmeCohort?: Resolver<Maybe<ResolversTypes['ProgrammeCohort']>, ParentType, ContextType, RequireFields<QueryProgrammeCohortArgs, 'id'>>;
+  programmeParticipant?: Resolver<Maybe<ResolversTypes['ProgrammeParticipant']>, ParentType, ContextType, RequireFields<QueryProgrammeParticipantArgs, 'cohort' | 'urn'>>;
+  rehearsal?: Resolver<Maybe<ResolversTypes['Rehearsal']>, ParentType, ContextType, RequireFields<QueryRehearsalArgs, 'input' | 'first'>>;
+  signalRules?: Resolver<ReadonlyArray<ResolversTypes['SignalRule']>, ParentType, ContextType>;
+  signalKinds?: Resolver<ReadonlyArray<ResolversTypes['SignalKind']>, ParentType, ContextType>;
+  signals?: Resolver<ResolversTypes['SignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'localAuthority' | 'first'>>;
+};
+
+export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  areaPlans?: Resolver<Maybe<ResolversTypes['AreaPlanConnection']>, ParentType, ContextType, RequireFields<SchoolAreaPlansArgs, 'first'>>;
+  capacityJudgement?: Resolver<Maybe<ResolversTypes['CapacityJudgement']>, ParentType, ContextType>;
+  categorisation?: Resolver<Maybe<ResolversTypes['Categorisation']>, ParentType, ContextType, Partial<SchoolCategorisationArgs>>;
+  categorisations?: Resolver<Maybe<ResolversTypes['CategorisationConnection']>, ParentType, ContextType, RequireFields<SchoolCategorisationsArgs, 'first'>>;
+  comparisons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeasureComparison']>>, ParentType, ContextType, RequireFields<SchoolComparisonsArgs, 'leastCohort'>>;
+  similarSchools?: Resolver<Maybe<ResolversTypes['SimilarSchools']>, ParentType, ContextType>;
+  interventionUptakes?: Resolver<Maybe<ResolversTypes['InterventionUptakeConnection']>, ParentType, ContextType, RequireFields<SchoolInterventionUptakesArgs, 'first'>>;
+  observations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Observation']>>, ParentType, ContextType, Partial<SchoolObservationsArgs>>;
+  observationHistory?: Resolver<Maybe<ResolversTypes['PastObservationConnection']>, ParentType, ContextType, RequireFields<SchoolObservationHistoryArgs, 'first'>>;
+  programmeParticipations?: Resolver<Maybe<ResolversTypes['ProgrammeParticipantConnection']>, ParentType, ContextType, RequireFields<SchoolProgrammeParticipationsArgs, 'first'>>;
+  urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  signals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Signal']>>, ParentType, ContextType>;
+  signalHistory?: Resolver<Maybe<ResolversTypes['SignalConnection']>, ParentType, ContextType, RequireFields<SchoolSignalHistoryArgs, 'first'>>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  adoptAreaPlan?: Resolver<ResolversTypes['AreaPlan'], ParentType, ContextType, RequireFields<MutationAdoptAreaPlanArgs, 'input'>>;
+  changeAreaPlan?: Resolver<ResolversTypes['AreaPlan'], ParentType, ContextType, RequireFields<MutationChangeAreaPlanArgs, 'input'>>;
+  recordPlanFigures?: Resolver<ResolversTypes['AreaPlan'], ParentType, ContextType, RequireFields<MutationRecordPlanFiguresArgs, 'input'>>;
   judgeCapacity?: Resolver<ResolversTypes['CapacityJudgement'], ParentType, ContextType, RequireFields<MutationJudgeCapacityArgs, 'input'>>;
   moderateCategorisation?: Resolver<ResolversTypes['Categorisation'], ParentType, ContextType, RequireFields<MutationModerateCategorisationArgs, 'input'>>;
   moderateCategorisations?: Resolver<ReadonlyArray<ResolversTypes['CategorisationOutcome']>, ParentType, ContextType, RequireFields<MutationModerateCategorisationsArgs, 'input'>>;
@@ -3824,6 +4657,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   discardFrameworkDraft?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDiscardFrameworkDraftArgs, 'input'>>;
   adoptFramework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType, RequireFields<MutationAdoptFrameworkArgs, 'input'>>;
   endFramework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType, RequireFields<MutationEndFrameworkArgs, 'input'>>;
+  addIntervention?: Resolver<ResolversTypes['Intervention'], ParentType, ContextType, RequireFields<MutationAddInterventionArgs, 'input'>>;
+  takeUpIntervention?: Resolver<ResolversTypes['InterventionUptake'], ParentType, ContextType, RequireFields<MutationTakeUpInterventionArgs, 'input'>>;
+  endInterventionUptake?: Resolver<ResolversTypes['InterventionUptake'], ParentType, ContextType, RequireFields<MutationEndInterventionUptakeArgs, 'input'>>;
   recordObservations?: Resolver<ResolversTypes['RecordedObservations'], ParentType, ContextType, RequireFields<MutationRecordObservationsArgs, 'input'>>;
   openProgramme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
   changeProgramme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType, RequireFields<MutationChangeProgrammeArgs, 'input'>>;
@@ -3843,19 +4679,113 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clearLapsedSignals?: Resolver<ReadonlyArray<ResolversTypes['Signal']>, ParentType, ContextType, RequireFields<MutationClearLapsedSignalsArgs, 'input'>>;
 };
 
-export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  capacityJudgement?: Resolver<Maybe<ResolversTypes['CapacityJudgement']>, ParentType, ContextType>;
-  categorisation?: Resolver<Maybe<ResolversTypes['Categorisation']>, ParentType, ContextType, Partial<SchoolCategorisationArgs>>;
-  categorisations?: Resolver<Maybe<ResolversTypes['CategorisationConnection']>, ParentType, ContextType, RequireFields<SchoolCategorisationsArgs, 'first'>>;
-  comparisons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeasureComparison']>>, ParentType, ContextType, RequireFields<SchoolComparisonsArgs, 'leastCohort'>>;
-  similarSchools?: Resolver<Maybe<ResolversTypes['SimilarSchools']>, ParentType, ContextType>;
-  observations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Observation']>>, ParentType, ContextType, Partial<SchoolObservationsArgs>>;
-  observationHistory?: Resolver<Maybe<ResolversTypes['PastObservationConnection']>, ParentType, ContextType, RequireFields<SchoolObservationHistoryArgs, 'first'>>;
-  programmeParticipations?: Resolver<Maybe<ResolversTypes['ProgrammeParticipantConnection']>, ParentType, ContextType, RequireFields<SchoolProgrammeParticipationsArgs, 'first'>>;
-  urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  signals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Signal']>>, ParentType, ContextType>;
-  signalHistory?: Resolver<Maybe<ResolversTypes['SignalConnection']>, ParentType, ContextType, RequireFields<SchoolSignalHistoryArgs, 'first'>>;
+export type AreaPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPlan'] = ResolversParentTypes['AreaPlan'], FederationReferenceType extends FederationReferenceTypes['AreaPlan'] = FederationReferenceTypes['AreaPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AreaPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  authorities?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  schools?: Resolver<ReadonlyArray<ResolversTypes['School']>, ParentType, ContextType>;
+  priorities?: Resolver<ReadonlyArray<ResolversTypes['AreaPlanPriority']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['AreaPlanChange']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latestVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AreaPlanChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPlanChange'] = ResolversParentTypes['AreaPlanChange']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AreaPlanPriorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPlanPriority'] = ResolversParentTypes['AreaPlanPriority']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['AreaPlanMeasure']>, ParentType, ContextType>;
+  interventions?: Resolver<ReadonlyArray<ResolversTypes['InterventionsTakenUp']>, ParentType, ContextType>;
+};
+
+export type AreaPlanMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPlanMeasure'] = ResolversParentTypes['AreaPlanMeasure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['AreaPlanDirection'], ParentType, ContextType>;
+  leastCohort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  baseline?: Resolver<ResolversTypes['AreaPlanYearValue'], ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['AreaPlanYearValue']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['AreaPlanYearValue'], ParentType, ContextType>;
+  benchmarks?: Resolver<ReadonlyArray<ResolversTypes['AreaPlanBenchmark']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['AreaPlanProgress'], ParentType, ContextType>;
+};
+
+export type AreaPlanYearValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPlanYearValue'] = ResolversParentTypes['AreaPlanYearValue']> = {
+  year?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AreaPlanBenchmarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPlanBenchmark'] = ResolversParentTypes['AreaPlanBenchmark']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AreaPlanProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPlanProgress'] = ResolversParentTypes['AreaPlanProgress']> = {
+  years?: Resolver<ReadonlyArray<ResolversTypes['AreaPlanYear']>, ParentType, ContextType>;
+  wayGone?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  under?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fell?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schools?: Resolver<ReadonlyArray<ResolversTypes['SchoolPlanProgress']>, ParentType, ContextType>;
+  ofSchool?: Resolver<Maybe<ResolversTypes['SchoolPlanProgress']>, ParentType, ContextType, RequireFields<AreaPlanProgressOfSchoolArgs, 'urn'>>;
+};
+
+export type AreaPlanYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPlanYear'] = ResolversParentTypes['AreaPlanYear']> = {
+  year?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['AreaPlanStep']>, ParentType, ContextType>;
+  wanted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  under?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AreaPlanStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPlanStep'] = ResolversParentTypes['AreaPlanStep']> = {
+  change?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolPlanProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolPlanProgress'] = ResolversParentTypes['SchoolPlanProgress']> = {
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['SchoolPlanFigure']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['SchoolPlanFigure']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  leftIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fellIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SchoolPlanFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolPlanFigure'] = ResolversParentTypes['SchoolPlanFigure']> = {
+  year?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cohort?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  benchmark?: Resolver<Maybe<ResolversTypes['AreaPlanBenchmark']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['BenchmarkStanding'], ParentType, ContextType>;
+};
+
+export type AreaPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPlanConnection'] = ResolversParentTypes['AreaPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AreaPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AreaPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPlanEdge'] = ResolversParentTypes['AreaPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AreaPlan'], ParentType, ContextType>;
 };
 
 export type CapacityJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityJudgement'] = ResolversParentTypes['CapacityJudgement']> = {
@@ -3864,29 +4794,6 @@ export type CapacityJudgementResolvers<ContextType = Context, ParentType extends
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   judgedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   judgedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  categorisationChanges?: Resolver<Maybe<ResolversTypes['CategorisationChanges']>, ParentType, ContextType, RequireFields<QueryCategorisationChangesArgs, 'first'>>;
-  categorisation?: Resolver<Maybe<ResolversTypes['Categorisation']>, ParentType, ContextType, RequireFields<QueryCategorisationArgs, 'id'>>;
-  categorisations?: Resolver<ResolversTypes['CategorisationConnection'], ParentType, ContextType, RequireFields<QueryCategorisationsArgs, 'first'>>;
-  statutoryReasons?: Resolver<ReadonlyArray<ResolversTypes['StatutoryReason']>, ParentType, ContextType>;
-  attainmentComparison?: Resolver<Maybe<ResolversTypes['AttainmentComparison']>, ParentType, ContextType, RequireFields<QueryAttainmentComparisonArgs, 'input'>>;
-  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
-  shippedFrameworks?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
-  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'owner' | 'first'>>;
-  frameworkDrafts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FrameworkDraft']>>, ParentType, ContextType, RequireFields<QueryFrameworkDraftsArgs, 'owner'>>;
-  frameworkFaults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryFrameworkFaultsArgs, 'definition'>>;
-  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
-  publishedFigures?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryPublishedFiguresArgs, 'area'>>;
-  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
-  programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
-  programmeCohort?: Resolver<Maybe<ResolversTypes['ProgrammeCohort']>, ParentType, ContextType, RequireFields<QueryProgrammeCohortArgs, 'id'>>;
-  programmeParticipant?: Resolver<Maybe<ResolversTypes['ProgrammeParticipant']>, ParentType, ContextType, RequireFields<QueryProgrammeParticipantArgs, 'cohort' | 'urn'>>;
-  rehearsal?: Resolver<Maybe<ResolversTypes['Rehearsal']>, ParentType, ContextType, RequireFields<QueryRehearsalArgs, 'input' | 'first'>>;
-  signalRules?: Resolver<ReadonlyArray<ResolversTypes['SignalRule']>, ParentType, ContextType>;
-  signalKinds?: Resolver<ReadonlyArray<ResolversTypes['SignalKind']>, ParentType, ContextType>;
-  signals?: Resolver<ResolversTypes['SignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'localAuthority' | 'first'>>;
 };
 
 export type CategorisationChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategorisationChanges'] = ResolversParentTypes['CategorisationChanges']> = {
@@ -4308,6 +5215,64 @@ export type FrameworkLimitResolvers<ContextType = Context, ParentType extends Re
   measure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   below?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type InterventionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intervention'] = ResolversParentTypes['Intervention']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keyStages?: Resolver<ReadonlyArray<ResolversTypes['InterventionKeyStage']>, ParentType, ContextType>;
+  barriers?: Resolver<ReadonlyArray<ResolversTypes['InterventionBarrier']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type InterventionsTakenUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterventionsTakenUp'] = ResolversParentTypes['InterventionsTakenUp']> = {
+  intervention?: Resolver<ResolversTypes['Intervention'], ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InterventionUptakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterventionUptake'] = ResolversParentTypes['InterventionUptake']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intervention?: Resolver<ResolversTypes['Intervention'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  under?: Resolver<Maybe<ResolversTypes['InterventionUnder']>, ParentType, ContextType>;
+  schools?: Resolver<ReadonlyArray<ResolversTypes['School']>, ParentType, ContextType>;
+  agreedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['InterventionPerson']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenUpAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenUpBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InterventionUnderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterventionUnder'] = ResolversParentTypes['InterventionUnder']> = {
+  plan?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type InterventionPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterventionPerson'] = ResolversParentTypes['InterventionPerson']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+};
+
+export type InterventionUptakeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterventionUptakeConnection'] = ResolversParentTypes['InterventionUptakeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InterventionUptakeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InterventionUptakeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterventionUptakeEdge'] = ResolversParentTypes['InterventionUptakeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InterventionUptake'], ParentType, ContextType>;
 };
 
 export type RecordedObservationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedObservations'] = ResolversParentTypes['RecordedObservations']> = {
@@ -4751,10 +5716,23 @@ export type SignalKindResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
-  Mutation?: MutationResolvers<ContextType>;
-  School?: SchoolResolvers<ContextType>;
-  CapacityJudgement?: CapacityJudgementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  School?: SchoolResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  AreaPlan?: AreaPlanResolvers<ContextType>;
+  AreaPlanChange?: AreaPlanChangeResolvers<ContextType>;
+  AreaPlanPriority?: AreaPlanPriorityResolvers<ContextType>;
+  AreaPlanMeasure?: AreaPlanMeasureResolvers<ContextType>;
+  AreaPlanYearValue?: AreaPlanYearValueResolvers<ContextType>;
+  AreaPlanBenchmark?: AreaPlanBenchmarkResolvers<ContextType>;
+  AreaPlanProgress?: AreaPlanProgressResolvers<ContextType>;
+  AreaPlanYear?: AreaPlanYearResolvers<ContextType>;
+  AreaPlanStep?: AreaPlanStepResolvers<ContextType>;
+  SchoolPlanProgress?: SchoolPlanProgressResolvers<ContextType>;
+  SchoolPlanFigure?: SchoolPlanFigureResolvers<ContextType>;
+  AreaPlanConnection?: AreaPlanConnectionResolvers<ContextType>;
+  AreaPlanEdge?: AreaPlanEdgeResolvers<ContextType>;
+  CapacityJudgement?: CapacityJudgementResolvers<ContextType>;
   CategorisationChanges?: CategorisationChangesResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   CategorisationConnection?: CategorisationConnectionResolvers<ContextType>;
@@ -4809,6 +5787,13 @@ export type Resolvers<ContextType = Context> = {
   FrameworkEscalation?: FrameworkEscalationResolvers<ContextType>;
   FrameworkFiguresCondition?: FrameworkFiguresConditionResolvers<ContextType>;
   FrameworkLimit?: FrameworkLimitResolvers<ContextType>;
+  Intervention?: InterventionResolvers<ContextType>;
+  InterventionsTakenUp?: InterventionsTakenUpResolvers<ContextType>;
+  InterventionUptake?: InterventionUptakeResolvers<ContextType>;
+  InterventionUnder?: InterventionUnderResolvers<ContextType>;
+  InterventionPerson?: InterventionPersonResolvers<ContextType>;
+  InterventionUptakeConnection?: InterventionUptakeConnectionResolvers<ContextType>;
+  InterventionUptakeEdge?: InterventionUptakeEdgeResolvers<ContextType>;
   RecordedObservations?: RecordedObservationsResolvers<ContextType>;
   PastObservationConnection?: PastObservationConnectionResolvers<ContextType>;
   PastObservationEdge?: PastObservationEdgeResolvers<ContextType>;

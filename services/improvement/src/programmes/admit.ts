@@ -1,10 +1,10 @@
+import type { Moment } from '../moment';
 import { checkText, checkVersion } from '@middletier/runtime/check-input';
 import { checkDay } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Cohort } from './cohort';
 import { judgeEntry, whyNot, type Standing } from './entry';
 import { participantId, stateNow, type Participant, type Step } from './participant';
-import type { Moment } from './programme';
 
 const stepOf = ({ state, on, reason }: Pick<Step, 'state' | 'on' | 'reason'>, { at, by }: Moment): Step => ({
   state,

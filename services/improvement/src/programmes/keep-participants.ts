@@ -5,6 +5,7 @@ import { Refusal } from '@middletier/runtime/refusal';
 import type { SchoolFacts } from '@middletier/organisations/contract';
 import { knownSchools } from '@middletier/runtime/schools';
 import type { Context } from '../context';
+import { momentOf } from '../moment';
 import { programmeOutcomeRecorded } from '../contract';
 import type {
   DeliverProgrammeWorkInput,
@@ -14,7 +15,7 @@ import type {
   RecordProgrammeVisitInput,
 } from '../generated/graphql';
 import { isWithin } from './entry';
-import { momentOf, requireCohort, requireOwnCohort, requireParticipant, speaksFor } from './office';
+import { requireCohort, requireOwnCohort, requireParticipant, speaksFor } from './office';
 import { deliver } from './owed-work';
 import { endPairing, pairWithHead, requireTakingPart } from './pair';
 import type { Participant } from './participant';

@@ -3,6 +3,7 @@ import { checkText } from '@middletier/runtime/check-input';
 import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Context } from '../context';
+import { momentOf } from '../moment';
 import type {
   AdmitToProgrammeInput,
   ApplyToProgrammeInput,
@@ -10,7 +11,7 @@ import type {
 } from '../generated/graphql';
 import { admit, apply, withdraw } from './admit';
 import { MOST_PLACES } from './cohort';
-import { momentOf, requireCohort, requireOwnCohort, requireParticipant, speaksFor } from './office';
+import { requireCohort, requireOwnCohort, requireParticipant, speaksFor } from './office';
 import type { Participant } from './participant';
 import { countParticipants, findParticipants, saveParticipants } from './participant-repository';
 import { holdPlaces } from './repository';

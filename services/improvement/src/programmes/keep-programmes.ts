@@ -3,6 +3,7 @@ import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Context } from '../context';
+import { momentOf } from '../moment';
 import type {
   ChangeProgrammeInput,
   OpenProgrammeCohortInput,
@@ -11,7 +12,7 @@ import type {
   RecordProgrammeAttendanceInput,
 } from '../generated/graphql';
 import { openCohort, type Cohort } from './cohort';
-import { momentOf, requireOwnCohort } from './office';
+import { requireOwnCohort } from './office';
 import { changeProgramme, openProgramme } from './open-programme';
 import { stateOn } from './participant';
 import { participantsIn } from './participant-repository';

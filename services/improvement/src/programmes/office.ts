@@ -1,20 +1,12 @@
-import { concerns, requireActor, requireOfficer, type Actor } from '@middletier/runtime/actor';
-import { dayOf } from '@middletier/runtime/day';
+import { concerns, requireOfficer, type Actor } from '@middletier/runtime/actor';
 import type { Audience } from '@middletier/runtime/event';
 import { Refusal } from '@middletier/runtime/refusal';
-import type { RequestContext } from '@middletier/runtime/slice';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Cohort } from './cohort';
 import type { Participant } from './participant';
 import { findParticipants } from './participant-repository';
-import type { Moment } from './programme';
-import { findCohort } from './repository';
 
-export const momentOf = ({ actor, now }: Pick<RequestContext, 'actor' | 'now'>): Moment => ({
-  today: dayOf(now),
-  at: now.toISOString(),
-  by: requireActor(actor).name,
-});
+import { findCohort } from './repository';
 
 export async function requireCohort(unit: UnitOfWork, id: string): Promise<Cohort> {
   const found = await findCohort(unit, id);

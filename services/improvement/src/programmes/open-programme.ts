@@ -1,7 +1,8 @@
+import type { Moment } from '../moment';
 import { checkId, checkText, checkVersion } from '@middletier/runtime/check-input';
-import { Refusal } from '@middletier/runtime/refusal';
+import { checkOwner } from '../owner';
 import { checkTerms } from './check-terms';
-import { termsOf, type Moment, type Programme, type Terms } from './programme';
+import { termsOf, type Programme, type Terms } from './programme';
 
 interface Opening {
   readonly id: string;
@@ -11,14 +12,8 @@ interface Opening {
 
 /** @throws Refusal BAD_ID, BAD_BODY, BAD_TEXT, BAD_RULE */
 export function openProgramme({ id, owner, terms }: Opening, { at, by }: Moment): Programme {
-  if (!/^(school|trust|local-authority|partnership):[^:]+$/.test(owner))
-    throw new Refusal(
-      'BAD_BODY',
-      `"${owner}" names no body: write it as partnership:ID, local-authority:CODE, trust:UID or school:URN.`,
-      ['input', 'owner'],
-    );
   const first = { ...checkTerms(terms), changedAt: at, changedBy: by, reason: 'Opened.' };
-  return { id: checkId(id, ['input', 'id']), owner, terms: [first], version: 1 };
+  return { id: checkId(id, ['input', 'id']), owner: checkOwner(owner), terms: [first], version: 1 };
 }
 
 interface Change {

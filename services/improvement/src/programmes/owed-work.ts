@@ -1,10 +1,10 @@
+import type { Moment } from '../moment';
 import { checkText, checkVersion } from '@middletier/runtime/check-input';
 import { checkDay } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Cohort, Due } from './cohort';
 import { requireTakingPart } from './pair';
 import { stateOn, type Delivery, type Participant } from './participant';
-import type { Moment } from './programme';
 
 export type OwedState = 'DUE' | 'OVERDUE' | 'DELIVERED' | 'DELIVERED_LATE';
 

@@ -66,10 +66,3 @@ export interface Programme {
 }
 
 export const termsOf = ({ terms }: Programme): TermsInForce => terms.at(-1)!;
-
-/** When and by whom something is done; `today` is a day, `at` a moment in ISO form. */
-export interface Moment {
-  readonly today: string;
-  readonly at: string;
-  readonly by: string;
-}

@@ -1,3 +1,4 @@
+import type { Moment } from '../moment';
 import { admit, apply, withdraw } from './admit';
 import { openCohort, type Cohort } from './cohort';
 import { judgeEntry } from './entry';
@@ -5,7 +6,7 @@ import { openProgramme } from './open-programme';
 import { owedOn, deliver } from './owed-work';
 import { againstPairing, type PairingWanted } from './pair';
 import { stateOn, type Participant } from './participant';
-import type { Condition, Moment, Terms } from './programme';
+import type { Condition, Terms } from './programme';
 import { recordOutcome } from './record-outcome';
 import { statisticsOf } from './statistics';
 import { checkTerms } from './check-terms';

@@ -1,9 +1,9 @@
+import type { Moment } from '../moment';
 import { checkId, checkText, checkVersion } from '@middletier/runtime/check-input';
 import { checkDay } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Cohort } from './cohort';
 import type { Outcome, Participant } from './participant';
-import type { Moment } from './programme';
 
 interface Found extends Pick<Outcome, 'measure' | 'value' | 'on' | 'source'> {
   readonly version: number;

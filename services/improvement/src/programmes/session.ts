@@ -1,8 +1,8 @@
+import type { Moment } from '../moment';
 import { checkId, checkText, checkVersion } from '@middletier/runtime/check-input';
 import { checkDay } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Cohort } from './cohort';
-import type { Moment } from './programme';
 
 export const MOST_SESSIONS = 60;
 

@@ -1,7 +1,7 @@
+import type { Moment } from '../moment';
 import { checkText } from '@middletier/runtime/check-input';
 import { checkDay } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
-import type { Moment } from './programme';
 
 /** Most visits kept of a cohort: each of its schools at each other several times. */
 export const MOST_VISITS = 5_000;

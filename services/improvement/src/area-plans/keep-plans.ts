@@ -1,0 +1,128 @@
+import type { SchoolFacts } from '@middletier/organisations/contract';
+import { requireOfficer } from '@middletier/runtime/actor';
+import { runCommand } from '@middletier/runtime/command';
+import { Refusal } from '@middletier/runtime/refusal';
+import { knownSchools } from '@middletier/runtime/schools';
+import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
+import type { Context } from '../context';
+import type { AdoptAreaPlanInput, ChangeAreaPlanInput, RecordPlanFiguresInput } from '../generated/graphql';
+import { momentOf } from '../moment';
+import { findMeasure } from '../observations/measures';
+import { adoptPlan, changePlan } from './adopt-plan';
+import { covers, latestOf, type AreaPlan, type Content, type PlanArea, type PlanMeasure } from './area-plan';
+import { recordFigures, type PlanFigure } from './figure';
+import { addFigures, findPlan, savePlan } from './repository';
+import { saidArea, saidPriorities } from './said';
+
+async function requirePlan(unit: UnitOfWork, id: string, field: string): Promise<AreaPlan> {
+  const found = await findPlan(unit, id);
+  if (found) return found;
+  throw new Refusal('PLAN_UNKNOWN', `There is no area plan ${id}: adopt it first.`, ['input', field]);
+}
+
+function refuseUnknownMeasures({ priorities }: Pick<Content, 'priorities'>): void {
+  for (const [i, { measures }] of priorities.entries())
+    for (const [j, { measure }] of measures.entries())
+      if (measure !== null && !findMeasure(measure))
+        throw new Refusal(
+          'MEASURE_UNKNOWN',
+          `The catalogue has no measure ${measure}. Choose one of it, or leave it out and record the figures in the plan.`,
+          ['input', 'priorities', i, 'measures', j, 'measure'],
+        );
+}
+
+/** An authority plans for its own schools; a partnership may be one of several authorities. */
+function refuseOthersArea(owner: string, { authorities }: PlanArea): void {
+  const other = authorities.find((code) => owner !== `local-authority:${code}`);
+  if (owner.startsWith('local-authority:') && other !== undefined)
+    throw new Refusal('NOT_YOUR_AREA', `${owner} plans for its own schools, not for those of ${other}.`, [
+      ...['input', 'area', 'authorities'],
+    ]);
+}
+
+export function adoptOne(context: Context, input: AdoptAreaPlanInput): Promise<AreaPlan> {
+  requireOfficer(context.actor, input.owner);
+  return runCommand(context, { name: 'adoptAreaPlan', input }, async (unit) => {
+    const { id, owner, name, from, to = null } = input;
+    const content = {
+      ...{ name, from, to, area: saidArea(input.area), priorities: saidPriorities(input.priorities) },
+    };
+    refuseUnknownMeasures(content);
+    refuseOthersArea(owner, content.area);
+    const plan = adoptPlan({ id, owner, content }, momentOf(context));
+    if (await findPlan(unit, id))
+      throw new Refusal('PLAN_EXISTS', `There is an area plan ${id} already: choose another id.`, [
+        'input',
+        'id',
+      ]);
+    await savePlan(unit, plan);
+    return plan;
+  });
+}
+
+export const changeOne = (context: Context, input: ChangeAreaPlanInput): Promise<AreaPlan> =>
+  runCommand(context, { name: 'changeAreaPlan', input }, async (unit) => {
+    const before = await requirePlan(unit, input.id, 'id');
+    requireOfficer(context.actor, before.owner);
+    const { version, reason, name, from, to, area, priorities } = input;
+    const content: Partial<Content> = {
+      ...(name == null ? {} : { name }),
+      ...(from == null ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(area == null ? {} : { area: saidArea(area) }),
+      ...(priorities == null ? {} : { priorities: saidPriorities(priorities) }),
+    };
+    refuseUnknownMeasures({ priorities: content.priorities ?? [] });
+    if (content.area) refuseOthersArea(before.owner, content.area);
+    const after = changePlan(before, { version, reason, content }, momentOf(context));
+    await savePlan(unit, after);
+    return after;
+  });
+
+function requireMeasure(plan: AreaPlan, id: string): PlanMeasure {
+  const all = latestOf(plan).priorities.flatMap(({ measures }) => measures);
+  const found = all.find((one) => one.id === id);
+  if (found) return found;
+  const known = all.map((one) => one.id).join(', ');
+  throw new Refusal('MEASURE_UNKNOWN', `The plan has no measure ${id}; it has ${known}.`, [
+    'input',
+    'measure',
+  ]);
+}
+
+export const recordAll = (context: Context, input: RecordPlanFiguresInput): Promise<AreaPlan> =>
+  runCommand(context, { name: 'recordPlanFigures', input }, async (unit) => {
+    const plan = await requirePlan(unit, input.plan, 'plan');
+    requireOfficer(context.actor, plan.owner);
+    const { id: measure } = requireMeasure(plan, input.measure);
+    const figures = input.figures.map(({ urn, year, value, cohort }) => ({
+      urn,
+      year,
+      value,
+      cohort: cohort ?? null,
+    }));
+    const recorded = recordFigures(
+      { planId: plan.id, measure, source: input.source, figures },
+      momentOf(context),
+    );
+    await refuseStrangers(unit, plan, recorded);
+    await addFigures(unit, recorded);
+    return plan;
+  });
+
+async function refuseStrangers(
+  unit: UnitOfWork,
+  plan: AreaPlan,
+  recorded: readonly PlanFigure[],
+): Promise<void> {
+  const schools = await knownSchools<SchoolFacts>(unit, [...new Set(recorded.map(({ urn }) => urn))]);
+  for (const [i, { urn }] of recorded.entries()) {
+    const school = schools.get(urn);
+    const path = ['input', 'figures', i, 'urn'];
+    if (!school)
+      throw new Refusal('SCHOOL_UNKNOWN', `The register has no school ${urn}. Check the URN.`, path);
+    const { localAuthority } = school.audience;
+    if (!covers(latestOf(plan).area, { urn, phase: school.phase, localAuthority }))
+      throw new Refusal('NOT_IN_AREA', `The plan is not for school ${urn}.`, path);
+  }
+}
