@@ -46,5 +46,7 @@ const environment = (port: number, around: Surroundings, settings: Settings): No
   GATEWAY_SECRET: around.secret,
   LOG_LEVEL: around.logLevel,
   APOLLO_TELEMETRY_DISABLED: 'true',
+  // A developer's receiver runs on the same machine.
+  WEBHOOK_PRIVATE_ADDRESSES: 'true',
   ...settings,
 });

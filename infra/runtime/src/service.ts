@@ -79,7 +79,7 @@ async function connect<Context extends RequestContext>(
   return { mongo, ground: { db, store: new Store(mongo, db, name), nats, log, actorOf } };
 }
 
-/** What carries events out of the service and into it. */
+/** What carries events out of the service and into it, and what works beside them. */
 function prepareEvents<Context extends RequestContext>(
   ground: Ground,
   { name, slices }: ServiceDefinition<Context>,
@@ -89,14 +89,16 @@ function prepareEvents<Context extends RequestContext>(
   const relay = new Relay(store, nats, { log, maxBytes, replicas });
   const consumptions = slices.flatMap((slice) => slice.consumptions?.(ground) ?? []);
   const consumers = consumptions.map((consumption) => new Consumer(store, nats, { consumption, log }));
+  const workers = slices.flatMap((slice) => slice.workers?.(ground) ?? []);
+  const all = [relay, ...consumers, ...workers];
   let desk: Subscription | undefined;
   const start = () => {
-    [relay, ...consumers].forEach((one) => one.start());
+    all.forEach((one) => one.start());
     desk = serveDeadLetters(nats, { service: name, desks: consumers.map(({ deadLetters }) => deadLetters) });
   };
   const stop = async () => {
     desk?.unsubscribe();
-    await Promise.all([relay, ...consumers].map((one) => one.stop()));
+    await Promise.all(all.map((one) => one.stop()));
   };
   return { start, stop, consumes: consumptions.map((consumption) => consumption.name) };
 }

@@ -30,12 +30,20 @@ export interface RequestContext {
   readonly event: Readonly<Record<string, unknown>> | null;
 }
 
+/** Work that goes on by itself while the service runs; it must go on after a crash where it stood. */
+export interface Worker {
+  start(): void;
+  /** Resolves when nothing is under way any more. */
+  stop(): Promise<void>;
+}
+
 /** One capability of a service: a folder with its SDL, its rules, its data and the facts it follows. */
 export interface Slice {
   readonly resolvers?: object;
   readonly collections?: readonly CollectionDefinition[];
   readonly consumptions?: (ground: Ground) => readonly Consumption[];
   readonly routes?: (ground: Ground) => Routes;
+  readonly workers?: (ground: Ground) => readonly Worker[];
 }
 
 export interface ServiceDefinition<Context extends RequestContext> {

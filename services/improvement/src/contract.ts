@@ -251,3 +251,9 @@ export const categorisationWithdrawn = defineEvent({
   ...categorisationFact('withdrawn'),
   data: categorisationStep,
 });
+
+/** Nothing got through to a webhook for a day, or its receiver wants nothing more: its owner must mend it. */
+export const webhookDisabled = defineEvent({
+  ...{ source, aggregate: 'webhook', fact: 'disabled', version: 1 },
+  data: z.object({ id: z.string(), owner: z.string(), name: z.string(), notice: z.string() }),
+});

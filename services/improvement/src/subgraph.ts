@@ -20,6 +20,7 @@ import { interventions } from './interventions/slice';
 import { programmes } from './programmes/slice';
 import { rehearsal } from './rehearsal/slice';
 import { signals } from './signals/slice';
+import { webhooks } from './webhooks/slice';
 
 /** The service improvement: its slices, put together. */
 export const improvement: ServiceDefinition<Context> = {
@@ -39,6 +40,7 @@ export const improvement: ServiceDefinition<Context> = {
     areaPlans,
     interventions,
     categorisationFeed,
+    webhooks,
   ],
   context: createContext,
 };

@@ -1,0 +1,107 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Worker, Ground } from '@middletier/runtime/slice';
+import { webhookDisabled } from '../contract';
+import { claimDue, moveAll, recordDelivery } from './delivery-repository';
+import { afterAttempt, type Delivery } from './delivery';
+import { openPost } from './post';
+import { goOnReplaying } from './replay-events';
+import { findWebhook, noteSuccess, saveWebhook } from './repository';
+import { secretsOn, type Webhook } from './webhook';
+
+const AT_ONCE = 64;
+/** So that a slow receiver keeps no other waiting. */
+const AT_ONCE_FOR_ONE = 4;
+const LOOK_MS = 250;
+
+/** Sends what is due, records what came of it, and goes on after a crash where it stood. */
+export class Deliverer implements Worker {
+  private readonly stopping = new AbortController();
+  private readonly sending = new Map<string, number>();
+  private readonly underway = new Set<Promise<void>>();
+  private readonly sender: ReturnType<typeof openPost>;
+  private running: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly ground: Ground,
+    mayBePrivate: boolean,
+  ) {
+    this.sender = openPost(mayBePrivate);
+  }
+
+  start(): void {
+    this.running = Promise.all([
+      this.repeat(() => this.next()),
+      this.repeat(() => goOnReplaying(this.ground)),
+    ]);
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.running;
+    await this.sender.close();
+    await Promise.all(this.underway);
+  }
+
+  /** Does what there is to do until there is nothing; then looks again in a moment. */
+  private async repeat(step: () => Promise<boolean>): Promise<void> {
+    const { signal } = this.stopping;
+    while (!signal.aborted) {
+      const more = await step().catch((error: unknown) => {
+        this.ground.log.warn({ err: error }, 'webhooks are tried again');
+        return false;
+      });
+      if (!more) await pause(LOOK_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  private async next(): Promise<boolean> {
+    if (this.underway.size >= AT_ONCE) await Promise.race(this.underway);
+    const busy = [...this.sending].filter(([, count]) => count >= AT_ONCE_FOR_ONE).map(([id]) => id);
+    const delivery = await claimDue(this.ground.db, new Date(), busy);
+    if (!delivery) return false;
+    const { webhookId } = delivery;
+    this.sending.set(webhookId, (this.sending.get(webhookId) ?? 0) + 1);
+    const done = this.send(delivery)
+      .catch((error: unknown) => this.ground.log.warn({ err: error }, 'a delivery is tried again'))
+      .finally(() => {
+        this.underway.delete(done);
+        const left = this.sending.get(webhookId)! - 1;
+        if (left > 0) this.sending.set(webhookId, left);
+        else this.sending.delete(webhookId);
+      });
+    this.underway.add(done);
+    return true;
+  }
+
+  private async send(delivery: Delivery): Promise<void> {
+    const { db, store } = this.ground;
+    const webhook = await findWebhook({ db }, delivery.webhookId);
+    if (!webhook) return;
+    const { url } = webhook;
+    const attempt = await this.sender.post(delivery, { url, secrets: secretsOn(webhook, new Date()) });
+    if (this.stopping.signal.aborted && attempt.status === null) return;
+    const plain = afterAttempt(delivery, webhook, attempt);
+    // The usual case, without a transaction: nothing of the webhook changes but when it last worked.
+    if (plain.delivery.state === 'DELIVERED' && webhook.failingSince === null) {
+      await recordDelivery({ db }, plain.delivery);
+      return noteSuccess(db, webhook.id, attempt.at);
+    }
+    await store.transact(async (unit) => {
+      const now = await findWebhook(unit, webhook.id);
+      if (!now) return;
+      const after = afterAttempt(delivery, now, attempt);
+      const held = after.webhook.state === 'DISABLED' && after.delivery.state === 'WAITING';
+      await recordDelivery(unit, held ? { ...after.delivery, state: 'HELD' } : after.delivery);
+      await saveWebhook(unit, { ...now, ...after.webhook });
+      if (now.state === 'ACTIVE' && after.webhook.state === 'DISABLED')
+        await this.hold(unit, { ...now, ...after.webhook });
+    });
+  }
+
+  private async hold(unit: Parameters<typeof saveWebhook>[0], webhook: Webhook): Promise<void> {
+    const { id, owner, name, notice } = webhook;
+    await saveWebhook(unit, { ...webhook, version: webhook.version + 1 });
+    await moveAll(unit, id, { from: 'WAITING', to: 'HELD', dueAt: new Date() });
+    unit.emit(webhookDisabled, id, { id, owner, name, notice: notice ?? '' });
+  }
+}
