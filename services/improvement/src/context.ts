@@ -2,12 +2,14 @@ import type { SchoolFacts } from '@middletier/organisations/contract';
 import { loadSchools, type Schools } from '@middletier/runtime/schools';
 import type { RequestContext } from '@middletier/runtime/slice';
 import type { Db } from 'mongodb';
+import { openBrokering, type BrokeringReads } from './brokering/repository';
 import { loadJudgements, type JudgementLoader } from './capacity/repository';
 import { loadCategorisationData, type CategorisationData } from './categorisation/loaders';
 import { loadStandings, type StandingLoader } from './comparison/school-comparisons';
 import { loadSimilar, type SimilarLoader } from './comparison/similar-loader';
 import { openFrameworks, type Frameworks } from './frameworks/loaders';
 import { loadPastObservations, type PastObservationLoader } from './observations/history-repository';
+import { openDeployments, type DeploymentReads } from './deployments/repository';
 import { loadObservations, type ObservationLoader } from './observations/repository';
 import { openAreaPlans, type AreaPlans } from './area-plans/loaders';
 import { openInterventions, type Interventions } from './interventions/loaders';
@@ -24,6 +26,8 @@ export interface Context extends RequestContext {
   readonly similarSchools: SimilarLoader;
   readonly pastObservations: PastObservationLoader;
   readonly signals: SignalLoader;
+  readonly brokering: BrokeringReads;
+  readonly deployments: DeploymentReads;
   readonly programmes: Programmes;
   readonly areaPlans: AreaPlans;
   readonly interventions: Interventions;
@@ -39,6 +43,8 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   standings: loadStandings(db),
   similarSchools: loadSimilar(db),
   pastObservations: loadPastObservations(db),
+  brokering: openBrokering(db),
+  deployments: openDeployments(db),
   programmes: openProgrammes(db),
   areaPlans: openAreaPlans(db, request.store),
   interventions: openInterventions(db),

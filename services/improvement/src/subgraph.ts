@@ -7,6 +7,7 @@ import {
 } from '@middletier/organisations/contract';
 import { schoolsFrom } from '@middletier/runtime/schools';
 import type { ServiceDefinition } from '@middletier/runtime/slice';
+import { brokering } from './brokering/slice';
 import { capacity } from './capacity/slice';
 import { categorisation } from './categorisation/slice';
 import { comparison } from './comparison/slice';
@@ -14,6 +15,7 @@ import { categorisationFeed } from './categorisation-feed/slice';
 import { createContext, type Context } from './context';
 import { frameworks } from './frameworks/slice';
 import { memberships } from './memberships/slice';
+import { deployments } from './deployments/slice';
 import { observations } from './observations/slice';
 import { areaPlans } from './area-plans/slice';
 import { interventions } from './interventions/slice';
@@ -36,6 +38,8 @@ export const improvement: ServiceDefinition<Context> = {
     frameworks,
     categorisation,
     rehearsal,
+    brokering,
+    deployments,
     programmes,
     areaPlans,
     interventions,

@@ -1,8 +1,14 @@
 // Made by "npm run codegen" from the schema.graphql files of this service. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PlanAsOf as PlanAsOfModel } from '../area-plans/area-plan';
+import type { AreaPlanPage as AreaPlanPageModel, MeasureInPlan as MeasureInPlanModel, PriorityInPlan as PriorityInPlanModel, ProgressInPlan as ProgressInPlanModel } from '../area-plans/loaders';
 import type { AttainmentComparison as AttainmentComparisonModel, AttainmentRow as AttainmentRowModel } from '../comparison/attainment-comparison';
 import type { AttainmentSeries as AttainmentSeriesModel } from '../comparison/attainment-table';
+import type { BrokeredOutcome as BrokeredOutcomeModel, Round as RoundModel, RoundVersion as RoundVersionModel } from '../brokering/round';
+import type { OutcomePage as OutcomePageModel, RoundPage as RoundPageModel, OfferPage as OfferPageModel, RequestPage as RequestPageModel } from '../brokering/pages';
+import type { Judged as JudgedModel } from '@middletier/runtime/matching/judge-pair';
+import type { Terms as TermsModel } from '../brokering/terms';
 import type { CapacityJudgement as CapacityJudgementModel } from '../capacity/judgement';
 import type { CategorisationView as CategorisationViewModel } from '../categorisation/view';
 import type { CategorisationPage as CategorisationPageModel } from '../categorisation/worklist-repository';
@@ -12,12 +18,17 @@ import type { StepPage as StepPageModel } from '../categorisation/step-repositor
 import type { Reckoning as ReckoningModel } from '../categorisation/categorisation';
 import type { Support as SupportModel, JudgedCriterion as JudgedCriterionModel, AppliedEscalation as AppliedEscalationModel } from '../categorisation/explanation';
 import type { Comparator as ComparatorModel } from '../comparison/comparator';
+import type { Deployment as DeploymentModel, Consent as ConsentModel, DaysGiven as DaysGivenModel, Evaluation as EvaluationModel } from '../deployments/deployment';
+import type { DeploymentPage as DeploymentPageModel } from '../deployments/repository';
 import type { AnyFramework as AnyFrameworkModel } from '../frameworks/adopt';
 import type { Category as CategoryModel, Criterion as CriterionModel, FrameworkDefinition as FrameworkDefinitionModel, Escalation as EscalationModel, FrameworkName as FrameworkNameModel } from '../frameworks/framework';
 import type { FrameworkPage as FrameworkPageModel } from '../frameworks/repository';
 import type { FrameworkDraft as FrameworkDraftModel } from '../frameworks/draft';
 import type { Feature as FeatureModel } from '../comparison/similar-schools';
 import type { Likeness as LikenessModel, LikeSchool as LikeSchoolModel, KnownGroup as KnownGroupModel } from '../comparison/similar-loader';
+import type { Attached as AttachedModel, Uptake as UptakeModel } from '../interventions/take-up';
+import type { UptakePage as UptakePageModel } from '../interventions/loaders';
+import type { TakenUp as TakenUpModel } from '../interventions/sum-up';
 import type { Measure as MeasureModel } from '../observations/measure';
 import type { MeasureComparison as MeasureComparisonModel } from '../comparison/school-comparisons';
 import type { Trend as TrendModel } from '../comparison/trend';
@@ -35,14 +46,15 @@ import type { Visit as VisitModel } from '../programmes/visit';
 import type { OwedWork as OwedWorkModel } from '../programmes/owed-work';
 import type { ShownRehearsal as ShownRehearsalModel } from '../rehearsal/resolvers';
 import type { ExplainableMove as ExplainableMoveModel } from '../rehearsal/explain-move';
+import type { SchoolWay as SchoolWayModel } from '../area-plans/benchmark';
 import type { KeptSignal as KeptSignalModel } from '../signals/kept-signal';
 import type { SignalPage as SignalPageModel, SignalCount as SignalCountModel } from '../signals/repository';
-import type { PlanAsOf as PlanAsOfModel } from '../area-plans/area-plan';
-import type { AreaPlanPage as AreaPlanPageModel, PriorityInPlan as PriorityInPlanModel, MeasureInPlan as MeasureInPlanModel, ProgressInPlan as ProgressInPlanModel } from '../area-plans/loaders';
-import type { SchoolWay as SchoolWayModel } from '../area-plans/benchmark';
-import type { TakenUp as TakenUpModel } from '../interventions/sum-up';
-import type { Uptake as UptakeModel, Attached as AttachedModel } from '../interventions/take-up';
-import type { UptakePage as UptakePageModel } from '../interventions/loaders';
+import type { Change as ChangeModel, Offer as OfferModel } from '../brokering/offer';
+import type { SupportRequest as SupportRequestModel } from '../brokering/request';
+import type { Webhook as WebhookModel, Replay as ReplayModel } from '../webhooks/webhook';
+import type { Attempt as AttemptModel, Delivery as DeliveryModel } from '../webhooks/delivery';
+import type { WebhookPage as WebhookPageModel } from '../webhooks/repository';
+import type { DeliveryPage as DeliveryPageModel } from '../webhooks/delivery-repository';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -69,6 +81,20 @@ export type Query = {
   readonly areaPlan?: Maybe<AreaPlan>;
   /** Area plans in the order of their names, each in its last version. */
   readonly areaPlans: AreaPlanConnection;
+  /** What brokering goes by unless a round says otherwise. */
+  readonly shippedBrokeringTerms: BrokeringTerms;
+  /** An offer of support. For those who act for its school, the school's trust or its authority, and for officers of its owner. */
+  readonly supportOffer?: Maybe<SupportOffer>;
+  /** Offers in a body's brokering, by id. For its officers. */
+  readonly supportOffers?: Maybe<SupportOfferConnection>;
+  /** A school's request for support. For those who act for the school, its trust or its authority, and for officers of its owner. */
+  readonly supportRequest?: Maybe<SupportRequest>;
+  /** Requests in a body's brokering, by id. For its officers. */
+  readonly supportRequests?: Maybe<SupportRequestConnection>;
+  /** A round of brokering as it stands. For officers of its owner. */
+  readonly brokeringRound?: Maybe<BrokeringRound>;
+  /** Rounds of a body's brokering, by id. For its officers. */
+  readonly brokeringRounds?: Maybe<BrokeringRoundConnection>;
   /**
    * Changes of categories in the order in which they happened, for jobs that read when they like: the same changes, ids and
    * cursors as the subscription `categorisationChanged`, so that a client may read here first and subscribe from the last
@@ -93,6 +119,10 @@ export type Query = {
    * Refused: MEASURE_UNKNOWN, SCHOOL_UNKNOWN, TOO_MANY, BAD_COHORT.
    */
   readonly attainmentComparison?: Maybe<AttainmentComparison>;
+  /** A deployment. For those who act for one of its schools, its trust or its authority, and for officers of its owner. */
+  readonly deployment?: Maybe<Deployment>;
+  /** Deployments of a body's brokering, by id. For its officers. */
+  readonly deployments?: Maybe<DeploymentConnection>;
   /**
    * A version of a framework: a shipped one, or one that a body adopted; null where there is none.
    * For everybody who is known.
@@ -143,6 +173,10 @@ export type Query = {
    * For officers of the authority; what an officer may not read is neither listed nor counted. Refused: FORBIDDEN.
    */
   readonly signals: SignalConnection;
+  /** A webhook by its id; null where there is none. For officers of its owner. */
+  readonly webhook?: Maybe<Webhook>;
+  /** The webhooks of a body. For its officers. */
+  readonly webhooks?: Maybe<WebhookConnection>;
 };
 
 
@@ -154,6 +188,42 @@ export type QueryAreaPlanArgs = {
 
 export type QueryAreaPlansArgs = {
   owner?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySupportOfferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupportOffersArgs = {
+  owner: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySupportRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupportRequestsArgs = {
+  owner: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBrokeringRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBrokeringRoundsArgs = {
+  owner: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -180,6 +250,19 @@ export type QueryCategorisationsArgs = {
 
 export type QueryAttainmentComparisonArgs = {
   input: AttainmentComparisonInput;
+};
+
+
+export type QueryDeploymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeploymentsArgs = {
+  owner: Scalars['ID']['input'];
+  states?: InputMaybe<ReadonlyArray<DeploymentState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -266,6 +349,18 @@ export type QuerySignalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWebhooksArgs = {
+  owner: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A school, college or other establishment in the national register. */
 export type School = {
   readonly __typename?: 'School';
@@ -297,6 +392,10 @@ export type School = {
   readonly comparisons?: Maybe<ReadonlyArray<MeasureComparison>>;
   /** The schools whose intake is most like this one's, with the reasons; null where nothing is known of its intake. */
   readonly similarSchools?: Maybe<SimilarSchools>;
+  /** Who supports the school, and who did, by id. Shown to those who act for the school, its trust or its authority. */
+  readonly support?: Maybe<DeploymentConnection>;
+  /** Whom the school supports, and whom it did, by id. Shown to those who act for the school, its trust or its authority. */
+  readonly supports?: Maybe<DeploymentConnection>;
   /**
    * Interventions that the school took up together with others, oldest first. Shown to those who act for the school, its
    * trust or its authority.
@@ -357,6 +456,22 @@ export type SchoolComparisonsArgs = {
 
 
 /** A school, college or other establishment in the national register. */
+export type SchoolSupportArgs = {
+  states?: InputMaybe<ReadonlyArray<DeploymentState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolSupportsArgs = {
+  states?: InputMaybe<ReadonlyArray<DeploymentState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
 export type SchoolInterventionUptakesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -410,6 +525,34 @@ export type Mutation = {
    */
   readonly recordPlanFigures: AreaPlan;
   /**
+   * Offers a school, or one of its leaders, as a supporter; or changes or withdraws an offer, with the version that was read.
+   * For those who act for the school, its trust or its authority, and for officers of the owner. Refused: SCHOOL_UNKNOWN,
+   * BAD_ID, ID_TAKEN, BAD_CAPACITY, OFFER_EMPTY, BAD_DATE, DATES_REVERSED, BAD_TEXT, CHANGED_MEANWHILE.
+   */
+  readonly offerSupport: SupportOffer;
+  /**
+   * Asks for support for a school; or changes or withdraws a request that is not matched yet, with the version that was read.
+   * For those who act for the school, its trust or its authority, and for officers of the owner. Refused: SCHOOL_UNKNOWN,
+   * BAD_ID, ID_TAKEN, BAD_DAYS, BAD_PRIORITY, NEED_MISSING, BAD_DATE, DATES_REVERSED, REQUEST_MATCHED, CHANGED_MEANWHILE.
+   */
+  readonly requestSupport: SupportRequest;
+  /**
+   * Opens a round: all open requests of an owner are matched at once with all that is offered to it, so that no other set of
+   * matches is worth more. For officers of the owner. Refused: ROUND_EXISTS, ROUND_OPEN, BAD_TERMS, BAD_ID.
+   */
+  readonly openBrokeringRound: BrokeringRound;
+  /**
+   * Confirms, changes or rejects matches; the rest is solved again around what is fixed, as a new version. For officers of the
+   * owner. Refused: ROUND_UNKNOWN, ROUND_CLOSED, NOT_PROPOSED, PAIR_UNKNOWN, PAIR_REFUSED, SUPPORTER_FULL, DECIDED_TWICE,
+   * BAD_TEXT, CHANGED_MEANWHILE.
+   */
+  readonly decideBrokering: BrokeringRound;
+  /**
+   * Ends a round: what was confirmed or pinned is matched, and what was not stays open for the next. For officers of the owner.
+   * Refused: ROUND_UNKNOWN, ROUND_CLOSED, CHANGED_MEANWHILE.
+   */
+  readonly closeBrokeringRound: BrokeringRound;
+  /**
    * Records an adviser's judgement of a school's capacity to improve, with the reason; the category is proposed anew.
    * For officers of the school's authority.
    */
@@ -444,6 +587,29 @@ export type Mutation = {
   readonly overruleCategorisation: Categorisation;
   /** Takes a categorisation back; the next figures propose anew. For officers of the school's authority. */
   readonly withdrawCategorisation: Categorisation;
+  /**
+   * Writes down the terms of engagement for a matched request, and names the senior head who oversees it. Heads and governing
+   * bodies of both schools then answer. For officers of the owner. Refused: REQUEST_UNKNOWN, NOT_MATCHED, BAD_ID, ID_TAKEN,
+   * AIMS_MISSING, BAD_DAYS, BAD_PRICE, REVIEW_MISSING, REVIEW_OUTSIDE, MEASURE_MISSING, MEASURE_TWICE, OVERSEER_INVOLVED,
+   * BAD_DATE, DATES_REVERSED, BAD_TEXT.
+   */
+  readonly draftDeployment: Deployment;
+  /**
+   * Records what a head or a governing body said to the terms. With the fourth consent the deployment is agreed; one refusal
+   * ends it, and the request is open again. For those who act for that school or its trust, and for officers of the owner, from
+   * the minutes. Refused: DEPLOYMENT_UNKNOWN, WRONG_STATE, DAY_TO_COME, BAD_DATE, BAD_TEXT, CHANGED_MEANWHILE.
+   */
+  readonly answerDeployment: Deployment;
+  /** Starts an agreed deployment. For officers of the owner. Refused: DEPLOYMENT_UNKNOWN, WRONG_STATE, DAY_TO_COME, BAD_DATE, CHANGED_MEANWHILE. */
+  readonly startDeployment: Deployment;
+  /** Records days that were given. For officers of the owner. Refused: DEPLOYMENT_UNKNOWN, WRONG_STATE, DAY_OUTSIDE, BAD_DAYS, BAD_DATE, BAD_TEXT, CHANGED_MEANWHILE. */
+  readonly recordDeploymentDays: Deployment;
+  /**
+   * Ends a deployment with what it did in outcomes for pupils and to both schools; the supporter is free for others from then
+   * on. For officers of the owner. Refused: DEPLOYMENT_UNKNOWN, WRONG_STATE, FIGURE_MISSING, DAY_TO_COME, BAD_DATE, BAD_TEXT,
+   * CHANGED_MEANWHILE.
+   */
+  readonly completeDeployment: Deployment;
   /**
    * Begins a draft of a framework's next version, or writes it anew as a whole; from a shipped framework or from a
    * definition. Nobody is categorised by a draft; rehearse it first. For officers of the owner. Refuses BAD_FRAMEWORK with
@@ -570,6 +736,32 @@ export type Mutation = {
    * without it. Meant to be sent daily. For officers of the authority. Refused: FORBIDDEN.
    */
   readonly clearLapsedSignals: ReadonlyArray<Signal>;
+  /**
+   * Names an address to which each change of a category is sent as it happens, signed by Standard Webhooks
+   * (webhook-id, webhook-timestamp, webhook-signature). The secret is shown in this answer and never again. For officers of
+   * the owner. Refused: OWNER_UNREADABLE, BAD_TEXT, TOO_MANY, BAD_URL, PRIVATE_ADDRESS, FORBIDDEN.
+   */
+  readonly registerWebhook?: Maybe<WebhookWithSecret>;
+  /** Changes what a webhook is sent and where. Refused: WEBHOOK_UNKNOWN, CHANGED_MEANWHILE and what registering is refused for. */
+  readonly changeWebhook?: Maybe<Webhook>;
+  /**
+   * Gives a webhook a new secret, shown in this answer and never again. Deliveries carry signatures by both secrets for a
+   * day, so that the receiver can change over without missing any. Refused: WEBHOOK_UNKNOWN, CHANGED_MEANWHILE.
+   */
+  readonly rotateWebhookSecret?: Maybe<WebhookWithSecret>;
+  /** Stops deliveries; what happens meanwhile is held. Refused: WEBHOOK_UNKNOWN, CHANGED_MEANWHILE, BAD_TEXT. */
+  readonly disableWebhook?: Maybe<Webhook>;
+  /** Lets deliveries go on; what was held is sent. Refused: WEBHOOK_UNKNOWN, CHANGED_MEANWHILE. */
+  readonly enableWebhook?: Maybe<Webhook>;
+  /**
+   * Sends once more what happened since a moment, under the same ids: a receiver that keeps ids sees nothing twice. Also for
+   * what happened before the webhook was registered. Refused: WEBHOOK_UNKNOWN, CHANGED_MEANWHILE, BAD_MOMENT.
+   */
+  readonly replayWebhook?: Maybe<Webhook>;
+  /** Sends a delivery of type webhook.test, to try the receiver with. Refused: WEBHOOK_UNKNOWN. */
+  readonly testWebhook?: Maybe<Webhook>;
+  /** Takes a webhook away with its log. Refused: WEBHOOK_UNKNOWN. */
+  readonly removeWebhook?: Maybe<Webhook>;
 };
 
 
@@ -585,6 +777,31 @@ export type MutationChangeAreaPlanArgs = {
 
 export type MutationRecordPlanFiguresArgs = {
   input: RecordPlanFiguresInput;
+};
+
+
+export type MutationOfferSupportArgs = {
+  input: OfferSupportInput;
+};
+
+
+export type MutationRequestSupportArgs = {
+  input: RequestSupportInput;
+};
+
+
+export type MutationOpenBrokeringRoundArgs = {
+  input: OpenBrokeringRoundInput;
+};
+
+
+export type MutationDecideBrokeringArgs = {
+  input: DecideBrokeringInput;
+};
+
+
+export type MutationCloseBrokeringRoundArgs = {
+  input: CloseBrokeringRoundInput;
 };
 
 
@@ -625,6 +842,31 @@ export type MutationOverruleCategorisationArgs = {
 
 export type MutationWithdrawCategorisationArgs = {
   input: WithdrawCategorisationInput;
+};
+
+
+export type MutationDraftDeploymentArgs = {
+  input: DraftDeploymentInput;
+};
+
+
+export type MutationAnswerDeploymentArgs = {
+  input: AnswerDeploymentInput;
+};
+
+
+export type MutationStartDeploymentArgs = {
+  input: StartDeploymentInput;
+};
+
+
+export type MutationRecordDeploymentDaysArgs = {
+  input: RecordDeploymentDaysInput;
+};
+
+
+export type MutationCompleteDeploymentArgs = {
+  input: CompleteDeploymentInput;
 };
 
 
@@ -745,6 +987,46 @@ export type MutationClearSignalArgs = {
 
 export type MutationClearLapsedSignalsArgs = {
   input: ClearLapsedSignalsInput;
+};
+
+
+export type MutationRegisterWebhookArgs = {
+  input: RegisterWebhookInput;
+};
+
+
+export type MutationChangeWebhookArgs = {
+  input: ChangeWebhookInput;
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
+  input: WebhookInput;
+};
+
+
+export type MutationDisableWebhookArgs = {
+  input: DisableWebhookInput;
+};
+
+
+export type MutationEnableWebhookArgs = {
+  input: WebhookInput;
+};
+
+
+export type MutationReplayWebhookArgs = {
+  input: ReplayWebhookInput;
+};
+
+
+export type MutationTestWebhookArgs = {
+  input: TestWebhookInput;
+};
+
+
+export type MutationRemoveWebhookArgs = {
+  input: RemoveWebhookInput;
 };
 
 /** A plan for an area: about three priorities, what is measured under each, and how far the area has come. */
@@ -1105,6 +1387,594 @@ export type PlanFigureInput = {
   readonly value: Scalars['Float']['input'];
   /** Pupils behind it; left out where nobody has said. */
   readonly cohort?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a school is in its improvement. */
+export type ImprovementStage =
+  /** It causes concern and is on its way out. */
+  | 'OUT_OF_CONCERN'
+  /** It is becoming good. */
+  | 'GETTING_GOOD'
+  /** It is good and is to stay so. */
+  | 'STAYING_GOOD'
+  /** It is good and becoming outstanding. */
+  | 'GETTING_OUTSTANDING'
+  /** It is outstanding and is to stay so. */
+  | 'STAYING_OUTSTANDING';
+
+/** What a leader is designated as. */
+export type LeaderDesignation =
+  /** National Leader of Education. */
+  | 'NLE'
+  /** Local Leader of Education. */
+  | 'LLE'
+  /** Specialist Leader of Education. */
+  | 'SLE';
+
+/** A leader who supports other schools. */
+export type SupportingLeader = {
+  readonly __typename?: 'SupportingLeader';
+  /** Who it is, in the records of whoever names them. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** What they are designated as. */
+  readonly designation: LeaderDesignation;
+};
+
+/** Why two may not work together, whatever they could do for each other. */
+export type InterestKind =
+  /** One manages the other, or both have one manager. */
+  | 'LINE_OF_MANAGEMENT'
+  /** Family or close friends. */
+  | 'FAMILY'
+  /** One works or lately worked there. */
+  | 'EMPLOYMENT'
+  /** Anything else. */
+  | 'OTHER';
+
+/** A declared conflict of interest. */
+export type SupportInterest = {
+  readonly __typename?: 'SupportInterest';
+  /** A school or a trust, for example school:990001. */
+  readonly body: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: InterestKind;
+  /** In words. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A school, or one of its leaders, who offers to support others. */
+export type SupportOffer = {
+  readonly __typename?: 'SupportOffer';
+  /** Id of the offer. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with every change: give it with a change, so that nobody's work is lost. */
+  readonly version: Scalars['Int']['output'];
+  /** In whose brokering it stands. */
+  readonly owner: Scalars['ID']['output'];
+  /** The school. */
+  readonly school: School;
+  /** The leader; null where the school as a whole offers. */
+  readonly leader?: Maybe<SupportingLeader>;
+  /** Phases it is offered for, as in the register. */
+  readonly phases: ReadonlyArray<Scalars['String']['output']>;
+  /** Needs it can meet. */
+  readonly needs: ReadonlyArray<Scalars['ID']['output']>;
+  /** Stages of improvement it suits. */
+  readonly stages: ReadonlyArray<ImprovementStage>;
+  /** Trained in coaching. */
+  readonly coachTrained: Scalars['Boolean']['output'];
+  /** Whole days that can be given at a time. */
+  readonly days: Scalars['Int']['output'];
+  /** Schools that can be supported at once. */
+  readonly atOnce: Scalars['Int']['output'];
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day. */
+  readonly to: Scalars['Date']['output'];
+  /** Declared conflicts of interest. */
+  readonly interests: ReadonlyArray<SupportInterest>;
+  /** False where it was withdrawn. */
+  readonly available: Scalars['Boolean']['output'];
+  /** Who did what with it, the oldest first. */
+  readonly history: ReadonlyArray<SupportChange>;
+};
+
+/** Something done with an offer or a request. */
+export type SupportChange = {
+  readonly __typename?: 'SupportChange';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Name of who did it. */
+  readonly by: Scalars['String']['output'];
+  /** What. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** Where a request for support stands. */
+export type SupportRequestState =
+  /** It waits for a match. */
+  | 'OPEN'
+  /** A match was confirmed; the deployment is to be drafted. */
+  | 'MATCHED'
+  /** A deployment was made of it. */
+  | 'TAKEN_UP'
+  /** It was withdrawn. */
+  | 'WITHDRAWN';
+
+/** A school's wish to be supported. */
+export type SupportRequest = {
+  readonly __typename?: 'SupportRequest';
+  /** Id of the request. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with every change: give it with a change, so that nobody's work is lost. */
+  readonly version: Scalars['Int']['output'];
+  /** In whose brokering it stands. */
+  readonly owner: Scalars['ID']['output'];
+  /** The school. */
+  readonly school: School;
+  /** What it needs. */
+  readonly needs: ReadonlyArray<Scalars['ID']['output']>;
+  /** Where it is in its improvement. */
+  readonly stage: ImprovementStage;
+  /** Whole days it needs. */
+  readonly days: Scalars['Int']['output'];
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day. */
+  readonly to: Scalars['Date']['output'];
+  /** 1 (can wait) to 3 (cannot): a match counts that many times. */
+  readonly priority: Scalars['Int']['output'];
+  /** Offers that the school does not want. */
+  readonly refusedOffers: ReadonlyArray<Scalars['ID']['output']>;
+  /** True where support from inside its own trust is welcome. */
+  readonly ownTrustAllowed: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  readonly state: SupportRequestState;
+  /** The offer it was matched with; null while it is open. */
+  readonly match?: Maybe<SupportOffer>;
+  /** Who did what with it, the oldest first. */
+  readonly history: ReadonlyArray<SupportChange>;
+};
+
+/** What a round of brokering goes by. */
+export type BrokeringTerms = {
+  readonly __typename?: 'BrokeringTerms';
+  /** How much each criterion counts: its points are its weight times 0 to 100 per cent. */
+  readonly weights: BrokeringWeights;
+  /** Points that each further school of one supporter costs, so that load is shared. */
+  readonly furtherPlace: Scalars['Int']['output'];
+  /** Points a pair needs before the request's priority. */
+  readonly leastPoints: Scalars['Int']['output'];
+  /** Schools of one phase that are nearer, in metres, compete for pupils and are no pair. */
+  readonly competitionMetres: Scalars['Int']['output'];
+  /** From so many metres on there are no points for nearness. */
+  readonly farMetres: Scalars['Int']['output'];
+  /** Supporters must be trained in coaching. */
+  readonly coachTrained: Scalars['Boolean']['output'];
+  /** Categories in which a school does not help others. */
+  readonly unfitCategories: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How much each criterion counts; 0 leaves it out. */
+export type BrokeringWeights = {
+  readonly __typename?: 'BrokeringWeights';
+  /** The phase is offered for. */
+  readonly phase: Scalars['Int']['output'];
+  /** Share of the needs that are met. */
+  readonly need: Scalars['Int']['output'];
+  /** The stage of improvement, half for the one next to it. */
+  readonly stage: Scalars['Int']['output'];
+  /** Near enough to travel. */
+  readonly nearness: Scalars['Int']['output'];
+  /** From another authority: no rivals. */
+  readonly anotherArea: Scalars['Int']['output'];
+  /** Share of schools supported before that improved; half without a record. */
+  readonly record: Scalars['Int']['output'];
+  /** Share of the supporter's days not yet given to others. */
+  readonly freedom: Scalars['Int']['output'];
+};
+
+/** Whether a round is still worked on. */
+export type BrokeringRoundState =
+  /** Decisions are taken. */
+  | 'OPEN'
+  /** What was confirmed is matched. */
+  | 'CLOSED';
+
+/** Brokering of requests with supporters: the best set of matches, solved anew around each decision. */
+export type BrokeringRound = {
+  readonly __typename?: 'BrokeringRound';
+  /** Id of the round. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with every decision: give it with the next, so that nobody's work is lost. */
+  readonly version: Scalars['Int']['output'];
+  /** Whose brokering it is. */
+  readonly owner: Scalars['ID']['output'];
+  /** Whether it is still worked on. */
+  readonly state: BrokeringRoundState;
+  /** What it goes by. */
+  readonly terms: BrokeringTerms;
+  /** Who made each version and of what, the oldest first. */
+  readonly versions: ReadonlyArray<BrokeringVersion>;
+  /** What a version says of each request, by the request's id. */
+  readonly outcomes: BrokeringOutcomeConnection;
+  /** The reckoning of any pair in the round, matched or not; null where one of them is not in it. */
+  readonly pair?: Maybe<BrokeringPair>;
+};
+
+
+/** Brokering of requests with supporters: the best set of matches, solved anew around each decision. */
+export type BrokeringRoundOutcomesArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
+  standings?: InputMaybe<ReadonlyArray<BrokeringStanding>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Brokering of requests with supporters: the best set of matches, solved anew around each decision. */
+export type BrokeringRoundPairArgs = {
+  request: Scalars['ID']['input'];
+  offer: Scalars['ID']['input'];
+};
+
+/** A version of a round. */
+export type BrokeringVersion = {
+  readonly __typename?: 'BrokeringVersion';
+  /** The version. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Name of who made it. */
+  readonly by: Scalars['String']['output'];
+  /** Of which decisions. */
+  readonly what: Scalars['String']['output'];
+  /** Requests with a match. */
+  readonly matched: Scalars['Int']['output'];
+  /** Requests that nobody serves. */
+  readonly unserved: Scalars['Int']['output'];
+  /** Points of the matches that were free to choose, less those for load: no other set has more. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Where a request stands in a version of a round. */
+export type BrokeringStanding =
+  /** Matched by the reckoning. */
+  | 'PROPOSED'
+  /** The match was confirmed. */
+  | 'CONFIRMED'
+  /** A person put this supporter in its place. */
+  | 'PINNED'
+  /** Nobody serves it. */
+  | 'UNSERVED';
+
+/** What a version of a round says of a request. */
+export type BrokeringOutcome = {
+  readonly __typename?: 'BrokeringOutcome';
+  /** The request. */
+  readonly request: SupportRequest;
+  /** Who serves it; null where nobody does. */
+  readonly offer?: Maybe<SupportOffer>;
+  /** Where it stands. */
+  readonly standing: BrokeringStanding;
+  /** Why, in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** The reckoning of the match; null where there is none. */
+  readonly reckoning?: Maybe<BrokeringPair>;
+  /** Where nobody serves it: how many supporters each rule refuses first. */
+  readonly refused: ReadonlyArray<BrokeringRefusalCount>;
+  /** Where nobody serves it: offers that would do, whose places are worth more to others; fifty at the most. */
+  readonly taken: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** How many supporters a rule refuses. */
+export type BrokeringRefusalCount = {
+  readonly __typename?: 'BrokeringRefusalCount';
+  /** The rule, for example COACH_TRAINED. */
+  readonly rule: Scalars['ID']['output'];
+  /** Supporters. */
+  readonly supporters: Scalars['Int']['output'];
+};
+
+/** The reckoning of a pair, complete enough to be redone with a pencil. */
+export type BrokeringPair = {
+  readonly __typename?: 'BrokeringPair';
+  /** Rules that refuse it; none where it may be. */
+  readonly refusals: ReadonlyArray<BrokeringRefusal>;
+  /** Each criterion with its points. */
+  readonly lines: ReadonlyArray<BrokeringLine>;
+  /** What the sum of the lines is multiplied by: the request's priority. */
+  readonly importance: Scalars['Int']['output'];
+  /** The points of the pair. */
+  readonly points: Scalars['Int']['output'];
+};
+
+/** A rule that refuses a pair. */
+export type BrokeringRefusal = {
+  readonly __typename?: 'BrokeringRefusal';
+  /** The rule, for example OWN_TRUST. */
+  readonly rule: Scalars['ID']['output'];
+  /** Why, in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** One criterion of a pair. */
+export type BrokeringLine = {
+  readonly __typename?: 'BrokeringLine';
+  /** The criterion, for example NEED. */
+  readonly criterion: Scalars['ID']['output'];
+  /** How much it counts. */
+  readonly weight: Scalars['Int']['output'];
+  /** How well it holds, in whole per cent. */
+  readonly share: Scalars['Int']['output'];
+  /** Weight times share. */
+  readonly points: Scalars['Int']['output'];
+  /** Why, in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** A page of offers. */
+export type SupportOfferConnection = {
+  readonly __typename?: 'SupportOfferConnection';
+  /** The offers of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SupportOfferEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the offers, and its place in the list. */
+export type SupportOfferEdge = {
+  readonly __typename?: 'SupportOfferEdge';
+  /** Give it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: SupportOffer;
+};
+
+/** A page of requests. */
+export type SupportRequestConnection = {
+  readonly __typename?: 'SupportRequestConnection';
+  /** The requests of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SupportRequestEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the requests, and its place in the list. */
+export type SupportRequestEdge = {
+  readonly __typename?: 'SupportRequestEdge';
+  /** Give it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: SupportRequest;
+};
+
+/** A page of rounds. */
+export type BrokeringRoundConnection = {
+  readonly __typename?: 'BrokeringRoundConnection';
+  /** The rounds of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<BrokeringRoundEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the rounds, and its place in the list. */
+export type BrokeringRoundEdge = {
+  readonly __typename?: 'BrokeringRoundEdge';
+  /** Give it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: BrokeringRound;
+};
+
+/** A page of outcomes. */
+export type BrokeringOutcomeConnection = {
+  readonly __typename?: 'BrokeringOutcomeConnection';
+  /** The outcomes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<BrokeringOutcomeEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the outcomes, and its place in the list. */
+export type BrokeringOutcomeEdge = {
+  readonly __typename?: 'BrokeringOutcomeEdge';
+  /** Give it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: BrokeringOutcome;
+};
+
+/** A leader who supports other schools. */
+export type SupportingLeaderInput = {
+  /** Who it is, in your records. */
+  readonly id: Scalars['ID']['input'];
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** What they are designated as. */
+  readonly designation: LeaderDesignation;
+};
+
+/** A declared conflict of interest. */
+export type SupportInterestInput = {
+  /** A school or a trust, for example school:990001. */
+  readonly body: Scalars['ID']['input'];
+  /** What it is. */
+  readonly kind: InterestKind;
+  /** In words, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** An offer of support. */
+export type OfferSupportInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id it shall have or has: small letters, digits and hyphens, 64 at the most. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you have read; left out for a new offer. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** In whose brokering, for example local-authority:990. */
+  readonly owner: Scalars['ID']['input'];
+  /** The school, by URN. */
+  readonly urn: Scalars['ID']['input'];
+  /** The leader; left out, the school as a whole offers. */
+  readonly leader?: InputMaybe<SupportingLeaderInput>;
+  /** Phases it is offered for, as in the register, for example PRIMARY. */
+  readonly phases: ReadonlyArray<Scalars['String']['input']>;
+  /** Needs it can meet: small letters, digits and hyphens. */
+  readonly needs: ReadonlyArray<Scalars['ID']['input']>;
+  /** Stages of improvement it suits. */
+  readonly stages: ReadonlyArray<ImprovementStage>;
+  /** Trained in coaching. */
+  readonly coachTrained: Scalars['Boolean']['input'];
+  /** Whole days that can be given at a time, to all schools together. */
+  readonly days: Scalars['Int']['input'];
+  /** Schools that can be supported at once; the days are shared out evenly over them. */
+  readonly atOnce: Scalars['Int']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Last day. */
+  readonly to: Scalars['Date']['input'];
+  /** Declared conflicts of interest. */
+  readonly interests?: InputMaybe<ReadonlyArray<SupportInterestInput>>;
+  /** False to withdraw it. */
+  readonly available?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A request for support. */
+export type RequestSupportInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id it shall have or has: small letters, digits and hyphens, 64 at the most. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you have read; left out for a new request. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** In whose brokering, for example local-authority:990. */
+  readonly owner: Scalars['ID']['input'];
+  /** The school, by URN. */
+  readonly urn: Scalars['ID']['input'];
+  /** What it needs: small letters, digits and hyphens. */
+  readonly needs: ReadonlyArray<Scalars['ID']['input']>;
+  /** Where it is in its improvement. */
+  readonly stage: ImprovementStage;
+  /** Whole days it needs. */
+  readonly days: Scalars['Int']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Last day. */
+  readonly to: Scalars['Date']['input'];
+  /** 1 (can wait) to 3 (cannot). */
+  readonly priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Offers that the school does not want. */
+  readonly refusedOffers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True where support from inside its own trust is welcome. */
+  readonly ownTrustAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True to withdraw it. */
+  readonly withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a round shall go by; what is left out is as shipped. */
+export type BrokeringTermsInput = {
+  /** How much each criterion counts. */
+  readonly weights?: InputMaybe<BrokeringWeightsInput>;
+  /** Points that each further school of one supporter costs. */
+  readonly furtherPlace?: InputMaybe<Scalars['Int']['input']>;
+  /** Points a pair needs before the request's priority. */
+  readonly leastPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** Metres under which schools of one phase compete. */
+  readonly competitionMetres?: InputMaybe<Scalars['Int']['input']>;
+  /** Metres from which on there are no points for nearness. */
+  readonly farMetres?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether supporters must be trained in coaching. */
+  readonly coachTrained?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Categories in which a school does not help others. */
+  readonly unfitCategories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** How much each criterion counts; what is left out is as shipped. */
+export type BrokeringWeightsInput = {
+  /** The phase. */
+  readonly phase?: InputMaybe<Scalars['Int']['input']>;
+  /** The needs. */
+  readonly need?: InputMaybe<Scalars['Int']['input']>;
+  /** The stage of improvement. */
+  readonly stage?: InputMaybe<Scalars['Int']['input']>;
+  /** Nearness. */
+  readonly nearness?: InputMaybe<Scalars['Int']['input']>;
+  /** From another authority. */
+  readonly anotherArea?: InputMaybe<Scalars['Int']['input']>;
+  /** The record. */
+  readonly record?: InputMaybe<Scalars['Int']['input']>;
+  /** Days not yet given to others. */
+  readonly freedom?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A round to be opened. */
+export type OpenBrokeringRoundInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id it shall have: small letters, digits and hyphens, 64 at the most. */
+  readonly id: Scalars['ID']['input'];
+  /** Whose brokering, for example local-authority:990. */
+  readonly owner: Scalars['ID']['input'];
+  /** What it shall go by; left out, as shipped. */
+  readonly terms?: InputMaybe<BrokeringTermsInput>;
+};
+
+/** A request and an offer. */
+export type BrokeringPairInput = {
+  /** Id of the request. */
+  readonly request: Scalars['ID']['input'];
+  /** Id of the offer. */
+  readonly supporter: Scalars['ID']['input'];
+};
+
+/** A request and an offer, with the reason. */
+export type ReasonedPairInput = {
+  /** Id of the request. */
+  readonly request: Scalars['ID']['input'];
+  /** Id of the offer. */
+  readonly supporter: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What a person says of a round's matches. */
+export type DecideBrokeringInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the round. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you have read. */
+  readonly version: Scalars['Int']['input'];
+  /** Matches that are right as proposed. */
+  readonly confirm?: InputMaybe<ReadonlyArray<BrokeringPairInput>>;
+  /** Pairs to be put in the place of what is proposed; they may be neighbours, or more days than a school's share. */
+  readonly pin?: InputMaybe<ReadonlyArray<ReasonedPairInput>>;
+  /** Pairs that shall not be. */
+  readonly reject?: InputMaybe<ReadonlyArray<ReasonedPairInput>>;
+  /** Requests whose fixed pair is free again. */
+  readonly release?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A round to be closed. */
+export type CloseBrokeringRoundInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the round. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you have read. */
+  readonly version: Scalars['Int']['input'];
 };
 
 /** An adviser's judgement of a school's capacity to improve. */
@@ -1995,6 +2865,383 @@ export type Confidentiality =
   | 'OFFICERS'
   /** Those who recorded it and those they named, while they act for the school, its trust or its authority. */
   | 'NAMED';
+
+/** How far a deployment has come. */
+export type DeploymentState =
+  /** The terms are written; heads and governors are answering. */
+  | 'DRAFTED'
+  /** A head or a governing body declined. */
+  | 'DECLINED'
+  /** All four have consented. */
+  | 'AGREED'
+  /** The supporter is at work. */
+  | 'STARTED'
+  /** It was carried out and evaluated. */
+  | 'COMPLETED'
+  /** It was ended before its time, and evaluated. */
+  | 'ENDED_EARLY';
+
+/** How a deployment is paid for. */
+export type DeploymentPriceKind =
+  /** A price for each day. */
+  | 'PER_DAY'
+  /** One price for the whole. */
+  | 'LUMP_SUM';
+
+/** Which of the two schools. */
+export type DeploymentSide =
+  /** The school that is supported. */
+  | 'SCHOOL'
+  /** The school that supports. */
+  | 'SUPPORTER';
+
+/** Who answers for a school. */
+export type DeploymentOffice =
+  /** The head. */
+  | 'HEAD'
+  /** The governing body. */
+  | 'GOVERNORS';
+
+/** An answer to the terms of a deployment. */
+export type DeploymentAnswer =
+  /** On these terms. */
+  | 'CONSENTED'
+  /** Not on these terms. */
+  | 'DECLINED';
+
+/** In which direction a measure gets better. */
+export type DeploymentDirection =
+  /** More is better. */
+  | 'HIGHER'
+  /** Less is better. */
+  | 'LOWER';
+
+/** What became of a figure. */
+export type DeploymentVerdict =
+  /** It is better. */
+  | 'IMPROVED'
+  /** It is the same. */
+  | 'HELD'
+  /** It is worse. */
+  | 'FELL';
+
+/** One supporter with one school, on agreed terms. */
+export type Deployment = {
+  readonly __typename?: 'Deployment';
+  /** Id of the deployment. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with every change: give it with a change, so that nobody's work is lost. */
+  readonly version: Scalars['Int']['output'];
+  /** Whose brokering it came from, for example local-authority:990. */
+  readonly owner: Scalars['ID']['output'];
+  /** The school that is supported. */
+  readonly school: School;
+  /** The school that supports, or whose leader does. */
+  readonly supporter: School;
+  /** The leader; null where the school as a whole supports. */
+  readonly leader?: Maybe<SupportingLeader>;
+  /** What the school needs. */
+  readonly needs: ReadonlyArray<Scalars['ID']['output']>;
+  /** How far it has come. */
+  readonly state: DeploymentState;
+  /** What it is for. */
+  readonly aims: ReadonlyArray<Scalars['String']['output']>;
+  /** First day agreed. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day agreed. */
+  readonly to: Scalars['Date']['output'];
+  /** Whole days agreed. */
+  readonly daysAgreed: Scalars['Int']['output'];
+  /** Whole days given so far. */
+  readonly daysGiven: Scalars['Int']['output'];
+  /** The price. */
+  readonly price: DeploymentPrice;
+  /** What all days agreed come to. */
+  readonly total: Money;
+  /** How the supporter is released from their own school. */
+  readonly release: Scalars['String']['output'];
+  /** When it is looked at. */
+  readonly reviewDates: ReadonlyArray<Scalars['Date']['output']>;
+  /** In what both schools will see whether it worked. */
+  readonly measures: ReadonlyArray<DeploymentMeasure>;
+  /** The senior head who oversees it. */
+  readonly overseer: DeploymentOverseer;
+  /** What heads and governing bodies said, in the order it was recorded. */
+  readonly consents: ReadonlyArray<DeploymentConsent>;
+  /** The day it started; null until then. */
+  readonly startedOn?: Maybe<Scalars['Date']['output']>;
+  /** Days given, in the order they were recorded. */
+  readonly days: ReadonlyArray<DeploymentDays>;
+  /** What it did; null until it has ended. */
+  readonly evaluation?: Maybe<DeploymentEvaluation>;
+};
+
+/** The price of a deployment. */
+export type DeploymentPrice = {
+  readonly __typename?: 'DeploymentPrice';
+  /** For each day, or for the whole. */
+  readonly kind: DeploymentPriceKind;
+  /** How much. */
+  readonly amount: Money;
+};
+
+/** In what a school will see whether a deployment worked. */
+export type DeploymentMeasure = {
+  readonly __typename?: 'DeploymentMeasure';
+  /** The measure. */
+  readonly measure: Scalars['ID']['output'];
+  /** Of which school. */
+  readonly of: DeploymentSide;
+  /** In which direction it gets better. */
+  readonly better: DeploymentDirection;
+  /** The figure before. */
+  readonly baseline: Scalars['Float']['output'];
+  /** The figure aimed at; null for none. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The senior head who oversees a deployment. */
+export type DeploymentOverseer = {
+  readonly __typename?: 'DeploymentOverseer';
+  /** Who it is, in the records of whoever named them. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Their school. */
+  readonly school: School;
+};
+
+/** What a head or a governing body said to the terms. */
+export type DeploymentConsent = {
+  readonly __typename?: 'DeploymentConsent';
+  /** Of which school. */
+  readonly side: DeploymentSide;
+  /** Who answers. */
+  readonly office: DeploymentOffice;
+  /** What they said. */
+  readonly answer: DeploymentAnswer;
+  /** Name of who said it. */
+  readonly givenBy: Scalars['String']['output'];
+  /** The day they said it. */
+  readonly on: Scalars['Date']['output'];
+  /** Where it stands, for example in the minutes. */
+  readonly reference: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Name of who recorded it. */
+  readonly by: Scalars['String']['output'];
+};
+
+/** Days that were given. */
+export type DeploymentDays = {
+  readonly __typename?: 'DeploymentDays';
+  /** The day, or the last of them. */
+  readonly on: Scalars['Date']['output'];
+  /** Whole days; fewer than 0 where an entry was set right. */
+  readonly days: Scalars['Int']['output'];
+  /** What was done. */
+  readonly what: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Name of who recorded it. */
+  readonly by: Scalars['String']['output'];
+};
+
+/** What a deployment did, in outcomes for pupils and to both schools. */
+export type DeploymentEvaluation = {
+  readonly __typename?: 'DeploymentEvaluation';
+  /** The day it ended. */
+  readonly on: Scalars['Date']['output'];
+  /** In words. */
+  readonly summary: Scalars['String']['output'];
+  /** Why it ended before its time; null where it did not. */
+  readonly endedBecause?: Maybe<Scalars['String']['output']>;
+  /** What became of the figures of the school that was supported. */
+  readonly onSchool: ReadonlyArray<DeploymentEffect>;
+  /** What became of the figures of the school that supported. */
+  readonly onSupporter: ReadonlyArray<DeploymentEffect>;
+  /** Whole days given. */
+  readonly daysGiven: Scalars['Int']['output'];
+  /** What is due to the supporting school: the days given, or the lump sum, of which its share where it ended early. */
+  readonly due: Money;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Name of who recorded it. */
+  readonly by: Scalars['String']['output'];
+};
+
+/** What became of a figure. */
+export type DeploymentEffect = {
+  readonly __typename?: 'DeploymentEffect';
+  /** The measure. */
+  readonly measure: Scalars['ID']['output'];
+  /** The figure before. */
+  readonly before: Scalars['Float']['output'];
+  /** The figure after. */
+  readonly after: Scalars['Float']['output'];
+  /** Better, the same or worse. */
+  readonly verdict: DeploymentVerdict;
+  /** Whether the target was met; null where there was none. */
+  readonly targetMet?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of deployments. */
+export type DeploymentConnection = {
+  readonly __typename?: 'DeploymentConnection';
+  /** The deployments of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DeploymentEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Deployments in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A deployment and its place in the list. */
+export type DeploymentEdge = {
+  readonly __typename?: 'DeploymentEdge';
+  /** Give it as `after` to go on behind this deployment. */
+  readonly cursor: Scalars['String']['output'];
+  /** The deployment. */
+  readonly node: Deployment;
+};
+
+/** Terms of engagement for a matched request. */
+export type DraftDeploymentInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id it shall have: small letters, digits and hyphens, 64 at the most. */
+  readonly id: Scalars['ID']['input'];
+  /** Id of the matched request. */
+  readonly request: Scalars['ID']['input'];
+  /** What it is for, one at least, each 1 to 500 characters. */
+  readonly aims: ReadonlyArray<Scalars['String']['input']>;
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Last day. */
+  readonly to: Scalars['Date']['input'];
+  /** Whole days, 1 to 365. */
+  readonly days: Scalars['Int']['input'];
+  /** The price. */
+  readonly payment: DeploymentPriceInput;
+  /** How the supporter is released from their own school. */
+  readonly release: Scalars['String']['input'];
+  /** When it is looked at, one day at least, within the deployment. */
+  readonly reviewDates: ReadonlyArray<Scalars['Date']['input']>;
+  /** In what each of the two schools will see whether it worked: one of each at least. */
+  readonly measures: ReadonlyArray<DeploymentMeasureInput>;
+  /** The senior head who oversees it, of neither school. */
+  readonly overseer: DeploymentOverseerInput;
+};
+
+/** The price of a deployment. */
+export type DeploymentPriceInput = {
+  /** For each day, or for the whole. */
+  readonly kind: DeploymentPriceKind;
+  /** Whole pence: £6,000 is 600000. */
+  readonly pence: Scalars['Pence']['input'];
+};
+
+/** In what a school will see whether a deployment worked. */
+export type DeploymentMeasureInput = {
+  /** The measure: small letters, digits and hyphens. */
+  readonly measure: Scalars['ID']['input'];
+  /** Of which school. */
+  readonly of: DeploymentSide;
+  /** In which direction it gets better. */
+  readonly better: DeploymentDirection;
+  /** The figure before. */
+  readonly baseline: Scalars['Float']['input'];
+  /** The figure aimed at. */
+  readonly target?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The senior head who oversees a deployment. */
+export type DeploymentOverseerInput = {
+  /** Who it is, in your records. */
+  readonly id: Scalars['ID']['input'];
+  /** Name, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Their school, by URN. */
+  readonly urn: Scalars['ID']['input'];
+};
+
+/** What a head or a governing body said to the terms. */
+export type AnswerDeploymentInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the deployment. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you have read. */
+  readonly version: Scalars['Int']['input'];
+  /** Of which school. */
+  readonly side: DeploymentSide;
+  /** Who answers. */
+  readonly office: DeploymentOffice;
+  /** What they said. */
+  readonly answer: DeploymentAnswer;
+  /** Name of who said it, 1 to 200 characters. */
+  readonly givenBy: Scalars['String']['input'];
+  /** The day they said it. */
+  readonly on: Scalars['Date']['input'];
+  /** Where it stands, for example in the minutes; 1 to 200 characters. */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** The start of a deployment. */
+export type StartDeploymentInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the deployment. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you have read. */
+  readonly version: Scalars['Int']['input'];
+  /** The day. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** Days that were given. */
+export type RecordDeploymentDaysInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the deployment. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you have read. */
+  readonly version: Scalars['Int']['input'];
+  /** The day, or the last of them. */
+  readonly on: Scalars['Date']['input'];
+  /** Whole days; fewer than 0 to set an entry right. */
+  readonly days: Scalars['Int']['input'];
+  /** What was done, 1 to 500 characters. */
+  readonly what: Scalars['String']['input'];
+};
+
+/** The end of a deployment. */
+export type CompleteDeploymentInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the deployment. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you have read. */
+  readonly version: Scalars['Int']['input'];
+  /** The day. */
+  readonly on: Scalars['Date']['input'];
+  /** What it did, in words, 1 to 2000 characters. */
+  readonly summary: Scalars['String']['input'];
+  /** Why it ends before its time; left out where it does not. */
+  readonly endedBecause?: InputMaybe<Scalars['String']['input']>;
+  /** The figures after, one for each measure of the terms. */
+  readonly figures: ReadonlyArray<DeploymentFigureInput>;
+};
+
+/** A figure after a deployment. */
+export type DeploymentFigureInput = {
+  /** The measure. */
+  readonly measure: Scalars['ID']['input'];
+  /** Of which school. */
+  readonly of: DeploymentSide;
+  /** The figure. */
+  readonly after: Scalars['Float']['input'];
+};
 
 /** A local authority with its schools. */
 export type LocalAuthority = {
@@ -4040,6 +5287,253 @@ export type ClearLapsedSignalsInput = {
   readonly localAuthority: Scalars['ID']['input'];
 };
 
+/** A webhook to be made. */
+export type RegisterWebhookInput = {
+  /** Chosen by you, one for each command: sent again, nothing is done twice, and the secret is not shown again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose schools it hears of: school:URN, trust:UID or local-authority:CODE. */
+  readonly owner: Scalars['ID']['input'];
+  /** What it is for, so that you know it again. */
+  readonly name: Scalars['String']['input'];
+  /** Where to: an https address on the public internet. */
+  readonly url: Scalars['String']['input'];
+  /** Changes to one of these categories only; all where it is left out. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Changes of these schools only, by URN; all of the owner's where it is left out. */
+  readonly schools?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A change of a webhook; what is left out stays. */
+export type ChangeWebhookInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which webhook. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** What it is for. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Where to. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Changes to one of these categories only; an empty list for all. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Changes of these schools only; an empty list for all of the owner's. */
+  readonly schools?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Names a webhook as it was read. */
+export type WebhookInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which webhook. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** A webhook to be disabled. */
+export type DisableWebhookInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which webhook. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** Why, for those who find it disabled. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What is to be sent once more. */
+export type ReplayWebhookInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which webhook. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** From when on, as YYYY-MM-DDThh:mm:ss.sssZ. */
+  readonly since: Scalars['DateTime']['input'];
+};
+
+/** A webhook to be tried. */
+export type TestWebhookInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which webhook. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A webhook to be taken away. */
+export type RemoveWebhookInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Which webhook. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A webhook and the secret it has just been given. */
+export type WebhookWithSecret = {
+  readonly __typename?: 'WebhookWithSecret';
+  /** The webhook. */
+  readonly webhook: Webhook;
+  /** What the receiver checks signatures with (whsec_…); null where the command was repeated: rotate it then. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * An address to which changes of categories are sent. A delivery is a POST with a JSON body of `type`, `timestamp`, `eventId`
+ * and `data` (the facts of the change); any status from 200 to 299 within ten seconds says that it arrived. It comes at least
+ * once, each time with the same webhook-id; otherwise it is tried again after 5 and 30 seconds, 5 and 30 minutes, 2, 5, 8 and
+ * 10 hours. Deliveries may overtake each other: the newest `timestamp` of a school holds.
+ */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose schools it hears of. */
+  readonly owner: Scalars['ID']['output'];
+  /** What it is for. */
+  readonly name: Scalars['String']['output'];
+  /** Where deliveries go. */
+  readonly url: Scalars['String']['output'];
+  /** Changes to one of these categories only; empty for all. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** Changes of these schools only; empty for all of the owner's. */
+  readonly schools: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether deliveries are sent. */
+  readonly state: WebhookState;
+  /** Why it is disabled, and what to do; null while it is active. */
+  readonly notice?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  readonly createdBy: Scalars['String']['output'];
+  /** When a delivery last arrived; null before the first. */
+  readonly lastSuccessAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when nothing has arrived although it was tried; null while all is well. */
+  readonly failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the secret before the present one is signed with too; null where it no longer is. */
+  readonly previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The last replay that was asked for; null where there was none. */
+  readonly replay?: Maybe<WebhookReplay>;
+  /** The log of deliveries of the last ninety days, newest first. */
+  readonly deliveries: WebhookDeliveryConnection;
+  /** Give it with a change, so that nobody's change is lost. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * An address to which changes of categories are sent. A delivery is a POST with a JSON body of `type`, `timestamp`, `eventId`
+ * and `data` (the facts of the change); any status from 200 to 299 within ten seconds says that it arrived. It comes at least
+ * once, each time with the same webhook-id; otherwise it is tried again after 5 and 30 seconds, 5 and 30 minutes, 2, 5, 8 and
+ * 10 hours. Deliveries may overtake each other: the newest `timestamp` of a school holds.
+ */
+export type WebhookDeliveriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<WebhookDeliveryState>;
+};
+
+/** Whether a webhook's deliveries are sent. */
+export type WebhookState =
+  /** They are sent. */
+  | 'ACTIVE'
+  /** They are held until it is enabled: see its notice. */
+  | 'DISABLED';
+
+/** What is being sent once more. */
+export type WebhookReplay = {
+  readonly __typename?: 'WebhookReplay';
+  /** From when on. */
+  readonly since: Scalars['DateTime']['output'];
+  /** True when all of it is in the log of deliveries. */
+  readonly done: Scalars['Boolean']['output'];
+};
+
+/** A page of webhooks. */
+export type WebhookConnection = {
+  readonly __typename?: 'WebhookConnection';
+  /** The webhooks with their places in the list. */
+  readonly edges: ReadonlyArray<WebhookEdge>;
+  /** Whether more follow. */
+  readonly pageInfo: PageInfo;
+  /** Webhooks in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A webhook and its place in the list. */
+export type WebhookEdge = {
+  readonly __typename?: 'WebhookEdge';
+  /** Give it as `after` to go on behind this webhook. */
+  readonly cursor: Scalars['String']['output'];
+  /** The webhook. */
+  readonly node: Webhook;
+};
+
+/** A page of deliveries. */
+export type WebhookDeliveryConnection = {
+  readonly __typename?: 'WebhookDeliveryConnection';
+  /** The deliveries with their places in the list. */
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** Whether more follow. */
+  readonly pageInfo: PageInfo;
+  /** Deliveries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A delivery and its place in the list. */
+export type WebhookDeliveryEdge = {
+  readonly __typename?: 'WebhookDeliveryEdge';
+  /** Give it as `after` to go on behind this delivery. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node: WebhookDelivery;
+};
+
+/** One event on its way to one webhook. */
+export type WebhookDelivery = {
+  readonly __typename?: 'WebhookDelivery';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The event's id, which is sent as webhook-id: the same in every try and replay. */
+  readonly eventId: Scalars['ID']['output'];
+  /** What happened, for example improvement.categorisation.changed.v1. */
+  readonly type: Scalars['String']['output'];
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How far it has come. */
+  readonly state: WebhookDeliveryState;
+  /** Every try, oldest first. */
+  readonly attempts: ReadonlyArray<WebhookAttempt>;
+  /** When it is tried next; null where it will not be. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How far a delivery has come. */
+export type WebhookDeliveryState =
+  /** It is sent now, or tried again at its time. */
+  | 'WAITING'
+  /** The receiver said that it arrived. */
+  | 'DELIVERED'
+  /** It was tried for a day, or the receiver wants nothing more. */
+  | 'FAILED'
+  /** The webhook is disabled; it is sent when that is enabled. */
+  | 'HELD';
+
+/** One try of a delivery. */
+export type WebhookAttempt = {
+  readonly __typename?: 'WebhookAttempt';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Status of the answer; null where there was none. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+  /** Why there was no answer; null where there was one. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** Milliseconds it took. */
+  readonly milliseconds: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4122,6 +5616,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   School: School;
   AreaPlan: AreaPlan;
+  Deployment: Deployment;
   LocalAuthority: LocalAuthority;
   Trust: Trust;
   Partnership: Partnership;
@@ -4137,6 +5632,9 @@ export type FederationReferenceTypes = {
   AreaPlan:
     ( { __typename: 'AreaPlan' }
     & GraphQLRecursivePick<FederationTypes['AreaPlan'], {"id":true}> );
+  Deployment:
+    ( { __typename: 'Deployment' }
+    & GraphQLRecursivePick<FederationTypes['Deployment'], {"id":true}> );
   LocalAuthority:
     ( { __typename: 'LocalAuthority' }
     & GraphQLRecursivePick<FederationTypes['LocalAuthority'], {"code":true}> );
@@ -4162,7 +5660,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  School: ResolverTypeWrapper<Omit<School, 'areaPlans' | 'capacityJudgement' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { areaPlans?: Maybe<ResolversTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, categorisations?: Maybe<ResolversTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversTypes['SimilarSchools']>, interventionUptakes?: Maybe<ResolversTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, observationHistory?: Maybe<ResolversTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>>, signalHistory?: Maybe<ResolversTypes['SignalConnection']> }>;
+  School: ResolverTypeWrapper<Omit<School, 'areaPlans' | 'capacityJudgement' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'support' | 'supports' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { areaPlans?: Maybe<ResolversTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, categorisations?: Maybe<ResolversTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversTypes['SimilarSchools']>, support?: Maybe<ResolversTypes['DeploymentConnection']>, supports?: Maybe<ResolversTypes['DeploymentConnection']>, interventionUptakes?: Maybe<ResolversTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, observationHistory?: Maybe<ResolversTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>>, signalHistory?: Maybe<ResolversTypes['SignalConnection']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AreaPlan: ResolverTypeWrapper<PlanAsOfModel>;
   AreaPlanChange: ResolverTypeWrapper<AreaPlanChange>;
@@ -4190,6 +5688,45 @@ export type ResolversTypes = {
   ChangeAreaPlanInput: ChangeAreaPlanInput;
   RecordPlanFiguresInput: RecordPlanFiguresInput;
   PlanFigureInput: PlanFigureInput;
+  ImprovementStage: ImprovementStage;
+  LeaderDesignation: LeaderDesignation;
+  SupportingLeader: ResolverTypeWrapper<SupportingLeader>;
+  InterestKind: InterestKind;
+  SupportInterest: ResolverTypeWrapper<SupportInterest>;
+  SupportOffer: ResolverTypeWrapper<OfferModel>;
+  SupportChange: ResolverTypeWrapper<ChangeModel>;
+  SupportRequestState: SupportRequestState;
+  SupportRequest: ResolverTypeWrapper<SupportRequestModel>;
+  BrokeringTerms: ResolverTypeWrapper<TermsModel>;
+  BrokeringWeights: ResolverTypeWrapper<BrokeringWeights>;
+  BrokeringRoundState: BrokeringRoundState;
+  BrokeringRound: ResolverTypeWrapper<RoundModel>;
+  BrokeringVersion: ResolverTypeWrapper<RoundVersionModel>;
+  BrokeringStanding: BrokeringStanding;
+  BrokeringOutcome: ResolverTypeWrapper<BrokeredOutcomeModel>;
+  BrokeringRefusalCount: ResolverTypeWrapper<BrokeringRefusalCount>;
+  BrokeringPair: ResolverTypeWrapper<JudgedModel>;
+  BrokeringRefusal: ResolverTypeWrapper<BrokeringRefusal>;
+  BrokeringLine: ResolverTypeWrapper<BrokeringLine>;
+  SupportOfferConnection: ResolverTypeWrapper<OfferPageModel>;
+  SupportOfferEdge: ResolverTypeWrapper<Omit<SupportOfferEdge, 'node'> & { node: ResolversTypes['SupportOffer'] }>;
+  SupportRequestConnection: ResolverTypeWrapper<RequestPageModel>;
+  SupportRequestEdge: ResolverTypeWrapper<Omit<SupportRequestEdge, 'node'> & { node: ResolversTypes['SupportRequest'] }>;
+  BrokeringRoundConnection: ResolverTypeWrapper<RoundPageModel>;
+  BrokeringRoundEdge: ResolverTypeWrapper<Omit<BrokeringRoundEdge, 'node'> & { node: ResolversTypes['BrokeringRound'] }>;
+  BrokeringOutcomeConnection: ResolverTypeWrapper<OutcomePageModel>;
+  BrokeringOutcomeEdge: ResolverTypeWrapper<Omit<BrokeringOutcomeEdge, 'node'> & { node: ResolversTypes['BrokeringOutcome'] }>;
+  SupportingLeaderInput: SupportingLeaderInput;
+  SupportInterestInput: SupportInterestInput;
+  OfferSupportInput: OfferSupportInput;
+  RequestSupportInput: RequestSupportInput;
+  BrokeringTermsInput: BrokeringTermsInput;
+  BrokeringWeightsInput: BrokeringWeightsInput;
+  OpenBrokeringRoundInput: OpenBrokeringRoundInput;
+  BrokeringPairInput: BrokeringPairInput;
+  ReasonedPairInput: ReasonedPairInput;
+  DecideBrokeringInput: DecideBrokeringInput;
+  CloseBrokeringRoundInput: CloseBrokeringRoundInput;
   JudgeCapacityInput: JudgeCapacityInput;
   CapacityJudgement: ResolverTypeWrapper<CapacityJudgementModel>;
   CapacityGrade: CapacityGrade;
@@ -4251,6 +5788,32 @@ export type ResolversTypes = {
   SimilarSchool: ResolverTypeWrapper<LikeSchoolModel>;
   IntakeLikeness: ResolverTypeWrapper<LikenessModel>;
   Confidentiality: Confidentiality;
+  DeploymentState: DeploymentState;
+  DeploymentPriceKind: DeploymentPriceKind;
+  DeploymentSide: DeploymentSide;
+  DeploymentOffice: DeploymentOffice;
+  DeploymentAnswer: DeploymentAnswer;
+  DeploymentDirection: DeploymentDirection;
+  DeploymentVerdict: DeploymentVerdict;
+  Deployment: ResolverTypeWrapper<DeploymentModel>;
+  DeploymentPrice: ResolverTypeWrapper<DeploymentPrice>;
+  DeploymentMeasure: ResolverTypeWrapper<DeploymentMeasure>;
+  DeploymentOverseer: ResolverTypeWrapper<Omit<DeploymentOverseer, 'school'> & { school: ResolversTypes['School'] }>;
+  DeploymentConsent: ResolverTypeWrapper<ConsentModel>;
+  DeploymentDays: ResolverTypeWrapper<DaysGivenModel>;
+  DeploymentEvaluation: ResolverTypeWrapper<EvaluationModel>;
+  DeploymentEffect: ResolverTypeWrapper<DeploymentEffect>;
+  DeploymentConnection: ResolverTypeWrapper<DeploymentPageModel>;
+  DeploymentEdge: ResolverTypeWrapper<Omit<DeploymentEdge, 'node'> & { node: ResolversTypes['Deployment'] }>;
+  DraftDeploymentInput: DraftDeploymentInput;
+  DeploymentPriceInput: DeploymentPriceInput;
+  DeploymentMeasureInput: DeploymentMeasureInput;
+  DeploymentOverseerInput: DeploymentOverseerInput;
+  AnswerDeploymentInput: AnswerDeploymentInput;
+  StartDeploymentInput: StartDeploymentInput;
+  RecordDeploymentDaysInput: RecordDeploymentDaysInput;
+  CompleteDeploymentInput: CompleteDeploymentInput;
+  DeploymentFigureInput: DeploymentFigureInput;
   LocalAuthority: ResolverTypeWrapper<Omit<LocalAuthority, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
   Trust: ResolverTypeWrapper<Omit<Trust, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
   Partnership: ResolverTypeWrapper<Omit<Partnership, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
@@ -4387,6 +5950,24 @@ export type ResolversTypes = {
   RecordSignalInput: RecordSignalInput;
   ClearSignalInput: ClearSignalInput;
   ClearLapsedSignalsInput: ClearLapsedSignalsInput;
+  RegisterWebhookInput: RegisterWebhookInput;
+  ChangeWebhookInput: ChangeWebhookInput;
+  WebhookInput: WebhookInput;
+  DisableWebhookInput: DisableWebhookInput;
+  ReplayWebhookInput: ReplayWebhookInput;
+  TestWebhookInput: TestWebhookInput;
+  RemoveWebhookInput: RemoveWebhookInput;
+  WebhookWithSecret: ResolverTypeWrapper<Omit<WebhookWithSecret, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  Webhook: ResolverTypeWrapper<WebhookModel>;
+  WebhookState: WebhookState;
+  WebhookReplay: ResolverTypeWrapper<ReplayModel>;
+  WebhookConnection: ResolverTypeWrapper<WebhookPageModel>;
+  WebhookEdge: ResolverTypeWrapper<Omit<WebhookEdge, 'node'> & { node: ResolversTypes['Webhook'] }>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<DeliveryPageModel>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDelivery: ResolverTypeWrapper<DeliveryModel>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookAttempt: ResolverTypeWrapper<AttemptModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4395,7 +5976,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
-  School: Omit<School, 'areaPlans' | 'capacityJudgement' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { areaPlans?: Maybe<ResolversParentTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, categorisations?: Maybe<ResolversParentTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversParentTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversParentTypes['SimilarSchools']>, interventionUptakes?: Maybe<ResolversParentTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, observationHistory?: Maybe<ResolversParentTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>>, signalHistory?: Maybe<ResolversParentTypes['SignalConnection']> } | FederationReferenceTypes['School'];
+  School: Omit<School, 'areaPlans' | 'capacityJudgement' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'support' | 'supports' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { areaPlans?: Maybe<ResolversParentTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, categorisations?: Maybe<ResolversParentTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversParentTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversParentTypes['SimilarSchools']>, support?: Maybe<ResolversParentTypes['DeploymentConnection']>, supports?: Maybe<ResolversParentTypes['DeploymentConnection']>, interventionUptakes?: Maybe<ResolversParentTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, observationHistory?: Maybe<ResolversParentTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>>, signalHistory?: Maybe<ResolversParentTypes['SignalConnection']> } | FederationReferenceTypes['School'];
   Mutation: Record<PropertyKey, never>;
   AreaPlan: PlanAsOfModel;
   AreaPlanChange: AreaPlanChange;
@@ -4421,6 +6002,39 @@ export type ResolversParentTypes = {
   ChangeAreaPlanInput: ChangeAreaPlanInput;
   RecordPlanFiguresInput: RecordPlanFiguresInput;
   PlanFigureInput: PlanFigureInput;
+  SupportingLeader: SupportingLeader;
+  SupportInterest: SupportInterest;
+  SupportOffer: OfferModel;
+  SupportChange: ChangeModel;
+  SupportRequest: SupportRequestModel;
+  BrokeringTerms: TermsModel;
+  BrokeringWeights: BrokeringWeights;
+  BrokeringRound: RoundModel;
+  BrokeringVersion: RoundVersionModel;
+  BrokeringOutcome: BrokeredOutcomeModel;
+  BrokeringRefusalCount: BrokeringRefusalCount;
+  BrokeringPair: JudgedModel;
+  BrokeringRefusal: BrokeringRefusal;
+  BrokeringLine: BrokeringLine;
+  SupportOfferConnection: OfferPageModel;
+  SupportOfferEdge: Omit<SupportOfferEdge, 'node'> & { node: ResolversParentTypes['SupportOffer'] };
+  SupportRequestConnection: RequestPageModel;
+  SupportRequestEdge: Omit<SupportRequestEdge, 'node'> & { node: ResolversParentTypes['SupportRequest'] };
+  BrokeringRoundConnection: RoundPageModel;
+  BrokeringRoundEdge: Omit<BrokeringRoundEdge, 'node'> & { node: ResolversParentTypes['BrokeringRound'] };
+  BrokeringOutcomeConnection: OutcomePageModel;
+  BrokeringOutcomeEdge: Omit<BrokeringOutcomeEdge, 'node'> & { node: ResolversParentTypes['BrokeringOutcome'] };
+  SupportingLeaderInput: SupportingLeaderInput;
+  SupportInterestInput: SupportInterestInput;
+  OfferSupportInput: OfferSupportInput;
+  RequestSupportInput: RequestSupportInput;
+  BrokeringTermsInput: BrokeringTermsInput;
+  BrokeringWeightsInput: BrokeringWeightsInput;
+  OpenBrokeringRoundInput: OpenBrokeringRoundInput;
+  BrokeringPairInput: BrokeringPairInput;
+  ReasonedPairInput: ReasonedPairInput;
+  DecideBrokeringInput: DecideBrokeringInput;
+  CloseBrokeringRoundInput: CloseBrokeringRoundInput;
   JudgeCapacityInput: JudgeCapacityInput;
   CapacityJudgement: CapacityJudgementModel;
   CategorisationChangeFilter: CategorisationChangeFilter;
@@ -4473,6 +6087,25 @@ export type ResolversParentTypes = {
   IntakeFeature: FeatureModel;
   SimilarSchool: LikeSchoolModel;
   IntakeLikeness: LikenessModel;
+  Deployment: DeploymentModel;
+  DeploymentPrice: DeploymentPrice;
+  DeploymentMeasure: DeploymentMeasure;
+  DeploymentOverseer: Omit<DeploymentOverseer, 'school'> & { school: ResolversParentTypes['School'] };
+  DeploymentConsent: ConsentModel;
+  DeploymentDays: DaysGivenModel;
+  DeploymentEvaluation: EvaluationModel;
+  DeploymentEffect: DeploymentEffect;
+  DeploymentConnection: DeploymentPageModel;
+  DeploymentEdge: Omit<DeploymentEdge, 'node'> & { node: ResolversParentTypes['Deployment'] };
+  DraftDeploymentInput: DraftDeploymentInput;
+  DeploymentPriceInput: DeploymentPriceInput;
+  DeploymentMeasureInput: DeploymentMeasureInput;
+  DeploymentOverseerInput: DeploymentOverseerInput;
+  AnswerDeploymentInput: AnswerDeploymentInput;
+  StartDeploymentInput: StartDeploymentInput;
+  RecordDeploymentDaysInput: RecordDeploymentDaysInput;
+  CompleteDeploymentInput: CompleteDeploymentInput;
+  DeploymentFigureInput: DeploymentFigureInput;
   LocalAuthority: Omit<LocalAuthority, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> } | FederationReferenceTypes['LocalAuthority'];
   Trust: Omit<Trust, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> } | FederationReferenceTypes['Trust'];
   Partnership: Omit<Partnership, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> } | FederationReferenceTypes['Partnership'];
@@ -4595,16 +6228,41 @@ export type ResolversParentTypes = {
   RecordSignalInput: RecordSignalInput;
   ClearSignalInput: ClearSignalInput;
   ClearLapsedSignalsInput: ClearLapsedSignalsInput;
+  RegisterWebhookInput: RegisterWebhookInput;
+  ChangeWebhookInput: ChangeWebhookInput;
+  WebhookInput: WebhookInput;
+  DisableWebhookInput: DisableWebhookInput;
+  ReplayWebhookInput: ReplayWebhookInput;
+  TestWebhookInput: TestWebhookInput;
+  RemoveWebhookInput: RemoveWebhookInput;
+  WebhookWithSecret: Omit<WebhookWithSecret, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
+  Webhook: WebhookModel;
+  WebhookReplay: ReplayModel;
+  WebhookConnection: WebhookPageModel;
+  WebhookEdge: Omit<WebhookEdge, 'node'> & { node: ResolversParentTypes['Webhook'] };
+  WebhookDeliveryConnection: DeliveryPageModel;
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookDelivery: DeliveryModel;
+  WebhookAttempt: AttemptModel;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   areaPlan?: Resolver<Maybe<ResolversTypes['AreaPlan']>, ParentType, ContextType, RequireFields<QueryAreaPlanArgs, 'id'>>;
   areaPlans?: Resolver<ResolversTypes['AreaPlanConnection'], ParentType, ContextType, RequireFields<QueryAreaPlansArgs, 'first'>>;
+  shippedBrokeringTerms?: Resolver<ResolversTypes['BrokeringTerms'], ParentType, ContextType>;
+  supportOffer?: Resolver<Maybe<ResolversTypes['SupportOffer']>, ParentType, ContextType, RequireFields<QuerySupportOfferArgs, 'id'>>;
+  supportOffers?: Resolver<Maybe<ResolversTypes['SupportOfferConnection']>, ParentType, ContextType, RequireFields<QuerySupportOffersArgs, 'owner' | 'first'>>;
+  supportRequest?: Resolver<Maybe<ResolversTypes['SupportRequest']>, ParentType, ContextType, RequireFields<QuerySupportRequestArgs, 'id'>>;
+  supportRequests?: Resolver<Maybe<ResolversTypes['SupportRequestConnection']>, ParentType, ContextType, RequireFields<QuerySupportRequestsArgs, 'owner' | 'first'>>;
+  brokeringRound?: Resolver<Maybe<ResolversTypes['BrokeringRound']>, ParentType, ContextType, RequireFields<QueryBrokeringRoundArgs, 'id'>>;
+  brokeringRounds?: Resolver<Maybe<ResolversTypes['BrokeringRoundConnection']>, ParentType, ContextType, RequireFields<QueryBrokeringRoundsArgs, 'owner' | 'first'>>;
   categorisationChanges?: Resolver<Maybe<ResolversTypes['CategorisationChanges']>, ParentType, ContextType, RequireFields<QueryCategorisationChangesArgs, 'first'>>;
   categorisation?: Resolver<Maybe<ResolversTypes['Categorisation']>, ParentType, ContextType, RequireFields<QueryCategorisationArgs, 'id'>>;
   categorisations?: Resolver<ResolversTypes['CategorisationConnection'], ParentType, ContextType, RequireFields<QueryCategorisationsArgs, 'first'>>;
   statutoryReasons?: Resolver<ReadonlyArray<ResolversTypes['StatutoryReason']>, ParentType, ContextType>;
   attainmentComparison?: Resolver<Maybe<ResolversTypes['AttainmentComparison']>, ParentType, ContextType, RequireFields<QueryAttainmentComparisonArgs, 'input'>>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QueryDeploymentArgs, 'id'>>;
+  deployments?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<QueryDeploymentsArgs, 'owner' | 'first'>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
   shippedFrameworks?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
   frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'owner' | 'first'>>;
@@ -4622,6 +6280,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   signalRules?: Resolver<ReadonlyArray<ResolversTypes['SignalRule']>, ParentType, ContextType>;
   signalKinds?: Resolver<ReadonlyArray<ResolversTypes['SignalKind']>, ParentType, ContextType>;
   signals?: Resolver<ResolversTypes['SignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'localAuthority' | 'first'>>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'id'>>;
+  webhooks?: Resolver<Maybe<ResolversTypes['WebhookConnection']>, ParentType, ContextType, RequireFields<QueryWebhooksArgs, 'owner' | 'first'>>;
 };
 
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
@@ -4632,6 +6292,8 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   categorisations?: Resolver<Maybe<ResolversTypes['CategorisationConnection']>, ParentType, ContextType, RequireFields<SchoolCategorisationsArgs, 'first'>>;
   comparisons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeasureComparison']>>, ParentType, ContextType, RequireFields<SchoolComparisonsArgs, 'leastCohort'>>;
   similarSchools?: Resolver<Maybe<ResolversTypes['SimilarSchools']>, ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<SchoolSupportArgs, 'first'>>;
+  supports?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<SchoolSupportsArgs, 'first'>>;
   interventionUptakes?: Resolver<Maybe<ResolversTypes['InterventionUptakeConnection']>, ParentType, ContextType, RequireFields<SchoolInterventionUptakesArgs, 'first'>>;
   observations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Observation']>>, ParentType, ContextType, Partial<SchoolObservationsArgs>>;
   observationHistory?: Resolver<Maybe<ResolversTypes['PastObservationConnection']>, ParentType, ContextType, RequireFields<SchoolObservationHistoryArgs, 'first'>>;
@@ -4645,6 +6307,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adoptAreaPlan?: Resolver<ResolversTypes['AreaPlan'], ParentType, ContextType, RequireFields<MutationAdoptAreaPlanArgs, 'input'>>;
   changeAreaPlan?: Resolver<ResolversTypes['AreaPlan'], ParentType, ContextType, RequireFields<MutationChangeAreaPlanArgs, 'input'>>;
   recordPlanFigures?: Resolver<ResolversTypes['AreaPlan'], ParentType, ContextType, RequireFields<MutationRecordPlanFiguresArgs, 'input'>>;
+  offerSupport?: Resolver<ResolversTypes['SupportOffer'], ParentType, ContextType, RequireFields<MutationOfferSupportArgs, 'input'>>;
+  requestSupport?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType, RequireFields<MutationRequestSupportArgs, 'input'>>;
+  openBrokeringRound?: Resolver<ResolversTypes['BrokeringRound'], ParentType, ContextType, RequireFields<MutationOpenBrokeringRoundArgs, 'input'>>;
+  decideBrokering?: Resolver<ResolversTypes['BrokeringRound'], ParentType, ContextType, RequireFields<MutationDecideBrokeringArgs, 'input'>>;
+  closeBrokeringRound?: Resolver<ResolversTypes['BrokeringRound'], ParentType, ContextType, RequireFields<MutationCloseBrokeringRoundArgs, 'input'>>;
   judgeCapacity?: Resolver<ResolversTypes['CapacityJudgement'], ParentType, ContextType, RequireFields<MutationJudgeCapacityArgs, 'input'>>;
   moderateCategorisation?: Resolver<ResolversTypes['Categorisation'], ParentType, ContextType, RequireFields<MutationModerateCategorisationArgs, 'input'>>;
   moderateCategorisations?: Resolver<ReadonlyArray<ResolversTypes['CategorisationOutcome']>, ParentType, ContextType, RequireFields<MutationModerateCategorisationsArgs, 'input'>>;
@@ -4653,6 +6320,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerChallenge?: Resolver<ResolversTypes['Categorisation'], ParentType, ContextType, RequireFields<MutationAnswerChallengeArgs, 'input'>>;
   overruleCategorisation?: Resolver<ResolversTypes['Categorisation'], ParentType, ContextType, RequireFields<MutationOverruleCategorisationArgs, 'input'>>;
   withdrawCategorisation?: Resolver<ResolversTypes['Categorisation'], ParentType, ContextType, RequireFields<MutationWithdrawCategorisationArgs, 'input'>>;
+  draftDeployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType, RequireFields<MutationDraftDeploymentArgs, 'input'>>;
+  answerDeployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType, RequireFields<MutationAnswerDeploymentArgs, 'input'>>;
+  startDeployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType, RequireFields<MutationStartDeploymentArgs, 'input'>>;
+  recordDeploymentDays?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType, RequireFields<MutationRecordDeploymentDaysArgs, 'input'>>;
+  completeDeployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType, RequireFields<MutationCompleteDeploymentArgs, 'input'>>;
   draftFramework?: Resolver<ResolversTypes['FrameworkDraft'], ParentType, ContextType, RequireFields<MutationDraftFrameworkArgs, 'input'>>;
   discardFrameworkDraft?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDiscardFrameworkDraftArgs, 'input'>>;
   adoptFramework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType, RequireFields<MutationAdoptFrameworkArgs, 'input'>>;
@@ -4677,6 +6349,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordSignal?: Resolver<ResolversTypes['Signal'], ParentType, ContextType, RequireFields<MutationRecordSignalArgs, 'input'>>;
   clearSignal?: Resolver<ResolversTypes['Signal'], ParentType, ContextType, RequireFields<MutationClearSignalArgs, 'input'>>;
   clearLapsedSignals?: Resolver<ReadonlyArray<ResolversTypes['Signal']>, ParentType, ContextType, RequireFields<MutationClearLapsedSignalsArgs, 'input'>>;
+  registerWebhook?: Resolver<Maybe<ResolversTypes['WebhookWithSecret']>, ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
+  changeWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationChangeWebhookArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookWithSecret']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
+  disableWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationDisableWebhookArgs, 'input'>>;
+  enableWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationEnableWebhookArgs, 'input'>>;
+  replayWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationReplayWebhookArgs, 'input'>>;
+  testWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
+  removeWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'input'>>;
 };
 
 export type AreaPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPlan'] = ResolversParentTypes['AreaPlan'], FederationReferenceType extends FederationReferenceTypes['AreaPlan'] = FederationReferenceTypes['AreaPlan']> = {
@@ -4786,6 +6466,181 @@ export type AreaPlanConnectionResolvers<ContextType = Context, ParentType extend
 export type AreaPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPlanEdge'] = ResolversParentTypes['AreaPlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AreaPlan'], ParentType, ContextType>;
+};
+
+export type SupportingLeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportingLeader'] = ResolversParentTypes['SupportingLeader']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  designation?: Resolver<ResolversTypes['LeaderDesignation'], ParentType, ContextType>;
+};
+
+export type SupportInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportInterest'] = ResolversParentTypes['SupportInterest']> = {
+  body?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InterestKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupportOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportOffer'] = ResolversParentTypes['SupportOffer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['SupportingLeader']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['ImprovementStage']>, ParentType, ContextType>;
+  coachTrained?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atOnce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  interests?: Resolver<ReadonlyArray<ResolversTypes['SupportInterest']>, ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['SupportChange']>, ParentType, ContextType>;
+};
+
+export type SupportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportChange'] = ResolversParentTypes['SupportChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupportRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequest'] = ResolversParentTypes['SupportRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ImprovementStage'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusedOffers?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  ownTrustAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupportRequestState'], ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['SupportOffer']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['SupportChange']>, ParentType, ContextType>;
+};
+
+export type BrokeringTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokeringTerms'] = ResolversParentTypes['BrokeringTerms']> = {
+  weights?: Resolver<ResolversTypes['BrokeringWeights'], ParentType, ContextType>;
+  furtherPlace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leastPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  competitionMetres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  farMetres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coachTrained?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unfitCategories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BrokeringWeightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokeringWeights'] = ResolversParentTypes['BrokeringWeights']> = {
+  phase?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nearness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  anotherArea?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freedom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokeringRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokeringRound'] = ResolversParentTypes['BrokeringRound']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BrokeringRoundState'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['BrokeringTerms'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['BrokeringVersion']>, ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['BrokeringOutcomeConnection'], ParentType, ContextType, RequireFields<BrokeringRoundOutcomesArgs, 'first'>>;
+  pair?: Resolver<Maybe<ResolversTypes['BrokeringPair']>, ParentType, ContextType, RequireFields<BrokeringRoundPairArgs, 'request' | 'offer'>>;
+};
+
+export type BrokeringVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokeringVersion'] = ResolversParentTypes['BrokeringVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BrokeringOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokeringOutcome'] = ResolversParentTypes['BrokeringOutcome']> = {
+  request?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['SupportOffer']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['BrokeringStanding'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reckoning?: Resolver<Maybe<ResolversTypes['BrokeringPair']>, ParentType, ContextType>;
+  refused?: Resolver<ReadonlyArray<ResolversTypes['BrokeringRefusalCount']>, ParentType, ContextType>;
+  taken?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type BrokeringRefusalCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokeringRefusalCount'] = ResolversParentTypes['BrokeringRefusalCount']> = {
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supporters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokeringPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokeringPair'] = ResolversParentTypes['BrokeringPair']> = {
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['BrokeringRefusal']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['BrokeringLine']>, ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokeringRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokeringRefusal'] = ResolversParentTypes['BrokeringRefusal']> = {
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BrokeringLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokeringLine'] = ResolversParentTypes['BrokeringLine']> = {
+  criterion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupportOfferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportOfferConnection'] = ResolversParentTypes['SupportOfferConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportOfferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportOfferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportOfferEdge'] = ResolversParentTypes['SupportOfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportOffer'], ParentType, ContextType>;
+};
+
+export type SupportRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequestConnection'] = ResolversParentTypes['SupportRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequestEdge'] = ResolversParentTypes['SupportRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType>;
+};
+
+export type BrokeringRoundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokeringRoundConnection'] = ResolversParentTypes['BrokeringRoundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BrokeringRoundEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokeringRoundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokeringRoundEdge'] = ResolversParentTypes['BrokeringRoundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BrokeringRound'], ParentType, ContextType>;
+};
+
+export type BrokeringOutcomeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokeringOutcomeConnection'] = ResolversParentTypes['BrokeringOutcomeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BrokeringOutcomeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokeringOutcomeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokeringOutcomeEdge'] = ResolversParentTypes['BrokeringOutcomeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BrokeringOutcome'], ParentType, ContextType>;
 };
 
 export type CapacityJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityJudgement'] = ResolversParentTypes['CapacityJudgement']> = {
@@ -5095,6 +6950,102 @@ export type IntakeLikenessResolvers<ContextType = Context, ParentType extends Re
   feature?: Resolver<ResolversTypes['IntakeFeature'], ParentType, ContextType>;
   own?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   theirs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DeploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment'], FederationReferenceType extends FederationReferenceTypes['Deployment'] = FederationReferenceTypes['Deployment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Deployment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  supporter?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['SupportingLeader']>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeploymentState'], ParentType, ContextType>;
+  aims?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  daysAgreed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysGiven?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['DeploymentPrice'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewDates?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['DeploymentMeasure']>, ParentType, ContextType>;
+  overseer?: Resolver<ResolversTypes['DeploymentOverseer'], ParentType, ContextType>;
+  consents?: Resolver<ReadonlyArray<ResolversTypes['DeploymentConsent']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['DeploymentDays']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['DeploymentEvaluation']>, ParentType, ContextType>;
+};
+
+export type DeploymentPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentPrice'] = ResolversParentTypes['DeploymentPrice']> = {
+  kind?: Resolver<ResolversTypes['DeploymentPriceKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type DeploymentMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentMeasure'] = ResolversParentTypes['DeploymentMeasure']> = {
+  measure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['DeploymentSide'], ParentType, ContextType>;
+  better?: Resolver<ResolversTypes['DeploymentDirection'], ParentType, ContextType>;
+  baseline?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DeploymentOverseerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentOverseer'] = ResolversParentTypes['DeploymentOverseer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+};
+
+export type DeploymentConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentConsent'] = ResolversParentTypes['DeploymentConsent']> = {
+  side?: Resolver<ResolversTypes['DeploymentSide'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['DeploymentOffice'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['DeploymentAnswer'], ParentType, ContextType>;
+  givenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeploymentDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentDays'] = ResolversParentTypes['DeploymentDays']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeploymentEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentEvaluation'] = ResolversParentTypes['DeploymentEvaluation']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onSchool?: Resolver<ReadonlyArray<ResolversTypes['DeploymentEffect']>, ParentType, ContextType>;
+  onSupporter?: Resolver<ReadonlyArray<ResolversTypes['DeploymentEffect']>, ParentType, ContextType>;
+  daysGiven?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeploymentEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentEffect'] = ResolversParentTypes['DeploymentEffect']> = {
+  measure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['DeploymentVerdict'], ParentType, ContextType>;
+  targetMet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DeploymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentConnection'] = ResolversParentTypes['DeploymentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeploymentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeploymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentEdge'] = ResolversParentTypes['DeploymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
 };
 
 export type LocalAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAuthority'] = ResolversParentTypes['LocalAuthority'], FederationReferenceType extends FederationReferenceTypes['LocalAuthority'] = FederationReferenceTypes['LocalAuthority']> = {
@@ -5715,6 +7666,74 @@ export type SignalKindResolvers<ContextType = Context, ParentType extends Resolv
   confidentiality?: Resolver<ResolversTypes['Confidentiality'], ParentType, ContextType>;
 };
 
+export type WebhookWithSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookWithSecret'] = ResolversParentTypes['WebhookWithSecret']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  schools?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSuccessAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  replay?: Resolver<Maybe<ResolversTypes['WebhookReplay']>, ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookReplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookReplay'] = ResolversParentTypes['WebhookReplay']> = {
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WebhookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookConnection'] = ResolversParentTypes['WebhookConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEdge'] = ResolversParentTypes['WebhookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookAttempt'] = ResolversParentTypes['WebhookAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
@@ -5732,6 +7751,28 @@ export type Resolvers<ContextType = Context> = {
   SchoolPlanFigure?: SchoolPlanFigureResolvers<ContextType>;
   AreaPlanConnection?: AreaPlanConnectionResolvers<ContextType>;
   AreaPlanEdge?: AreaPlanEdgeResolvers<ContextType>;
+  SupportingLeader?: SupportingLeaderResolvers<ContextType>;
+  SupportInterest?: SupportInterestResolvers<ContextType>;
+  SupportOffer?: SupportOfferResolvers<ContextType>;
+  SupportChange?: SupportChangeResolvers<ContextType>;
+  SupportRequest?: SupportRequestResolvers<ContextType>;
+  BrokeringTerms?: BrokeringTermsResolvers<ContextType>;
+  BrokeringWeights?: BrokeringWeightsResolvers<ContextType>;
+  BrokeringRound?: BrokeringRoundResolvers<ContextType>;
+  BrokeringVersion?: BrokeringVersionResolvers<ContextType>;
+  BrokeringOutcome?: BrokeringOutcomeResolvers<ContextType>;
+  BrokeringRefusalCount?: BrokeringRefusalCountResolvers<ContextType>;
+  BrokeringPair?: BrokeringPairResolvers<ContextType>;
+  BrokeringRefusal?: BrokeringRefusalResolvers<ContextType>;
+  BrokeringLine?: BrokeringLineResolvers<ContextType>;
+  SupportOfferConnection?: SupportOfferConnectionResolvers<ContextType>;
+  SupportOfferEdge?: SupportOfferEdgeResolvers<ContextType>;
+  SupportRequestConnection?: SupportRequestConnectionResolvers<ContextType>;
+  SupportRequestEdge?: SupportRequestEdgeResolvers<ContextType>;
+  BrokeringRoundConnection?: BrokeringRoundConnectionResolvers<ContextType>;
+  BrokeringRoundEdge?: BrokeringRoundEdgeResolvers<ContextType>;
+  BrokeringOutcomeConnection?: BrokeringOutcomeConnectionResolvers<ContextType>;
+  BrokeringOutcomeEdge?: BrokeringOutcomeEdgeResolvers<ContextType>;
   CapacityJudgement?: CapacityJudgementResolvers<ContextType>;
   CategorisationChanges?: CategorisationChangesResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
@@ -5771,6 +7812,16 @@ export type Resolvers<ContextType = Context> = {
   IntakeFeature?: IntakeFeatureResolvers<ContextType>;
   SimilarSchool?: SimilarSchoolResolvers<ContextType>;
   IntakeLikeness?: IntakeLikenessResolvers<ContextType>;
+  Deployment?: DeploymentResolvers<ContextType>;
+  DeploymentPrice?: DeploymentPriceResolvers<ContextType>;
+  DeploymentMeasure?: DeploymentMeasureResolvers<ContextType>;
+  DeploymentOverseer?: DeploymentOverseerResolvers<ContextType>;
+  DeploymentConsent?: DeploymentConsentResolvers<ContextType>;
+  DeploymentDays?: DeploymentDaysResolvers<ContextType>;
+  DeploymentEvaluation?: DeploymentEvaluationResolvers<ContextType>;
+  DeploymentEffect?: DeploymentEffectResolvers<ContextType>;
+  DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
+  DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
   LocalAuthority?: LocalAuthorityResolvers<ContextType>;
   Trust?: TrustResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
@@ -5847,4 +7898,13 @@ export type Resolvers<ContextType = Context> = {
   SignalCount?: SignalCountResolvers<ContextType>;
   SignalRule?: SignalRuleResolvers<ContextType>;
   SignalKind?: SignalKindResolvers<ContextType>;
+  WebhookWithSecret?: WebhookWithSecretResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookReplay?: WebhookReplayResolvers<ContextType>;
+  WebhookConnection?: WebhookConnectionResolvers<ContextType>;
+  WebhookEdge?: WebhookEdgeResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
 };

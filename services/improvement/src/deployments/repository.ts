@@ -1,0 +1,95 @@
+import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
+import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
+import DataLoader from 'dataloader';
+import type { Db, Filter } from 'mongodb';
+import { LIVE, type Deployment } from './deployment';
+import { hasImproved } from './change-deployment';
+
+type Row = Omit<Deployment, 'id'> & { readonly _id: string };
+export type DeploymentPage = Connection<Deployment>;
+
+export const deploymentCollections: readonly CollectionDefinition[] = [
+  {
+    name: 'deployments',
+    indexes: [
+      { key: { owner: 1, _id: 1 } },
+      { key: { urn: 1, _id: 1 } },
+      { key: { supporterUrn: 1, _id: 1 } },
+      { key: { offer: 1, state: 1 } },
+    ],
+  },
+];
+
+const collection = (db: Db) => db.collection<Row>('deployments');
+const deploymentOf = ({ _id, ...rest }: Row): Deployment => ({ id: _id, ...rest });
+
+export async function findDeployment({ db, session }: UnitOfWork, id: string): Promise<Deployment | null> {
+  const row = await collection(db).findOne({ _id: id }, { session });
+  return row && deploymentOf(row);
+}
+
+export async function saveDeployment({ db, session }: UnitOfWork, deployment: Deployment): Promise<void> {
+  const { id, ...row } = deployment;
+  await collection(db).replaceOne({ _id: id }, row, { upsert: true, session });
+}
+
+export interface SupporterLoad {
+  readonly days: number;
+  readonly schools: number;
+  readonly completed: number;
+  readonly improved: number;
+}
+
+/** What each supporter is bound to, and what came of what they did before; one without any is not among them. */
+export async function readLoads(
+  { db, session }: UnitOfWork,
+  offers: readonly string[],
+): Promise<ReadonlyMap<string, SupporterLoad>> {
+  const rows = collection(db).find({ offer: { $in: [...offers] } }, { session });
+  const loads = new Map<string, SupporterLoad>();
+  for await (const { offer, state, terms, evaluation } of rows) {
+    const { days, schools, completed, improved } = loads.get(offer) ?? NONE;
+    const live = LIVE.includes(state);
+    loads.set(offer, {
+      days: days + (live ? terms.days : 0),
+      schools: schools + (live ? 1 : 0),
+      completed: completed + (state === 'COMPLETED' ? 1 : 0),
+      improved: improved + (state === 'COMPLETED' && hasImproved(evaluation!) ? 1 : 0),
+    });
+  }
+  return loads;
+}
+
+const NONE: SupporterLoad = { days: 0, schools: 0, completed: 0, improved: 0 };
+
+export interface DeploymentReads {
+  readonly load: (id: string) => Promise<Deployment | null>;
+  readonly page: (
+    filter: Filter<Pick<Deployment, 'owner' | 'urn' | 'supporterUrn' | 'state'>>,
+    page: PageArguments,
+  ) => Promise<DeploymentPage>;
+}
+
+export function openDeployments(db: Db): DeploymentReads {
+  const loader = new DataLoader<string, Deployment | null>(async (ids) => {
+    const rows = await collection(db)
+      .find({ _id: { $in: [...ids] } })
+      .toArray();
+    const found = new Map(rows.map((row) => [row._id, deploymentOf(row)]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+  return {
+    load: (id) => loader.load(id),
+    page: (filter, page) =>
+      readPage(
+        {
+          collection: collection(db),
+          filter: filter as Filter<Row>,
+          order: ['_id'] as const,
+          toNode: deploymentOf,
+        },
+        page,
+      ),
+  };
+}
