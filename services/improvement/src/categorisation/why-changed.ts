@@ -1,9 +1,10 @@
 import { figureWords } from './explanation';
 import type { AppliedEscalation, Capacity, Explanation, JudgedCriterion } from './explanation';
+import { frameworkMoved } from './framework-moved';
 
 /** One thing that moved a category. Values are the figures that were banded (percent, or percentage points). */
 export interface Reason {
-  /** A criterion's id, 'capacity' or 'escalation'. */
+  /** A criterion's id, 'capacity', 'escalation' or 'framework'; of what people did, the kind of step in small letters. */
   readonly criterion: string;
   readonly sentence: string;
   readonly valueBefore: number | null;
@@ -15,13 +16,14 @@ export interface Reason {
 const NO_FIGURES = { valueBefore: null, valueAfter: null, pointsBefore: null, pointsAfter: null };
 
 /**
- * What moved between two explanations, the strongest first: escalations, capacity, then criteria by the points they
- * cost or gave. Without a `before`, the reasons of the first proposal: the criteria that pull the way it went.
+ * What moved between two explanations, the strongest first: escalations, capacity, the framework itself, then criteria
+ * by the points they cost or gave. Without a `before`, the reasons of the first proposal: the criteria that pull the way it went.
  */
 export function whyChanged(before: Explanation | null, after: Explanation): readonly Reason[] {
   return [
     ...escalationReasons(before, after),
     ...capacityReasons(before, after),
+    ...(before === null ? [] : frameworkReasons(before, after)),
     ...(before === null ? firstReasons(after) : criterionReasons(before, after)),
   ];
 }
@@ -58,6 +60,9 @@ function capacityMovement(was: Capacity, now: Capacity): string | null {
     ? null
     : `Capacity to improve went from ${was.grade}${unjudged} to ${now.grade}`;
 }
+
+const frameworkReasons = (before: Explanation, after: Explanation): Reason[] =>
+  frameworkMoved(before, after).map((sentence) => ({ criterion: 'framework', sentence, ...NO_FIGURES }));
 
 /** Criteria above half their points for a school above half of all points, those below half for one below. */
 function firstReasons({ criteria, percent }: Explanation): Reason[] {
