@@ -2,8 +2,17 @@ import type { SchoolFacts } from '@middletier/organisations/contract';
 import { loadSchools, type Schools } from '@middletier/runtime/schools';
 import type { RequestContext } from '@middletier/runtime/slice';
 import type { Db } from 'mongodb';
+<<<<<<< HEAD
 import { openBrokering, type BrokeringReads } from './brokering/repository';
 import { loadJudgements, type JudgementLoader } from './capacity/repository';
+=======
+import {
+  loadJudgements,
+  loadSelfEvaluations,
+  type JudgementLoader,
+  type SelfEvaluationLoader,
+} from './capacity/repository';
+>>>>>>> cfce7b2 (Let a school evaluate its own capacity, which an adviser confirms or changes)
 import { loadCategorisationData, type CategorisationData } from './categorisation/loaders';
 import { loadStandings, type StandingLoader } from './comparison/school-comparisons';
 import { loadSimilar, type SimilarLoader } from './comparison/similar-loader';
@@ -21,6 +30,7 @@ export interface Context extends RequestContext {
   readonly categorisations: CategorisationData;
   readonly frameworks: Frameworks;
   readonly judgements: JudgementLoader;
+  readonly selfEvaluations: SelfEvaluationLoader;
   readonly observations: ObservationLoader;
   readonly standings: StandingLoader;
   readonly similarSchools: SimilarLoader;
@@ -39,6 +49,7 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   categorisations: loadCategorisationData(db),
   frameworks: openFrameworks(db),
   judgements: loadJudgements(db),
+  selfEvaluations: loadSelfEvaluations(db),
   observations: loadObservations(db),
   standings: loadStandings(db),
   similarSchools: loadSimilar(db),

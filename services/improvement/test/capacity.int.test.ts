@@ -51,6 +51,35 @@ describe('a judgement of capacity', () => {
     ).toEqual({ grade: 'A' });
   });
 
+  test('confirms or changes what the school thinks of itself, which does not count before', async () => {
+    const EVALUATE = `mutation ($input: EvaluateCapacityInput!) { evaluateCapacity(input: $input) { grade evaluatedBy } }`;
+    const evaluate = (actor: ReturnType<typeof officerOf>, key: string) =>
+      area.improvement.ask(actor, EVALUATE, {
+        input: { idempotencyKey: key, urn: '909003', grade: 'B', evidence: 'Two years of results.' },
+      });
+    await area.register('909', ['909003']);
+    const head = { ...officerOf('909'), name: 'A Head', roles: [], organisations: ['school:909003'] };
+    expect((await evaluate(officerOf('909'), 'evaluate-as-officer')).errors![0]!.extensions.code).toBe(
+      'FORBIDDEN',
+    );
+    expect((await evaluate(head, 'evaluate-as-head')).data).toEqual({
+      evaluateCapacity: { grade: 'B', evaluatedBy: 'A Head' },
+    });
+    const FIELDS =
+      'capacitySelfEvaluation { grade evidence } capacityJudgement { grade selfEvaluated outcome }';
+    const look = () => area.school(head, '909003', FIELDS);
+    const own = { grade: 'B', evidence: 'Two years of results.' };
+    expect(await look()).toEqual({ capacitySelfEvaluation: own, capacityJudgement: null });
+    await judge({ idempotencyKey: 'judge-own-1', urn: '909003', grade: 'B' });
+    expect((await look()).capacityJudgement).toEqual({
+      grade: 'B',
+      selfEvaluated: 'B',
+      outcome: 'CONFIRMED',
+    });
+    await judge({ idempotencyKey: 'judge-own-2', urn: '909003', grade: 'C' });
+    expect((await look()).capacityJudgement).toEqual({ grade: 'C', selfEvaluated: 'B', outcome: 'CHANGED' });
+  });
+
   test('counts from the first figures on, and the last one counts', async () => {
     await judge({ idempotencyKey: 'judge-before-1', urn: '909002', grade: 'D' });
     expect(await area.school(officerOf('909'), '909002', 'categorisation { category }')).toEqual({

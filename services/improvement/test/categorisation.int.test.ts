@@ -20,7 +20,7 @@ const STANDS =
   'id version state category possibleMoves proposal { category } challenge { grounds sought from }';
 let commands = 0;
 
-async function run(mutation: string, input: object, actor: Actor, fields = STANDS) {
+async function run(mutation: string, input: object, ...[actor, fields = STANDS]: [Actor, string?]) {
   const name = mutation[0]!.toUpperCase() + mutation.slice(1);
   const document = `mutation ($input: ${name}Input!) { ${mutation}(input: $input) { ${fields} } }`;
   commands += 1;

@@ -16,7 +16,6 @@ export async function carryJudgements(unit: UnitOfWork, conversions: readonly Co
   for (const { from, to } of conversions) {
     const judgement = judgements.get(from);
     if (!judgement || judgements.has(to)) continue;
-    const { grade, reason, judgedBy, judgedAt } = judgement;
-    await addJudgement(unit, { urn: to, grade, reason, judgedBy, judgedAt });
+    await addJudgement(unit, { ...judgement, urn: to });
   }
 }

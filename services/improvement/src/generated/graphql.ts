@@ -9,7 +9,7 @@ import type { BrokeredOutcome as BrokeredOutcomeModel, Round as RoundModel, Roun
 import type { OutcomePage as OutcomePageModel, RoundPage as RoundPageModel, OfferPage as OfferPageModel, RequestPage as RequestPageModel } from '../brokering/pages';
 import type { Judged as JudgedModel } from '@middletier/runtime/matching/judge-pair';
 import type { Terms as TermsModel } from '../brokering/terms';
-import type { CapacityJudgement as CapacityJudgementModel } from '../capacity/judgement';
+import type { CapacityJudgement as CapacityJudgementModel, SelfEvaluation as SelfEvaluationModel } from '../capacity/judgement';
 import type { CategorisationView as CategorisationViewModel } from '../categorisation/view';
 import type { CategorisationPage as CategorisationPageModel } from '../categorisation/worklist-repository';
 import type { MoveOutcome as MoveOutcomeModel } from '../categorisation/keep-moves';
@@ -375,6 +375,11 @@ export type School = {
    */
   readonly capacityJudgement?: Maybe<CapacityJudgement>;
   /**
+   * What the school thought of its own capacity last; null where it has not said.
+   * Shown to those who act for the school, its trust or its authority.
+   */
+  readonly capacitySelfEvaluation?: Maybe<CapacitySelfEvaluation>;
+  /**
    * Where the school's categorisation stands; null where there are no figures to categorise by. Its `category` is the one
    * that counts; what the rules make of the newest figures is its `proposal`. Shown to those who act for the school, its
    * trust or its authority.
@@ -552,6 +557,11 @@ export type Mutation = {
    * Refused: ROUND_UNKNOWN, ROUND_CLOSED, CHANGED_MEANWHILE.
    */
   readonly closeBrokeringRound: BrokeringRound;
+  /**
+   * Records what a school thinks of its own capacity to improve, with its evidence: an adviser confirms or changes it, and
+   * only then it counts. For those who act for the school or its trust.
+   */
+  readonly evaluateCapacity: CapacitySelfEvaluation;
   /**
    * Records an adviser's judgement of a school's capacity to improve, with the reason; the category is proposed anew.
    * For officers of the school's authority.
@@ -802,6 +812,11 @@ export type MutationDecideBrokeringArgs = {
 
 export type MutationCloseBrokeringRoundArgs = {
   input: CloseBrokeringRoundInput;
+};
+
+
+export type MutationEvaluateCapacityArgs = {
+  input: EvaluateCapacityInput;
 };
 
 
@@ -1977,6 +1992,40 @@ export type CloseBrokeringRoundInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** A school's evaluation of its own capacity to improve. */
+export type EvaluateCapacityInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The school. */
+  readonly urn: Scalars['ID']['input'];
+  /** The grade. */
+  readonly grade: CapacityGrade;
+  /** What it rests on. */
+  readonly evidence: Scalars['String']['input'];
+};
+
+/** A school's evaluation of its own capacity, with who made it and what it rests on. */
+export type CapacitySelfEvaluation = {
+  readonly __typename?: 'CapacitySelfEvaluation';
+  /** The grade. */
+  readonly grade: CapacityGrade;
+  /** What it rests on. */
+  readonly evidence: Scalars['String']['output'];
+  /** Name of who evaluated. */
+  readonly evaluatedBy: Scalars['String']['output'];
+  /** When. */
+  readonly evaluatedAt: Scalars['DateTime']['output'];
+};
+
+/** What an adviser's judgement did to the school's own evaluation. */
+export type CapacityJudgementOutcome =
+  /** The adviser gave the grade that the school had given itself. */
+  | 'CONFIRMED'
+  /** The adviser gave another grade. */
+  | 'CHANGED'
+  /** The school had not evaluated itself. */
+  | 'NOT_EVALUATED';
+
 /** An adviser's judgement of a school's capacity to improve. */
 export type JudgeCapacityInput = {
   /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
@@ -1996,6 +2045,10 @@ export type CapacityJudgement = {
   readonly school: School;
   /** The grade. */
   readonly grade: CapacityGrade;
+  /** What the school had thought of itself by then; null where it had not said. */
+  readonly selfEvaluated?: Maybe<CapacityGrade>;
+  /** Whether that was confirmed or changed. */
+  readonly outcome: CapacityJudgementOutcome;
   /** Why. */
   readonly reason: Scalars['String']['output'];
   /** Name of the officer who judged. */
@@ -2602,7 +2655,10 @@ export type CategorisationChange = {
 /** One thing that moved a category. */
 export type ChangeReason = {
   readonly __typename?: 'ChangeReason';
-  /** The criterion, or `capacity`, or `escalation`. */
+  /**
+   * The criterion, or `capacity`, `escalation` or `framework`; of what people did `moderated`, `agreed`, `answered` or
+   * `overruled`; `proposed` where what was agreed is over.
+   */
   readonly criterion: Scalars['ID']['output'];
   /** What moved, in a sentence with its figures. */
   readonly sentence: Scalars['String']['output'];
@@ -5660,7 +5716,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  School: ResolverTypeWrapper<Omit<School, 'areaPlans' | 'capacityJudgement' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'support' | 'supports' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { areaPlans?: Maybe<ResolversTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, categorisations?: Maybe<ResolversTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversTypes['SimilarSchools']>, support?: Maybe<ResolversTypes['DeploymentConnection']>, supports?: Maybe<ResolversTypes['DeploymentConnection']>, interventionUptakes?: Maybe<ResolversTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, observationHistory?: Maybe<ResolversTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>>, signalHistory?: Maybe<ResolversTypes['SignalConnection']> }>;
+  School: ResolverTypeWrapper<Omit<School, 'areaPlans' | 'capacityJudgement' | 'capacitySelfEvaluation' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'support' | 'supports' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { areaPlans?: Maybe<ResolversTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, capacitySelfEvaluation?: Maybe<ResolversTypes['CapacitySelfEvaluation']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, categorisations?: Maybe<ResolversTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversTypes['SimilarSchools']>, support?: Maybe<ResolversTypes['DeploymentConnection']>, supports?: Maybe<ResolversTypes['DeploymentConnection']>, interventionUptakes?: Maybe<ResolversTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, observationHistory?: Maybe<ResolversTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>>, signalHistory?: Maybe<ResolversTypes['SignalConnection']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AreaPlan: ResolverTypeWrapper<PlanAsOfModel>;
   AreaPlanChange: ResolverTypeWrapper<AreaPlanChange>;
@@ -5727,6 +5783,9 @@ export type ResolversTypes = {
   ReasonedPairInput: ReasonedPairInput;
   DecideBrokeringInput: DecideBrokeringInput;
   CloseBrokeringRoundInput: CloseBrokeringRoundInput;
+  EvaluateCapacityInput: EvaluateCapacityInput;
+  CapacitySelfEvaluation: ResolverTypeWrapper<SelfEvaluationModel>;
+  CapacityJudgementOutcome: CapacityJudgementOutcome;
   JudgeCapacityInput: JudgeCapacityInput;
   CapacityJudgement: ResolverTypeWrapper<CapacityJudgementModel>;
   CapacityGrade: CapacityGrade;
@@ -5976,7 +6035,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
-  School: Omit<School, 'areaPlans' | 'capacityJudgement' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'support' | 'supports' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { areaPlans?: Maybe<ResolversParentTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, categorisations?: Maybe<ResolversParentTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversParentTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversParentTypes['SimilarSchools']>, support?: Maybe<ResolversParentTypes['DeploymentConnection']>, supports?: Maybe<ResolversParentTypes['DeploymentConnection']>, interventionUptakes?: Maybe<ResolversParentTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, observationHistory?: Maybe<ResolversParentTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>>, signalHistory?: Maybe<ResolversParentTypes['SignalConnection']> } | FederationReferenceTypes['School'];
+  School: Omit<School, 'areaPlans' | 'capacityJudgement' | 'capacitySelfEvaluation' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'support' | 'supports' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { areaPlans?: Maybe<ResolversParentTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, capacitySelfEvaluation?: Maybe<ResolversParentTypes['CapacitySelfEvaluation']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, categorisations?: Maybe<ResolversParentTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversParentTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversParentTypes['SimilarSchools']>, support?: Maybe<ResolversParentTypes['DeploymentConnection']>, supports?: Maybe<ResolversParentTypes['DeploymentConnection']>, interventionUptakes?: Maybe<ResolversParentTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, observationHistory?: Maybe<ResolversParentTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>>, signalHistory?: Maybe<ResolversParentTypes['SignalConnection']> } | FederationReferenceTypes['School'];
   Mutation: Record<PropertyKey, never>;
   AreaPlan: PlanAsOfModel;
   AreaPlanChange: AreaPlanChange;
@@ -6035,6 +6094,8 @@ export type ResolversParentTypes = {
   ReasonedPairInput: ReasonedPairInput;
   DecideBrokeringInput: DecideBrokeringInput;
   CloseBrokeringRoundInput: CloseBrokeringRoundInput;
+  EvaluateCapacityInput: EvaluateCapacityInput;
+  CapacitySelfEvaluation: SelfEvaluationModel;
   JudgeCapacityInput: JudgeCapacityInput;
   CapacityJudgement: CapacityJudgementModel;
   CategorisationChangeFilter: CategorisationChangeFilter;
@@ -6288,6 +6349,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areaPlans?: Resolver<Maybe<ResolversTypes['AreaPlanConnection']>, ParentType, ContextType, RequireFields<SchoolAreaPlansArgs, 'first'>>;
   capacityJudgement?: Resolver<Maybe<ResolversTypes['CapacityJudgement']>, ParentType, ContextType>;
+  capacitySelfEvaluation?: Resolver<Maybe<ResolversTypes['CapacitySelfEvaluation']>, ParentType, ContextType>;
   categorisation?: Resolver<Maybe<ResolversTypes['Categorisation']>, ParentType, ContextType, Partial<SchoolCategorisationArgs>>;
   categorisations?: Resolver<Maybe<ResolversTypes['CategorisationConnection']>, ParentType, ContextType, RequireFields<SchoolCategorisationsArgs, 'first'>>;
   comparisons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeasureComparison']>>, ParentType, ContextType, RequireFields<SchoolComparisonsArgs, 'leastCohort'>>;
@@ -6312,6 +6374,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openBrokeringRound?: Resolver<ResolversTypes['BrokeringRound'], ParentType, ContextType, RequireFields<MutationOpenBrokeringRoundArgs, 'input'>>;
   decideBrokering?: Resolver<ResolversTypes['BrokeringRound'], ParentType, ContextType, RequireFields<MutationDecideBrokeringArgs, 'input'>>;
   closeBrokeringRound?: Resolver<ResolversTypes['BrokeringRound'], ParentType, ContextType, RequireFields<MutationCloseBrokeringRoundArgs, 'input'>>;
+  evaluateCapacity?: Resolver<ResolversTypes['CapacitySelfEvaluation'], ParentType, ContextType, RequireFields<MutationEvaluateCapacityArgs, 'input'>>;
   judgeCapacity?: Resolver<ResolversTypes['CapacityJudgement'], ParentType, ContextType, RequireFields<MutationJudgeCapacityArgs, 'input'>>;
   moderateCategorisation?: Resolver<ResolversTypes['Categorisation'], ParentType, ContextType, RequireFields<MutationModerateCategorisationArgs, 'input'>>;
   moderateCategorisations?: Resolver<ReadonlyArray<ResolversTypes['CategorisationOutcome']>, ParentType, ContextType, RequireFields<MutationModerateCategorisationsArgs, 'input'>>;
@@ -6643,9 +6706,18 @@ export type BrokeringOutcomeEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['BrokeringOutcome'], ParentType, ContextType>;
 };
 
+export type CapacitySelfEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacitySelfEvaluation'] = ResolversParentTypes['CapacitySelfEvaluation']> = {
+  grade?: Resolver<ResolversTypes['CapacityGrade'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evaluatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evaluatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CapacityJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityJudgement'] = ResolversParentTypes['CapacityJudgement']> = {
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['CapacityGrade'], ParentType, ContextType>;
+  selfEvaluated?: Resolver<Maybe<ResolversTypes['CapacityGrade']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CapacityJudgementOutcome'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   judgedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   judgedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7773,6 +7845,7 @@ export type Resolvers<ContextType = Context> = {
   BrokeringRoundEdge?: BrokeringRoundEdgeResolvers<ContextType>;
   BrokeringOutcomeConnection?: BrokeringOutcomeConnectionResolvers<ContextType>;
   BrokeringOutcomeEdge?: BrokeringOutcomeEdgeResolvers<ContextType>;
+  CapacitySelfEvaluation?: CapacitySelfEvaluationResolvers<ContextType>;
   CapacityJudgement?: CapacityJudgementResolvers<ContextType>;
   CategorisationChanges?: CategorisationChangesResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
