@@ -2,17 +2,13 @@ import type { SchoolFacts } from '@middletier/organisations/contract';
 import { loadSchools, type Schools } from '@middletier/runtime/schools';
 import type { RequestContext } from '@middletier/runtime/slice';
 import type { Db } from 'mongodb';
-<<<<<<< HEAD
 import { openBrokering, type BrokeringReads } from './brokering/repository';
-import { loadJudgements, type JudgementLoader } from './capacity/repository';
-=======
 import {
   loadJudgements,
   loadSelfEvaluations,
   type JudgementLoader,
   type SelfEvaluationLoader,
 } from './capacity/repository';
->>>>>>> cfce7b2 (Let a school evaluate its own capacity, which an adviser confirms or changes)
 import { loadCategorisationData, type CategorisationData } from './categorisation/loaders';
 import { loadStandings, type StandingLoader } from './comparison/school-comparisons';
 import { loadSimilar, type SimilarLoader } from './comparison/similar-loader';
