@@ -10,11 +10,14 @@ export interface Person {
   readonly organisations: readonly string[];
 }
 
-/** One operation of a scenario, who sends it, and what must come back. */
+/** One operation or return of a scenario, who sends it, and what must come back. */
 export interface Step {
   /** `NN-what`. */
   readonly name: string;
-  readonly document: string;
+  /** The operation; null where a return is sent. */
+  readonly document: string | null;
+  /** The kind of return whose rows the variables are; null for an operation. */
+  readonly returns: string | null;
   /** Key of a person. */
   readonly as: string;
   readonly variables: unknown;
@@ -43,21 +46,23 @@ export function readExemplar(name: string, home: string = HOME): Exemplar {
   if (!names.includes(name)) throw new Error(`There is no exemplar ${name}. There are ${names.join(', ')}.`);
   const folder = join(home, name);
   const people = readJson<Record<string, Person>>(join(folder, 'people.json'));
-  const documents = readdirSync(folder).filter((file) => /^\d\d-[a-z0-9-]+\.graphql$/.test(file));
+  const steps = readdirSync(folder).flatMap((file) => /^(\d\d-[a-z0-9-]+)\.json$/.exec(file)?.[1] ?? []);
   return {
     name,
     title: readFileSync(join(folder, 'README.md'), 'utf8').split('\n')[0]!.replace(/^#\s*/, ''),
     establishments: join(folder, 'establishments.csv'),
     people,
-    steps: documents.sort().map((file) => readStep(join(folder, file.replace('.graphql', '')))),
+    steps: steps.sort().map((step) => readStep(join(folder, step))),
   };
 }
 
 function readStep(path: string): Step {
-  const given = readJson<Pick<Step, 'as' | 'variables'>>(`${path}.json`);
+  const given = readJson<Pick<Step, 'as' | 'variables'> & Partial<Step>>(`${path}.json`);
+  const returns = given.returns ?? null;
   return {
     name: path.slice(path.lastIndexOf('/') + 1),
-    document: readFileSync(`${path}.graphql`, 'utf8'),
+    document: returns === null ? readFileSync(`${path}.graphql`, 'utf8') : null,
+    returns,
     as: given.as,
     variables: given.variables ?? {},
     expected: readJson(`${path}.expected.json`),

@@ -6,7 +6,7 @@ const WHOLE = /^\$\{(\w+)\}$/;
 const PART = /\$\{(\w+)\}/g;
 
 /**
- * Variables of a step as they are sent. `${name}` stands for what an earlier step captured; an object
+ * Variables of a step as they are sent. `${name}` stands for what an earlier step captured, `${today}` for the day; an object
  * `{ "forEachSchool": { COLUMN: VALUE, … }, "give": … }` for a list with an entry for each school of the register file
  * that fits, in which `${COLUMN}` stands for the school's cell.
  */

@@ -21,8 +21,18 @@ export class GraphClient {
   }
 
   /** Sends an attendance return as CSV. @returns the receipt */
-  async sendAttendance(csv: string): Promise<Receipt> {
-    const answer = await this.post('/returns/attendance', 'text/csv', csv);
+  sendAttendance(csv: string): Promise<Receipt> {
+    return this.send('/returns/attendance', 'text/csv', csv);
+  }
+
+  /** Sends a return of any kind, an object for each row. @returns the receipt */
+  sendReturn(kind: string, rows: readonly object[]): Promise<Receipt> {
+    const lines = rows.map((row) => JSON.stringify(row)).join('\n');
+    return this.send(`/returns/${kind}`, 'application/x-ndjson', lines);
+  }
+
+  private async send(path: string, type: string, file: string): Promise<Receipt> {
+    const answer = await this.post(path, type, file);
     const body = (await answer.json()) as Receipt & { error?: { message: string } };
     if (!answer.ok) throw new Error(body.error?.message ?? `The gateway answered ${answer.status}`);
     return body;

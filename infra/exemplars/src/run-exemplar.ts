@@ -30,7 +30,7 @@ export async function runExemplar(exemplar: Exemplar, doors: ExemplarDoors): Pro
   const schools = readEstablishments(exemplar.establishments);
   const clients = new Map<string, GraphClient>();
   const outcomes: StepOutcome[] = [];
-  let captures: Captures = {};
+  let captures: Captures = { today: new Date().toISOString().slice(0, 10) };
   for (const step of exemplar.steps) {
     const client = clients.get(step.as) ?? (await clientOf(exemplar, step, doors));
     clients.set(step.as, client);
@@ -61,6 +61,10 @@ interface Known {
 /** A step whose variables are a list is sent once for each, and is answered by a list. */
 async function take(step: Step, client: GraphClient, { captures, schools }: Known): Promise<Match> {
   const variables = fillIn(step.variables, captures, schools);
+  if (step.returns !== null) {
+    const receipt = await client.sendReturn(step.returns, variables as readonly object[]);
+    return matchAnswer(step.expected, receipt, captures);
+  }
   if (!Array.isArray(variables))
     return matchAnswer(withoutRefusals(step.expected), await send(client, step, variables), captures);
   const answers: unknown[] = [];
@@ -72,6 +76,6 @@ async function take(step: Step, client: GraphClient, { captures, schools }: Know
 const withoutRefusals = (expected: unknown): unknown => ({ errors: [], ...(expected as object) });
 
 async function send(client: GraphClient, { document }: Step, variables: unknown): Promise<unknown> {
-  const { data, errors = [] } = await client.answer(document, variables as object);
+  const { data, errors = [] } = await client.answer(document ?? '', variables as object);
   return { data, errors: errors.map(({ message, extensions }) => ({ message, code: extensions?.code })) };
 }
