@@ -13,6 +13,7 @@ import { loadCategorisationData, type CategorisationData } from './categorisatio
 import { loadStandings, type StandingLoader } from './comparison/school-comparisons';
 import { loadSimilar, type SimilarLoader } from './comparison/similar-loader';
 import { openFrameworks, type Frameworks } from './frameworks/loaders';
+import { loadInspections, type InspectionLoader } from './inspections/repository';
 import { loadPastObservations, type PastObservationLoader } from './observations/history-repository';
 import { openDeployments, type DeploymentReads } from './deployments/repository';
 import { loadObservations, type ObservationLoader } from './observations/repository';
@@ -25,6 +26,7 @@ export interface Context extends RequestContext {
   readonly schools: Schools<SchoolFacts>;
   readonly categorisations: CategorisationData;
   readonly frameworks: Frameworks;
+  readonly inspections: InspectionLoader;
   readonly judgements: JudgementLoader;
   readonly selfEvaluations: SelfEvaluationLoader;
   readonly observations: ObservationLoader;
@@ -44,6 +46,7 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   schools: loadSchools(db),
   categorisations: loadCategorisationData(db),
   frameworks: openFrameworks(db),
+  inspections: loadInspections(db),
   judgements: loadJudgements(db),
   selfEvaluations: loadSelfEvaluations(db),
   observations: loadObservations(db),

@@ -16,6 +16,7 @@ import { createContext, type Context } from './context';
 import { frameworks } from './frameworks/slice';
 import { memberships } from './memberships/slice';
 import { deployments } from './deployments/slice';
+import { inspections } from './inspections/slice';
 import { observations } from './observations/slice';
 import { areaPlans } from './area-plans/slice';
 import { interventions } from './interventions/slice';
@@ -31,6 +32,7 @@ export const improvement: ServiceDefinition<Context> = {
   slices: [
     schoolsFrom([schoolRegistered, schoolChanged, schoolClosed], schoolFacts),
     memberships,
+    inspections,
     observations,
     comparison,
     signals,

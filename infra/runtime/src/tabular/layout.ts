@@ -6,6 +6,8 @@ export interface Layout<Column extends string = string> {
   readonly columns: Readonly<Record<Column, readonly string[]>>;
   /** Of each group one column must be there. */
   readonly required: readonly (readonly Column[])[];
+  /** Rows may end after their last filled cell, as spreadsheets write them; else every cell has its delimiter. */
+  readonly mayEndEarly?: boolean;
 }
 
 /** A name as it is compared. */

@@ -6,6 +6,7 @@ export interface Header<Column extends string> {
   readonly delimiter: string;
   /** Cells a row must have. */
   readonly width: number;
+  readonly mayEndEarly: boolean;
   /** Where in a row each column is that is read. */
   readonly places: readonly (readonly [index: number, column: Column])[];
 }
@@ -29,7 +30,7 @@ export function readHeader<Column extends string>(
   if (missing.length > 0) throw wrongKind(layout, missing, kindOf(names, known));
   refuseDuplicates(names, columns);
   const places = columns.flatMap((column, index) => (column === undefined ? [] : [[index, column] as const]));
-  return { delimiter, width: names.length, places };
+  return { delimiter, width: names.length, mayEndEarly: layout.mayEndEarly ?? false, places };
 }
 
 /** The delimiter that shows most columns of the layout, else the most cells: a name may hold a comma of its own. */

@@ -103,6 +103,17 @@ describe('rows', () => {
     ]);
   });
 
+  test('may end after their last filled cell where the layout says so, and are never longer than the header', async () => {
+    const rows = [];
+    const bytes = Readable.from([Buffer.from('URN,name,Town\n1,A\n2,B,Leeds\n3,C,York,no\n')]);
+    for await (const row of readRows(bytes, { ...LAYOUT, mayEndEarly: true })) rows.push(row);
+    expect(rows).toMatchObject([
+      { line: 2, cells: { urn: '1', name: 'A', town: '' } },
+      { line: 3, cells: { urn: '2', name: 'B', town: 'Leeds' } },
+      { line: 4, rejection: { rule: 'CELL_COUNT' } },
+    ]);
+  });
+
   test('may have a quotation mark inside a cell that has none round it', async () => {
     expect(await told('URN,name\n1,The "Old" School\n')).toEqual(['2 The "Old" School']);
   });

@@ -68,7 +68,9 @@ async function readRow<Column extends string>(
     : first.text.split(header.delimiter);
   if (cells === null) return { line, rejection: QUOTES };
   if (isBlank(cells)) return null;
-  if (cells.length !== header.width) return { line, rejection: cellCount(cells.length, header.width) };
+  const short = cells.length < header.width && header.mayEndEarly;
+  if (cells.length !== header.width && !short)
+    return { line, rejection: cellCount(cells.length, header.width) };
   return { line, cells: named(cells, header) };
 }
 

@@ -24,6 +24,8 @@ import type { AnyFramework as AnyFrameworkModel } from '../frameworks/adopt';
 import type { Category as CategoryModel, Criterion as CriterionModel, FrameworkDefinition as FrameworkDefinitionModel, Escalation as EscalationModel, FrameworkName as FrameworkNameModel } from '../frameworks/framework';
 import type { FrameworkPage as FrameworkPageModel } from '../frameworks/repository';
 import type { FrameworkDraft as FrameworkDraftModel } from '../frameworks/draft';
+import type { KeptInspection as KeptInspectionModel } from '../inspections/kept-inspection';
+import type { InspectionPage as InspectionPageModel } from '../inspections/repository';
 import type { Feature as FeatureModel } from '../comparison/similar-schools';
 import type { Likeness as LikenessModel, LikeSchool as LikeSchoolModel, KnownGroup as KnownGroupModel } from '../comparison/similar-loader';
 import type { Attached as AttachedModel, Uptake as UptakeModel } from '../interventions/take-up';
@@ -402,6 +404,16 @@ export type School = {
   /** Whom the school supports, and whom it did, by id. Shown to those who act for the school, its trust or its authority. */
   readonly supports?: Maybe<DeploymentConnection>;
   /**
+   * Inspections of the school by Ofsted, the oldest first.
+   * Shown to those who act for the school, its trust or its authority. Refused: BAD_PAGE_SIZE, BAD_CURSOR.
+   */
+  readonly inspections?: Maybe<InspectionConnection>;
+  /**
+   * The latest judgement on each scale that the school was graded on. The scales are different measures, never to be compared.
+   * Shown to those who act for the school, its trust or its authority.
+   */
+  readonly latestJudgement?: Maybe<LatestJudgement>;
+  /**
    * Interventions that the school took up together with others, oldest first. Shown to those who act for the school, its
    * trust or its authority.
    */
@@ -471,6 +483,13 @@ export type SchoolSupportArgs = {
 /** A school, college or other establishment in the national register. */
 export type SchoolSupportsArgs = {
   states?: InputMaybe<ReadonlyArray<DeploymentState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolInspectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3724,6 +3743,88 @@ export type FrameworkLimitInput = {
   readonly below?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** The latest judgement on each scale. */
+export type LatestJudgement = {
+  readonly __typename?: 'LatestJudgement';
+  /** The scale that speaks for the school now; null where it was never graded. */
+  readonly inForce?: Maybe<InspectionScale>;
+  /** The latest report card, from November 2025; null where there is none. */
+  readonly reportCard?: Maybe<Inspection>;
+  /** The latest inspection graded 1 to 4; null where there is none. */
+  readonly graded?: Maybe<Inspection>;
+  /** Whether the latest of them found safeguarding to be effective, or its standards met; null where it was not judged. */
+  readonly safeguardingMet?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Which scale an inspection is graded on: grades of two scales are never compared. */
+export type InspectionScale =
+  /** 1 outstanding, 2 good, 3 requires improvement, 4 inadequate; until November 2025. */
+  | 'OEIF'
+  /** 5 exceptional, 4 strong standard, 3 expected standard, 2 needs attention, 1 urgent improvement; from 10 November 2025. */
+  | 'REPORT_CARD'
+  /** No grades: whether a school is still as it was judged. */
+  | 'UNGRADED';
+
+/** An inspection of a school by Ofsted. */
+export type Inspection = {
+  readonly __typename?: 'Inspection';
+  /** Ofsted's number of the inspection. */
+  readonly number: Scalars['ID']['output'];
+  /** On which scale it is graded. */
+  readonly scale: InspectionScale;
+  /** Its kind in Ofsted's words; null where the file has none. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** First day of the inspection. */
+  readonly startedOn: Scalars['Date']['output'];
+  /** Day the report was published; null until then. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The grades, one an area. */
+  readonly grades: ReadonlyArray<InspectionGrade>;
+  /** Whether safeguarding is effective, or its standards are met; null where it was not judged. */
+  readonly safeguardingMet?: Maybe<Scalars['Boolean']['output']>;
+  /** Category of concern in Ofsted's words; null where there is none. */
+  readonly categoryOfConcern?: Maybe<Scalars['String']['output']>;
+  /** What an inspection without grades came to, in Ofsted's words. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** Name of the file it is from. */
+  readonly source: Scalars['String']['output'];
+  /** When it was recorded here. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A grade of an inspection. */
+export type InspectionGrade = {
+  readonly __typename?: 'InspectionGrade';
+  /** The measure it is kept as, for example report-card-achievement or ofsted-overall-effectiveness. */
+  readonly measure: Scalars['ID']['output'];
+  /** What was graded, in words. */
+  readonly title: Scalars['String']['output'];
+  /** The grade as a number of the inspection's scale. */
+  readonly grade: Scalars['Int']['output'];
+  /** The grade in words. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A page of a school's inspections. */
+export type InspectionConnection = {
+  readonly __typename?: 'InspectionConnection';
+  /** The inspections of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<InspectionEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Inspections in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An inspection and its place in the list. */
+export type InspectionEdge = {
+  readonly __typename?: 'InspectionEdge';
+  /** Give it as `after` to go on behind this inspection. */
+  readonly cursor: Scalars['String']['output'];
+  /** The inspection. */
+  readonly node: Inspection;
+};
+
 /** Something that schools can take up together against a barrier to learning. */
 export type Intervention = {
   readonly __typename?: 'Intervention';
@@ -5716,7 +5817,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  School: ResolverTypeWrapper<Omit<School, 'areaPlans' | 'capacityJudgement' | 'capacitySelfEvaluation' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'support' | 'supports' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { areaPlans?: Maybe<ResolversTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, capacitySelfEvaluation?: Maybe<ResolversTypes['CapacitySelfEvaluation']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, categorisations?: Maybe<ResolversTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversTypes['SimilarSchools']>, support?: Maybe<ResolversTypes['DeploymentConnection']>, supports?: Maybe<ResolversTypes['DeploymentConnection']>, interventionUptakes?: Maybe<ResolversTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, observationHistory?: Maybe<ResolversTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>>, signalHistory?: Maybe<ResolversTypes['SignalConnection']> }>;
+  School: ResolverTypeWrapper<Omit<School, 'areaPlans' | 'capacityJudgement' | 'capacitySelfEvaluation' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'support' | 'supports' | 'inspections' | 'latestJudgement' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { areaPlans?: Maybe<ResolversTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, capacitySelfEvaluation?: Maybe<ResolversTypes['CapacitySelfEvaluation']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, categorisations?: Maybe<ResolversTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversTypes['SimilarSchools']>, support?: Maybe<ResolversTypes['DeploymentConnection']>, supports?: Maybe<ResolversTypes['DeploymentConnection']>, inspections?: Maybe<ResolversTypes['InspectionConnection']>, latestJudgement?: Maybe<ResolversTypes['LatestJudgement']>, interventionUptakes?: Maybe<ResolversTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, observationHistory?: Maybe<ResolversTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>>, signalHistory?: Maybe<ResolversTypes['SignalConnection']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AreaPlan: ResolverTypeWrapper<PlanAsOfModel>;
   AreaPlanChange: ResolverTypeWrapper<AreaPlanChange>;
@@ -5903,6 +6004,12 @@ export type ResolversTypes = {
   FrameworkEscalationInput: FrameworkEscalationInput;
   FrameworkFiguresConditionInput: FrameworkFiguresConditionInput;
   FrameworkLimitInput: FrameworkLimitInput;
+  LatestJudgement: ResolverTypeWrapper<Omit<LatestJudgement, 'reportCard' | 'graded'> & { reportCard?: Maybe<ResolversTypes['Inspection']>, graded?: Maybe<ResolversTypes['Inspection']> }>;
+  InspectionScale: InspectionScale;
+  Inspection: ResolverTypeWrapper<KeptInspectionModel>;
+  InspectionGrade: ResolverTypeWrapper<InspectionGrade>;
+  InspectionConnection: ResolverTypeWrapper<InspectionPageModel>;
+  InspectionEdge: ResolverTypeWrapper<Omit<InspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
   Intervention: ResolverTypeWrapper<Intervention>;
   InterventionKeyStage: InterventionKeyStage;
   InterventionBarrier: InterventionBarrier;
@@ -6035,7 +6142,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
-  School: Omit<School, 'areaPlans' | 'capacityJudgement' | 'capacitySelfEvaluation' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'support' | 'supports' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { areaPlans?: Maybe<ResolversParentTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, capacitySelfEvaluation?: Maybe<ResolversParentTypes['CapacitySelfEvaluation']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, categorisations?: Maybe<ResolversParentTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversParentTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversParentTypes['SimilarSchools']>, support?: Maybe<ResolversParentTypes['DeploymentConnection']>, supports?: Maybe<ResolversParentTypes['DeploymentConnection']>, interventionUptakes?: Maybe<ResolversParentTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, observationHistory?: Maybe<ResolversParentTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>>, signalHistory?: Maybe<ResolversParentTypes['SignalConnection']> } | FederationReferenceTypes['School'];
+  School: Omit<School, 'areaPlans' | 'capacityJudgement' | 'capacitySelfEvaluation' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'support' | 'supports' | 'inspections' | 'latestJudgement' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { areaPlans?: Maybe<ResolversParentTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, capacitySelfEvaluation?: Maybe<ResolversParentTypes['CapacitySelfEvaluation']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, categorisations?: Maybe<ResolversParentTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversParentTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversParentTypes['SimilarSchools']>, support?: Maybe<ResolversParentTypes['DeploymentConnection']>, supports?: Maybe<ResolversParentTypes['DeploymentConnection']>, inspections?: Maybe<ResolversParentTypes['InspectionConnection']>, latestJudgement?: Maybe<ResolversParentTypes['LatestJudgement']>, interventionUptakes?: Maybe<ResolversParentTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, observationHistory?: Maybe<ResolversParentTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>>, signalHistory?: Maybe<ResolversParentTypes['SignalConnection']> } | FederationReferenceTypes['School'];
   Mutation: Record<PropertyKey, never>;
   AreaPlan: PlanAsOfModel;
   AreaPlanChange: AreaPlanChange;
@@ -6196,6 +6303,11 @@ export type ResolversParentTypes = {
   FrameworkEscalationInput: FrameworkEscalationInput;
   FrameworkFiguresConditionInput: FrameworkFiguresConditionInput;
   FrameworkLimitInput: FrameworkLimitInput;
+  LatestJudgement: Omit<LatestJudgement, 'reportCard' | 'graded'> & { reportCard?: Maybe<ResolversParentTypes['Inspection']>, graded?: Maybe<ResolversParentTypes['Inspection']> };
+  Inspection: KeptInspectionModel;
+  InspectionGrade: InspectionGrade;
+  InspectionConnection: InspectionPageModel;
+  InspectionEdge: Omit<InspectionEdge, 'node'> & { node: ResolversParentTypes['Inspection'] };
   Intervention: Intervention;
   InterventionsTakenUp: TakenUpModel;
   InterventionUptake: UptakeModel;
@@ -6356,6 +6468,8 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   similarSchools?: Resolver<Maybe<ResolversTypes['SimilarSchools']>, ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<SchoolSupportArgs, 'first'>>;
   supports?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<SchoolSupportsArgs, 'first'>>;
+  inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, RequireFields<SchoolInspectionsArgs, 'first'>>;
+  latestJudgement?: Resolver<Maybe<ResolversTypes['LatestJudgement']>, ParentType, ContextType>;
   interventionUptakes?: Resolver<Maybe<ResolversTypes['InterventionUptakeConnection']>, ParentType, ContextType, RequireFields<SchoolInterventionUptakesArgs, 'first'>>;
   observations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Observation']>>, ParentType, ContextType, Partial<SchoolObservationsArgs>>;
   observationHistory?: Resolver<Maybe<ResolversTypes['PastObservationConnection']>, ParentType, ContextType, RequireFields<SchoolObservationHistoryArgs, 'first'>>;
@@ -7240,6 +7354,45 @@ export type FrameworkLimitResolvers<ContextType = Context, ParentType extends Re
   below?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type LatestJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LatestJudgement'] = ResolversParentTypes['LatestJudgement']> = {
+  inForce?: Resolver<Maybe<ResolversTypes['InspectionScale']>, ParentType, ContextType>;
+  reportCard?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  graded?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  safeguardingMet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['InspectionScale'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grades?: Resolver<ReadonlyArray<ResolversTypes['InspectionGrade']>, ParentType, ContextType>;
+  safeguardingMet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  categoryOfConcern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InspectionGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionGrade'] = ResolversParentTypes['InspectionGrade']> = {
+  measure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InspectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionConnection'] = ResolversParentTypes['InspectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InspectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionEdge'] = ResolversParentTypes['InspectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+};
+
 export type InterventionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intervention'] = ResolversParentTypes['Intervention']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7911,6 +8064,11 @@ export type Resolvers<ContextType = Context> = {
   FrameworkEscalation?: FrameworkEscalationResolvers<ContextType>;
   FrameworkFiguresCondition?: FrameworkFiguresConditionResolvers<ContextType>;
   FrameworkLimit?: FrameworkLimitResolvers<ContextType>;
+  LatestJudgement?: LatestJudgementResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
+  InspectionGrade?: InspectionGradeResolvers<ContextType>;
+  InspectionConnection?: InspectionConnectionResolvers<ContextType>;
+  InspectionEdge?: InspectionEdgeResolvers<ContextType>;
   Intervention?: InterventionResolvers<ContextType>;
   InterventionsTakenUp?: InterventionsTakenUpResolvers<ContextType>;
   InterventionUptake?: InterventionUptakeResolvers<ContextType>;
