@@ -2,6 +2,8 @@ import { anActor } from '@middletier/local/testing';
 import type { SchoolFigures } from '../src/observations/figures';
 import { intakeOf } from '../src/observations/intake';
 import { anObservation } from '../src/observations/observation.builder';
+import { ENGLAND_STATE_FUNDED } from '../src/observations/published-figures';
+import { savePublished } from '../src/observations/published-repository';
 import { saveFigures } from '../src/observations/repository';
 import { Area, officerOf } from './an-area';
 
@@ -95,9 +97,9 @@ test('the academies of 2004 to 2007 stand side by side with their gaps, each bes
 
 test('the reader chooses the years and whom to compare with', async () => {
   const asked = { measure: GCSE, schools: [BEXLEY], from: '2005/06' };
-  const area = (await table({ ...asked, against: 'AREA' })).data.attainmentComparison;
-  expect(area.periods).toEqual(['2005/06', '2006/07']);
-  expect(area.rows[0].series.figures[1].comparator).toMatchObject({
+  const inArea = (await table({ ...asked, against: 'AREA' })).data.attainmentComparison;
+  expect(inArea.periods).toEqual(['2005/06', '2006/07']);
+  expect(inArea.rows[0].series.figures[1].comparator).toMatchObject({
     kind: 'AREA',
     value: 17.92,
     schools: 12,
@@ -106,8 +108,12 @@ test('the reader chooses the years and whom to compare with', async () => {
   expect(past.rows[0].series.figures[1]).toMatchObject({
     ...{ difference: 0.67, comparator: { kind: 'OWN_PAST', value: 18.33, schools: 1, percentile: null } },
   });
-  const national = (await table({ ...asked, against: 'NATIONAL' })).data.attainmentComparison;
-  expect(national.rows[0].series.figures[1].comparator).toMatchObject({ kind: 'NATIONAL', schools: 12 });
+  const national = async () =>
+    (await table({ ...asked, against: 'NATIONAL' })).data.attainmentComparison.rows[0].series.figures[1];
+  expect((await national()).comparator).toMatchObject({ value: 17.92, schools: 12, percentile: 33.33 });
+  const line = new Map([[ENGLAND_STATE_FUNDED, [results([42.6, 44.3, 45.6, 46.3])]]]);
+  await area.improvement.ground.store.transact((unit) => savePublished(unit, line));
+  expect((await national()).comparator).toMatchObject({ value: 46.3, schools: 12, percentile: 33.33 });
 });
 
 test.each([

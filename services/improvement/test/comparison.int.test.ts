@@ -1,3 +1,8 @@
+import { schoolSucceeded } from '@middletier/organisations/contract';
+import { contributionOf } from '../src/comparison/contribution';
+import { talliesFromScratch } from '../src/comparison/tallies.builder';
+import { readTallies } from '../src/comparison/tally-repository';
+import type { SchoolFigures } from '../src/observations/figures';
 import { Area, monday, officerOf } from './an-area';
 
 let area: Area;
@@ -49,4 +54,27 @@ test('a school that moves or closes is compared, and told of, where it is now', 
   await area.report('912', [{ urn: '912001', attendance: 92 }]);
   expect((await stands('912', '912001'))[1]).toBeNull();
   expect((await stands('912', '912002'))[0]).toBe('AMBER');
+});
+
+test('after returns, corrections, moves, closings and a succession the tallies are what they would be from scratch', async () => {
+  await area.register('914', ['914001', '914002', '914003', '914004']);
+  for (const attendance of [93, 94, 93.5]) await area.report('914', [{ urn: '914001', attendance }]);
+  await area.report('914', [{ urn: '914002', attendance: 96 }, { urn: '914003' }]);
+  await area.register('915', ['914002'], { 'PhaseOfEducation (code)': '4' });
+  await area.register('914', ['914003'], { 'EstablishmentStatus (code)': '2', CloseDate: monday(1) });
+  const audience = { school: '914004', localAuthority: '914', trust: null };
+  await area.organisations.ground.store.transact(async (unit) =>
+    unit.emit(schoolSucceeded, '914004', {
+      ...{ from: '914003', to: '914004', on: '2026-09-01', link: 'SUCCESSOR' as const, audience },
+    }),
+  );
+  await area.settled();
+  const { db } = area.improvement.ground;
+  const rows = await db.collection<Omit<SchoolFigures, 'urn'> & { _id: string }>('figures').find().toArray();
+  const anew = talliesFromScratch(
+    rows.map(({ _id, ...figures }) => contributionOf({ urn: _id, ...figures })),
+  );
+  expect(anew.get('914|PRIMARY|attendance-rate|latest')).toMatchObject({ schools: 2 });
+  expect(await readTallies({ db }, [...anew.keys()])).toEqual(anew);
+  expect(await db.collection('tallies').countDocuments()).toBe(anew.size);
 });

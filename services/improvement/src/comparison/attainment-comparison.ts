@@ -5,8 +5,10 @@ import type { Context } from '../context';
 import { findMeasure, type Measure } from '../observations/measures';
 import { columnsOf, seriesIn, type AttainmentSeries } from './attainment-table';
 import { compare } from './compare';
+import { published } from './comparators';
 import type { Comparator, ComparatorKind } from './comparator';
 import { concernsActor, isPublished, tellsNobody, withoutSmall } from './may-read';
+import { readNationalLines } from './national-lines';
 import { readOthers, type Wanted } from './others';
 import { ownPast } from './own-past';
 import { pupilSpread } from './pupil-spread';
@@ -141,9 +143,11 @@ async function besideWhom(
   });
   const wanted = rows.flatMap((row) => periods.map((period) => wantedOf(row, period)));
   const others = await readOthers({ db }, { kind, chosen: chosenBy(asked) }, wanted);
+  const lines = kind === 'NATIONAL' ? await readNationalLines({ db }) : () => undefined;
   return (row) => (point) => {
     const peers = others(wantedOf(row, point.period));
-    const found = compare({ measure: measure.id, kind, figure: point.value }, peers);
+    const compared = compare({ measure: measure.id, kind, figure: point.value }, peers);
+    const found = published(compared, { measure: measure.id, period: point.period }, lines);
     return found && tellsNobody(measure)(found) ? found : null;
   };
 }

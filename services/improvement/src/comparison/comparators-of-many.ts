@@ -1,8 +1,9 @@
+import { published } from './comparators';
 import { compare } from './compare';
 import type { Comparator } from './comparator';
 import { figureKey, nationalKey, type ComparedSchool } from './contribution';
 import { areaOf } from '../observations/figures';
-import { readNationalLines } from './national-lines';
+import { readNationalLines, type NationalLines } from './national-lines';
 import { readFigureOfAll, readMembers } from './similar-repository';
 import { moved, NOBODY, ranked, without, hundredths, type Peers } from './tally';
 import { readTallies, type Reading } from './tally-repository';
@@ -26,7 +27,7 @@ const KEYS = 5_000;
  */
 export class ComparatorsOfMany {
   private readonly peers = new Map<string, Peers | null>();
-  private readonly lines = new Map<string, number>();
+  private lines: NationalLines | null = null;
   private readonly figures = new Map<string, ReadonlyMap<string, number>>();
   private members: ReadonlyMap<string, readonly string[]> = new Map();
 
@@ -37,6 +38,7 @@ export class ComparatorsOfMany {
 
   /** Reads what these schools need; the groups of similar schools are kept until the next ones come. */
   async learn(schools: readonly ComparedSchool[]): Promise<void> {
+    this.lines ??= await readNationalLines(this.reading);
     const keys = new Set<string>();
     const figures = new Set<string>();
     for (const school of schools)
@@ -61,7 +63,7 @@ export class ComparatorsOfMany {
       const seen = figureOf(school, measure);
       if (!seen) return [];
       const compared = compare({ measure, kind, figure: seen.value }, this.peersOf(school, seen, kind));
-      return (kind === 'NATIONAL' ? this.published(compared, school, seen) : compared) ?? [];
+      return (kind === 'NATIONAL' && this.lines ? published(compared, seen, this.lines) : compared) ?? [];
     });
   }
 
@@ -77,14 +79,6 @@ export class ComparatorsOfMany {
     return ranked(moved(NOBODY, { come: members.flatMap((one) => figures?.get(one) ?? []), gone: [] }));
   }
 
-  /** The published line counts before the mean of the schools that are known here. */
-  private published(compared: Comparator | null, school: ComparedSchool, seen: Figure): Comparator | null {
-    const value = this.lines.get(keyOf(school, seen, 'NATIONAL'));
-    if (value === undefined) return compared;
-    const { schools = 0, percentile = null } = compared ?? {};
-    return { measure: seen.measure, kind: 'NATIONAL', value, schools, percentile };
-  }
-
   private async learnTallies(keys: readonly string[]): Promise<void> {
     for (let start = 0; start < keys.length; start += KEYS) {
       const some = keys.slice(start, start + KEYS);
@@ -93,11 +87,6 @@ export class ComparatorsOfMany {
         const tally = tallies.get(key);
         this.peers.set(key, tally ? ranked(tally) : null);
       }
-      const lines = await readNationalLines(
-        this.reading,
-        some.filter((key) => key.startsWith('national|')),
-      );
-      for (const [key, value] of lines) this.lines.set(key, value);
     }
   }
 }

@@ -1,14 +1,16 @@
 import { compare } from './compare';
 import type { Comparator, ComparatorKind } from './comparator';
-import { figureKey, nationalKey, type ComparedSchool } from './contribution';
-import { readNationalLines } from './national-lines';
+import type { ComparedSchool } from './contribution';
+import { readNationalLines, type NationalLines } from './national-lines';
 import { readOthers, type Others, type Wanted } from './others';
-import { ownPast } from './own-past';
 import type { Reading } from './tally-repository';
+
+/** Whom there is something kept of, for every school. */
+export type KeptKind = Exclude<ComparatorKind, 'CHOSEN_SCHOOLS' | 'OWN_PAST'>;
 
 /** What to compare by; every measure that a school has where none is named. */
 export interface Asked {
-  readonly kinds: readonly Exclude<ComparatorKind, 'CHOSEN_SCHOOLS'>[];
+  readonly kinds: readonly KeptKind[];
   readonly measures?: ReadonlySet<string>;
 }
 
@@ -23,38 +25,30 @@ export async function readComparators(
   const wanted = schools.flatMap((school) =>
     figuresOf(school).map(({ measure, period }): Wanted => ({ school, measure, period })),
   );
-  const groups = kinds.filter((kind) => kind !== 'OWN_PAST');
   const others = new Map<ComparatorKind, Others>();
-  for (const kind of groups) others.set(kind, await readOthers(reading, { kind }, wanted));
-  const lines = kinds.includes('NATIONAL')
-    ? await publishedLines(reading, wanted)
-    : new Map<string, number>();
+  for (const kind of kinds) others.set(kind, await readOthers(reading, { kind }, wanted));
+  const lines: NationalLines = kinds.includes('NATIONAL')
+    ? await readNationalLines(reading)
+    : () => undefined;
   return (school) =>
-    figuresOf(school).flatMap(({ measure, period, value, series = [] }) => {
+    figuresOf(school).flatMap(({ measure, period, value }) => {
       const one: Wanted = { school, measure, period };
-      const found = groups.map((kind) => {
+      const found = kinds.map((kind) => {
         const compared = compare({ measure, kind, figure: value }, others.get(kind)!(one));
         return kind === 'NATIONAL' ? published(compared, one, lines) : compared;
       });
-      const past = kinds.includes('OWN_PAST') ? ownPast(measure, series) : null;
-      return [...found, past].filter((comparator) => comparator !== null);
+      return found.filter((comparator) => comparator !== null);
     });
 }
 
-const keyOf = ({ school, measure, period }: Wanted): string =>
-  nationalKey(school.phase, figureKey(measure, period));
-
-const publishedLines = (reading: Reading, wanted: readonly Wanted[]): Promise<Map<string, number>> =>
-  readNationalLines(reading, [...new Set(wanted.map(keyOf))]);
-
 /** The published line counts before the mean of the schools that are known here. */
-function published(
+export function published(
   compared: Comparator | null,
-  wanted: Wanted,
-  lines: ReadonlyMap<string, number>,
+  { measure, period }: Pick<Wanted, 'measure' | 'period'>,
+  lines: NationalLines,
 ): Comparator | null {
-  const value = lines.get(keyOf(wanted));
+  const value = lines(measure, period);
   if (value === undefined) return compared;
   const { schools = 0, percentile = null } = compared ?? {};
-  return { measure: wanted.measure, kind: 'NATIONAL', value, schools, percentile };
+  return { measure, kind: 'NATIONAL', value, schools, percentile };
 }

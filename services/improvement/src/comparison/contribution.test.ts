@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { contributionOf, movesOf, tallyKeys, type ComparedSchool, type Contribution } from './contribution';
-import { moved, NOBODY, type Tally } from './tally';
+import { contributionOf, movesOf, type ComparedSchool, type Contribution } from './contribution';
+import { talliesFromScratch, type Tallies } from './tallies.builder';
+import { moved, NOBODY } from './tally';
 
 const year = (period: string, value: number | null) => ({ period, value, cohort: 30 });
 
@@ -32,17 +33,6 @@ test('every year of a series is counted for itself, and of what comes week by we
   });
   expect(contributionOf({ ...school, closed: true })).toMatchObject({ area: null });
 });
-
-type Tallies = ReadonlyMap<string, Tally>;
-
-/** Everything counted anew. */
-function fromScratch(contributions: Iterable<Contribution>): Tallies {
-  const figures = new Map<string, number[]>();
-  for (const one of contributions)
-    for (const [figure, value] of Object.entries(one.figures))
-      for (const key of tallyKeys(one, figure)) figures.set(key, [...(figures.get(key) ?? []), value]);
-  return new Map([...figures].map(([key, come]) => [key, moved(NOBODY, { come, gone: [] })]));
-}
 
 /** What keepTallies does with its rows. */
 function counted(tallies: Tallies, before: ReadonlyMap<string, Contribution>, now: Contribution[]): Tallies {
@@ -80,7 +70,7 @@ test('after any sequence of returns, corrections, moves, closings and succession
       for (const now of batches) {
         tallies = counted(tallies, known, now);
         for (const one of now) known.set(one.urn, one);
-        expect(tallies).toEqual(fromScratch(known.values()));
+        expect(tallies).toEqual(talliesFromScratch(known.values()));
       }
     }),
   );

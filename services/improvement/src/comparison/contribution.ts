@@ -18,7 +18,7 @@ export interface ComparedSchool {
 /** The latest of a measure, with the periods before it. */
 export interface ComparedObservation {
   readonly measure: string;
-  readonly period?: string;
+  readonly period: string;
   readonly value: number | null;
   readonly cohort: number | null;
   readonly series?: readonly Point[];
@@ -39,11 +39,10 @@ export interface Contribution {
 const LATEST = 'latest';
 
 /** Figures of a school year are compared with those of the same year only. */
-export const periodKey = (period: string | undefined): string =>
-  period === undefined || yearOf(period) === null || /^\d{4}-\d\d-\d\d/.test(period) ? LATEST : period;
+export const periodKey = (period: string): string =>
+  yearOf(period) === null || /^\d{4}-\d\d-\d\d/.test(period) ? LATEST : period;
 
-export const figureKey = (measure: string, period: string | undefined): string =>
-  `${measure}|${periodKey(period)}`;
+export const figureKey = (measure: string, period: string): string => `${measure}|${periodKey(period)}`;
 
 export function contributionOf(school: ComparedSchool): Contribution {
   const figures: Record<string, number> = {};

@@ -14,7 +14,7 @@ export const concernsActor = ({ actor }: Context, { audience }: Pick<SchoolFacts
 /** Of fewer others than these a mean would tell what each returned. */
 const LEAST_OTHERS = 3;
 
-/** A mean that gives no single school's return away. */
+/** A mean that gives no single school's return away; a school's own past is its own. */
 export const tellsNobody =
   (measure: Measure) =>
   ({ kind, schools }: Comparator): boolean =>

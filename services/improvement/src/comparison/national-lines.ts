@@ -1,53 +1,25 @@
-import type { CollectionDefinition } from '@middletier/runtime/mongo';
-import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import type { Db } from 'mongodb';
-import { figureKey, nationalKey } from './contribution';
+import { findMeasure } from '../observations/measures';
+import type { Observation } from '../observations/observation';
+import { ENGLAND, ENGLAND_STATE_FUNDED, publishedFigures } from '../observations/published-figures';
 import type { Reading } from './tally-repository';
 
-/** The country's figure as a published table gives it, which counts before the mean of the schools that are known here. */
-export interface NationalLine {
-  readonly phase: string;
-  readonly measure: string;
-  /** For example 2018/19. */
-  readonly period: string;
-  /** In the measure's unit. */
-  readonly value: number;
-  /** The table it stands in. */
-  readonly source: string;
+/** The country's published figure of a measure in a period, in the measure's unit; undefined where no table gives one. */
+export type NationalLines = (measure: string, period: string) => number | undefined;
+
+/** The line of state-funded schools is what schools are held against; where a table has none, that of all schools. */
+const LINES = [ENGLAND_STATE_FUNDED, ENGLAND];
+
+export async function readNationalLines(reading: Reading): Promise<NationalLines> {
+  const published = await publishedFigures(reading, LINES);
+  return (measure, period) => {
+    // One line for all phases would set primary schools beside secondary ones.
+    if (!findMeasure(measure)?.phases.length) return undefined;
+    const lines = LINES.map((line) => valueIn(published.get(line) ?? [], measure, period));
+    return lines.find((value) => value !== undefined);
+  };
 }
 
-interface LineRow {
-  readonly _id: string;
-  readonly value: number;
-  readonly source: string;
-}
-
-export const nationalLineCollections: readonly CollectionDefinition[] = [{ name: 'nationalLines' }];
-
-const collection = (db: Db) => db.collection<LineRow>('nationalLines');
-
-/** Keeps what a file says of the country; a later file of the same period takes the place of an earlier one. */
-export async function keepNationalLines(
-  { db, session }: UnitOfWork,
-  lines: readonly NationalLine[],
-): Promise<void> {
-  const writes = lines.map(({ phase, measure, period, value, source }) => ({
-    replaceOne: {
-      filter: { _id: nationalKey(phase, figureKey(measure, period)) },
-      replacement: { value, source },
-      upsert: true,
-    },
-  }));
-  if (writes.length > 0) await collection(db).bulkWrite(writes, { session, ordered: false });
-}
-
-/** Published values, by phase, measure and period as in nationalKey. */
-export async function readNationalLines(
-  { db, session }: Reading,
-  keys: readonly string[],
-): Promise<Map<string, number>> {
-  const rows = await collection(db)
-    .find({ _id: { $in: [...keys] } }, session ? { session } : {})
-    .toArray();
-  return new Map(rows.map(({ _id, value }) => [_id, value]));
+function valueIn(observations: readonly Observation[], measure: string, period: string): number | undefined {
+  const series = observations.find((seen) => seen.measure === measure)?.series ?? [];
+  return series.find((point) => point.period === period)?.value ?? undefined;
 }

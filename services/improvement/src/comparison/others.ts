@@ -8,7 +8,7 @@ import { readContributions, readTallies, type Reading } from './tally-repository
 export interface Wanted {
   readonly school: Pick<ComparedSchool, 'urn' | 'phase'>;
   readonly measure: string;
-  readonly period: string | undefined;
+  readonly period: string;
 }
 
 /** The others that a figure is held against, its own school not among them. */

@@ -8,6 +8,7 @@ import { readComparators } from './comparators';
 import type { Comparator } from './comparator';
 import { explainComparison } from './explain-comparison';
 import { isPublished, tellsNobody, withoutSmall } from './may-read';
+import { ownPast } from './own-past';
 import type { PooledFigure } from './pool-years';
 import { pupilSpread } from './pupil-spread';
 import { trendOf, type Trend } from './trend';
@@ -35,7 +36,7 @@ export interface KnownSchool {
 }
 export type StandingLoader = DataLoader<KnownSchool, Standing, string>;
 
-const KINDS = ['AREA', 'NATIONAL', 'SIMILAR_SCHOOLS', 'OWN_PAST'] as const;
+const KINDS = ['AREA', 'NATIONAL', 'SIMILAR_SCHOOLS'] as const;
 
 /** How schools stand in all their measures, a few queries for all of a request. */
 export const loadStandings = (db: Db): StandingLoader =>
@@ -72,10 +73,12 @@ export function comparisonsFor(
     if (!wanted) return [];
     const seen = mine ? observation : withoutSmall(measure)(observation);
     const series = mine ? observation.series : observation.series.map(withoutSmall(measure));
-    const comparators = school.comparators
+    const past = ownPast(measure.id, series);
+    const others = school.comparators
       .filter((one) => one.measure === measure.id)
       .filter(tellsNobody(measure))
       .map((one) => (seen.value === null ? { ...one, percentile: null } : one));
+    const comparators = past ? [...others, past] : others;
     const trend = trendOf(series, pupilSpread(measure));
     const pooled = pooledIfSmall(series, leastCohort);
     const explanation = explainComparison({ measure: measure.id, series, trend, pooled, comparators });

@@ -1,5 +1,4 @@
 import type { Slice } from '@middletier/runtime/slice';
-import { nationalLineCollections } from './national-lines';
 import { resolvers } from './resolvers';
 import { similarCollections } from './similar-repository';
 import { tallyCollections } from './tally-repository';
@@ -7,5 +6,5 @@ import { tallyCollections } from './tally-repository';
 /** How a school stands beside others and beside itself. */
 export const comparison: Slice = {
   resolvers,
-  collections: [...tallyCollections, ...similarCollections, ...nationalLineCollections],
+  collections: [...tallyCollections, ...similarCollections],
 };
