@@ -20,6 +20,7 @@ import { inspections } from './inspections/slice';
 import { observations } from './observations/slice';
 import { areaPlans } from './area-plans/slice';
 import { interventions } from './interventions/slice';
+import { middleTier } from './middle-tier/slice';
 import { programmes } from './programmes/slice';
 import { rehearsal } from './rehearsal/slice';
 import { signals } from './signals/slice';
@@ -45,6 +46,7 @@ export const improvement: ServiceDefinition<Context> = {
     programmes,
     areaPlans,
     interventions,
+    middleTier,
     categorisationFeed,
     webhooks,
   ],

@@ -57,6 +57,8 @@ import type { Webhook as WebhookModel, Replay as ReplayModel } from '../webhooks
 import type { Attempt as AttemptModel, Delivery as DeliveryModel } from '../webhooks/delivery';
 import type { WebhookPage as WebhookPageModel } from '../webhooks/repository';
 import type { DeliveryPage as DeliveryPageModel } from '../webhooks/delivery-repository';
+import type { AuthorityOnDay as AuthorityOnDayModel } from '../middle-tier/resolvers';
+import type { Share as ShareModel } from '../middle-tier/quality';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -145,6 +147,8 @@ export type Query = {
    * trust or its authority, and for officers of its owner.
    */
   readonly interventionUptake?: Maybe<InterventionUptake>;
+  /** What school improvement cost authorities in a year, as their case studies of 2012 give it, without National College programmes. */
+  readonly middleTierCosts: ReadonlyArray<MiddleTierCost>;
   /** What can be observed at schools: the catalogue of measures, by name of their source. Public. */
   readonly measures: ReadonlyArray<Measure>;
   /** The latest figures published of an area, as its table has them, one entry a measure. Public. */
@@ -3323,6 +3327,11 @@ export type LocalAuthority = {
   readonly __typename?: 'LocalAuthority';
   /** The framework by which the schools of the area are categorised: the authority's own, else the shipped one. */
   readonly framework?: Maybe<Framework>;
+  /**
+   * How good the authority's open schools are by their inspections up to a day, held against the lines of the think piece on
+   * the future of the local authority. The schools are those of today; their grades those of the day.
+   */
+  readonly middleTierQuality?: Maybe<MiddleTierQuality>;
   /** Three-digit code of the Department for Education. */
   readonly code: Scalars['ID']['output'];
 };
@@ -3330,6 +3339,12 @@ export type LocalAuthority = {
 
 /** A local authority with its schools. */
 export type LocalAuthorityFrameworkArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A local authority with its schools. */
+export type LocalAuthorityMiddleTierQualityArgs = {
   asAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -4044,6 +4059,93 @@ export type EndInterventionUptakeInput = {
   readonly on: Scalars['Date']['input'];
   /** What came of it, 1 to 4000 characters. */
   readonly result: Scalars['String']['input'];
+};
+
+/** How good an authority's schools are by their inspections up to a day. */
+export type MiddleTierQuality = {
+  readonly __typename?: 'MiddleTierQuality';
+  /** The day. */
+  readonly asAt: Scalars['Date']['output'];
+  /** Open schools of the authority. */
+  readonly schools: Scalars['Int']['output'];
+  /** Those among them that had a grade for overall effectiveness: the denominator of both shares. */
+  readonly inspected: Scalars['Int']['output'];
+  /** Good or outstanding. */
+  readonly goodOrBetter: QualityShare;
+  /** Inadequate. */
+  readonly inadequate: QualityShare;
+  /** Schools that had a report card, which came in the place of grades on 10 November 2025; never added to the grades. */
+  readonly reportCards: Scalars['Int']['output'];
+  /** Those among them with at least the expected standard in every area. */
+  readonly everyAreaExpected: Scalars['Int']['output'];
+  /** Those among them that need urgent improvement in some area. */
+  readonly anyAreaUrgent: Scalars['Int']['output'];
+  /** How many schools went from which grade to which; those that stayed are among them. */
+  readonly gradeMoves: ReadonlyArray<MiddleTierMove>;
+  /**
+   * How many schools went from which of the framework's categories to which; those that stayed are among them. For those who
+   * act for the authority.
+   */
+  readonly categoryMoves?: Maybe<ReadonlyArray<MiddleTierMove>>;
+  /** What school improvement costs the authority in a year, for each school; null until funding tells what was spent on it. */
+  readonly costPerSchool?: Maybe<Money>;
+};
+
+
+/** How good an authority's schools are by their inspections up to a day. */
+export type MiddleTierQualityGradeMovesArgs = {
+  since: Scalars['Date']['input'];
+};
+
+
+/** How good an authority's schools are by their inspections up to a day. */
+export type MiddleTierQualityCategoryMovesArgs = {
+  since: Scalars['Date']['input'];
+};
+
+/** A share of the schools inspected, held against a line. */
+export type QualityShare = {
+  readonly __typename?: 'QualityShare';
+  /** Schools. */
+  readonly schools: Scalars['Int']['output'];
+  /** Schools inspected: the denominator. */
+  readonly of: Scalars['Int']['output'];
+  /** Per cent of them; null where none was inspected. */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
+  /** The line, in per cent. */
+  readonly line: Scalars['Float']['output'];
+  /** Where the line comes from. */
+  readonly lineSource: Scalars['String']['output'];
+  /** Whether the share is on the right side of the line, or on it; null where none was inspected. */
+  readonly onRightSide?: Maybe<Scalars['Boolean']['output']>;
+  /** What one school is in per cent: in a small authority the change of one tells much. Null where none was inspected. */
+  readonly oneSchoolIs?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How many schools went from one place to another. */
+export type MiddleTierMove = {
+  readonly __typename?: 'MiddleTierMove';
+  /** Where they were; null for nowhere yet. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** Where they went; null for nowhere any more. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+  /** Schools. */
+  readonly schools: Scalars['Int']['output'];
+};
+
+/** What school improvement cost an authority in a year. */
+export type MiddleTierCost = {
+  readonly __typename?: 'MiddleTierCost';
+  /** The authority. */
+  readonly authority: Scalars['String']['output'];
+  /** Its schools. */
+  readonly schools: Scalars['Int']['output'];
+  /** The core team. */
+  readonly core: Money;
+  /** Money for intervention beside it. */
+  readonly intervention: Money;
+  /** Both together for each school, to the nearest penny. */
+  readonly perSchool: Money;
 };
 
 /** Figures to be recorded. */
@@ -5974,7 +6076,7 @@ export type ResolversTypes = {
   RecordDeploymentDaysInput: RecordDeploymentDaysInput;
   CompleteDeploymentInput: CompleteDeploymentInput;
   DeploymentFigureInput: DeploymentFigureInput;
-  LocalAuthority: ResolverTypeWrapper<Omit<LocalAuthority, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
+  LocalAuthority: ResolverTypeWrapper<Omit<LocalAuthority, 'framework' | 'middleTierQuality'> & { framework?: Maybe<ResolversTypes['Framework']>, middleTierQuality?: Maybe<ResolversTypes['MiddleTierQuality']> }>;
   Trust: ResolverTypeWrapper<Omit<Trust, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
   Partnership: ResolverTypeWrapper<Omit<Partnership, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
   Framework: ResolverTypeWrapper<AnyFrameworkModel>;
@@ -6024,6 +6126,10 @@ export type ResolversTypes = {
   InterventionUnderInput: InterventionUnderInput;
   InterventionPersonInput: InterventionPersonInput;
   EndInterventionUptakeInput: EndInterventionUptakeInput;
+  MiddleTierQuality: ResolverTypeWrapper<AuthorityOnDayModel>;
+  QualityShare: ResolverTypeWrapper<ShareModel>;
+  MiddleTierMove: ResolverTypeWrapper<MiddleTierMove>;
+  MiddleTierCost: ResolverTypeWrapper<MiddleTierCost>;
   RecordObservationsInput: RecordObservationsInput;
   ObservationInput: ObservationInput;
   RecordedObservations: ResolverTypeWrapper<Omit<RecordedObservations, 'schools'> & { schools: ReadonlyArray<ResolversTypes['School']> }>;
@@ -6274,7 +6380,7 @@ export type ResolversParentTypes = {
   RecordDeploymentDaysInput: RecordDeploymentDaysInput;
   CompleteDeploymentInput: CompleteDeploymentInput;
   DeploymentFigureInput: DeploymentFigureInput;
-  LocalAuthority: Omit<LocalAuthority, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> } | FederationReferenceTypes['LocalAuthority'];
+  LocalAuthority: Omit<LocalAuthority, 'framework' | 'middleTierQuality'> & { framework?: Maybe<ResolversParentTypes['Framework']>, middleTierQuality?: Maybe<ResolversParentTypes['MiddleTierQuality']> } | FederationReferenceTypes['LocalAuthority'];
   Trust: Omit<Trust, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> } | FederationReferenceTypes['Trust'];
   Partnership: Omit<Partnership, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> } | FederationReferenceTypes['Partnership'];
   Framework: AnyFrameworkModel;
@@ -6320,6 +6426,10 @@ export type ResolversParentTypes = {
   InterventionUnderInput: InterventionUnderInput;
   InterventionPersonInput: InterventionPersonInput;
   EndInterventionUptakeInput: EndInterventionUptakeInput;
+  MiddleTierQuality: AuthorityOnDayModel;
+  QualityShare: ShareModel;
+  MiddleTierMove: MiddleTierMove;
+  MiddleTierCost: MiddleTierCost;
   RecordObservationsInput: RecordObservationsInput;
   ObservationInput: ObservationInput;
   RecordedObservations: Omit<RecordedObservations, 'schools'> & { schools: ReadonlyArray<ResolversParentTypes['School']> };
@@ -6443,6 +6553,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   frameworkFaults?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryFrameworkFaultsArgs, 'definition'>>;
   interventions?: Resolver<ReadonlyArray<ResolversTypes['Intervention']>, ParentType, ContextType, Partial<QueryInterventionsArgs>>;
   interventionUptake?: Resolver<Maybe<ResolversTypes['InterventionUptake']>, ParentType, ContextType, RequireFields<QueryInterventionUptakeArgs, 'id'>>;
+  middleTierCosts?: Resolver<ReadonlyArray<ResolversTypes['MiddleTierCost']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   publishedFigures?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryPublishedFiguresArgs, 'area'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
@@ -7237,6 +7348,7 @@ export type DeploymentEdgeResolvers<ContextType = Context, ParentType extends Re
 export type LocalAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAuthority'] = ResolversParentTypes['LocalAuthority'], FederationReferenceType extends FederationReferenceTypes['LocalAuthority'] = FederationReferenceTypes['LocalAuthority']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LocalAuthority']> | FederationReferenceType, FederationReferenceType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, Partial<LocalAuthorityFrameworkArgs>>;
+  middleTierQuality?: Resolver<Maybe<ResolversTypes['MiddleTierQuality']>, ParentType, ContextType, Partial<LocalAuthorityMiddleTierQualityArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -7449,6 +7561,44 @@ export type InterventionUptakeConnectionResolvers<ContextType = Context, ParentT
 export type InterventionUptakeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterventionUptakeEdge'] = ResolversParentTypes['InterventionUptakeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['InterventionUptake'], ParentType, ContextType>;
+};
+
+export type MiddleTierQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MiddleTierQuality'] = ResolversParentTypes['MiddleTierQuality']> = {
+  asAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goodOrBetter?: Resolver<ResolversTypes['QualityShare'], ParentType, ContextType>;
+  inadequate?: Resolver<ResolversTypes['QualityShare'], ParentType, ContextType>;
+  reportCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  everyAreaExpected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  anyAreaUrgent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gradeMoves?: Resolver<ReadonlyArray<ResolversTypes['MiddleTierMove']>, ParentType, ContextType, RequireFields<MiddleTierQualityGradeMovesArgs, 'since'>>;
+  categoryMoves?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MiddleTierMove']>>, ParentType, ContextType, RequireFields<MiddleTierQualityCategoryMovesArgs, 'since'>>;
+  costPerSchool?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type QualityShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityShare'] = ResolversParentTypes['QualityShare']> = {
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lineSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onRightSide?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  oneSchoolIs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MiddleTierMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MiddleTierMove'] = ResolversParentTypes['MiddleTierMove']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MiddleTierCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MiddleTierCost'] = ResolversParentTypes['MiddleTierCost']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  core?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  intervention?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  perSchool?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type RecordedObservationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedObservations'] = ResolversParentTypes['RecordedObservations']> = {
@@ -8076,6 +8226,10 @@ export type Resolvers<ContextType = Context> = {
   InterventionPerson?: InterventionPersonResolvers<ContextType>;
   InterventionUptakeConnection?: InterventionUptakeConnectionResolvers<ContextType>;
   InterventionUptakeEdge?: InterventionUptakeEdgeResolvers<ContextType>;
+  MiddleTierQuality?: MiddleTierQualityResolvers<ContextType>;
+  QualityShare?: QualityShareResolvers<ContextType>;
+  MiddleTierMove?: MiddleTierMoveResolvers<ContextType>;
+  MiddleTierCost?: MiddleTierCostResolvers<ContextType>;
   RecordedObservations?: RecordedObservationsResolvers<ContextType>;
   PastObservationConnection?: PastObservationConnectionResolvers<ContextType>;
   PastObservationEdge?: PastObservationEdgeResolvers<ContextType>;
