@@ -12,6 +12,7 @@ import {
 import { Webhook } from 'standardwebhooks';
 import { improvement } from '../src/subgraph';
 import { tellChange } from './a-change';
+import { untilRead } from './an-area';
 
 interface Received {
   readonly headers: IncomingHttpHeaders;
@@ -188,6 +189,7 @@ test('410 Gone disables it with a notice, holds what happens, and sends it when 
 
 test('replays what happened since a moment, even before it was registered, under the same ids', async () => {
   await tell('905', '905001', '905002');
+  await untilRead({ reader: 'webhooks-on-categorisation-changed', by: service, of: service });
   const { receiver, id } = await registered('905');
   await tell('905', '905003');
   await until('the live one to have come', async () => receiver.received.length === 1);
