@@ -261,6 +261,35 @@ test('a school that is not in a file stays as it is', async () => {
   expect((await ask('{ school(urn: "990001") { status } }')).school).toEqual({ status: 'OPEN' });
 });
 
+test('an older file overwrites nothing that a newer one told, even where that one changed nothing', async () => {
+  const school = {
+    ...FREE,
+    URN: '990009',
+    EstablishmentName: 'Loxley Barrett School',
+    SchoolCapacity: '100',
+  };
+  await take('edubasealldata20250101.csv', [school]);
+  await take('edubasealldata20250301.csv', [school]);
+  const before = await writtenRows(service);
+  const older = { ...school, EstablishmentName: 'Loxley School', SchoolCapacity: '90' };
+  const { counts } = await take('edubasealldata20250201.csv', [older]);
+  expect(counts).toMatchObject({ new: 0, changed: 0, unchanged: 1 });
+  expect(await writtenRows(service)).toEqual(before);
+  const shown = '{ school(urn: "990009") { name capacity telephone } }';
+  expect((await ask(shown)).school).toMatchObject({ name: 'Loxley Barrett School', capacity: 100 });
+  await take('edubasealldata20250401.csv', [{ ...older, TelephoneNum: '01632960002' }]);
+  expect((await ask(shown)).school).toMatchObject({ name: 'Loxley School', capacity: 90 });
+});
+
+test('an older file fills in what no newer one has told', async () => {
+  const cut = 'URN,EstablishmentName,LA (code),EstablishmentStatus (code)';
+  const whole = `${cut},SchoolCapacity`;
+  await takeFile(service, 'cut20250301.csv', `${cut}\n990010,New name,990,1\n`);
+  await takeFile(service, 'edubasealldata20250201.csv', `${whole}\n990010,Old name,990,1,77\n`);
+  const { school } = await ask('{ school(urn: "990010") { name capacity } }');
+  expect(school).toEqual({ name: 'New name', capacity: 77 });
+});
+
 test('two imports at once number their changes without a gap', async () => {
   const some = (from: number) =>
     Array.from({ length: 40 }, (_, i) => ({

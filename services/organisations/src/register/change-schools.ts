@@ -11,6 +11,7 @@ import {
 import { dateChanges, openedBefore } from '../register-history/date-changes';
 import { appendChanges, schoolHistories, type SchoolHistory } from '../register-history/recorded-changes';
 import type { Establishment } from './establishment';
+import type { Said } from './said';
 import { keysOf, factsOf } from './school-facts';
 import { saveBodies, saveSchools, saveVersions, type Bodies } from './save-repository';
 import type { School } from './school';
@@ -24,6 +25,8 @@ export interface Edit {
   /** Days that the file gives for single fields, such as when a school joined its trust. */
   readonly days?: Partial<Record<Field, string>>;
   readonly digest?: string | undefined;
+  /** Which files told its fields last; left out where that stays. */
+  readonly said?: readonly Said[] | undefined;
 }
 
 interface Step extends Edit {
@@ -42,7 +45,9 @@ export async function changeSchools(unit: UnitOfWork, edits: readonly Edit[], so
   const steps = edits.map((edit) => stepOf(edit, histories.get(edit.urn), { source, now }));
   await saveSchools(
     unit,
-    steps.map(({ school, before, since, digest }) => ({ school, isNew: before === null, since, digest })),
+    steps.map(({ school, before, since, digest, said }) => ({
+      ...{ school, isNew: before === null, since, digest, said },
+    })),
   );
   const overOf = (some: readonly Step[]) => some.flatMap(({ versions }) => versions);
   await saveVersions(unit, {

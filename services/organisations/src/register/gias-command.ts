@@ -24,7 +24,8 @@ const HELP = `Takes register files of Get Information about Schools (GIAS) into 
   FILE     a CSV, Windows-1252 or UTF-8, whole or a cut of its columns; its header tells which it is:
              establishments (edubasealldata, any layout), links between establishments (links_edubasealldata),
              groups (allgroupsdata), group links (grouplinks), or the list of local authorities.
-           A date in the file's name, as in edubasealldata20250422.csv, is taken for the day it was made
+           A date in the file's name, as in edubasealldata20250422.csv, is taken for the day it was made:
+           what a newer file told, an older one does not overwrite, field by field
   --json   one JSON line a file instead of words
   --help   show this
 

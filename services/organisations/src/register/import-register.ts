@@ -1,5 +1,5 @@
 import type { Store, UnitOfWork } from '@middletier/runtime/unit-of-work';
-import type { Source } from '../register-history/change';
+import { learntOn, type Source } from '../register-history/change';
 import { followSuccessions } from '../register-links/follow-successions';
 import type { Row } from '@middletier/runtime/tabular/row';
 import { changeSchools, type Edit } from './change-schools';
@@ -8,8 +8,11 @@ import type { GiasColumn } from './gias-layout';
 import { withLateIndexes } from './late-indexes';
 import { mergeEstablishment, type Merged } from './merge-establishment';
 import { readEstablishment } from './read-establishment';
-import { findDigests, findSchools, schoolCollections } from './repository';
+import { findSchools, findTaken, schoolCollections, type TakenBefore } from './repository';
 import { digestOf, urnIn } from './row-digest';
+import { sayAgain, settledSince } from './said';
+import { bitsOfAll, saidAgain, sortOut, type SchoolRow, type Told } from './sort-out-rows';
+import { saveSaid } from './save-repository';
 import type { School } from './school';
 import {
   takeEntries,
@@ -21,18 +24,6 @@ import {
 } from './take-entries';
 
 export type { ImportCounts, Rejection } from './take-entries';
-
-interface SchoolRow {
-  readonly line: number;
-  readonly cells: Parameters<typeof readEstablishment>[0];
-  readonly digest: string;
-}
-
-interface Told {
-  readonly rows: readonly EstablishmentFields[];
-  /** Of the last row. */
-  readonly digest: string;
-}
 
 const UNNAMED: Source = { kind: 'ESTABLISHMENTS', file: null, extracted: null };
 
@@ -66,39 +57,35 @@ async function prepareBatch(
   batch: readonly SchoolRow[],
   source: Source,
 ): Promise<() => Promise<Taken>> {
-  const differing = await rowsThatDiffer(store, batch);
+  const day = learntOn(source, new Date());
+  const { differing, before, same } = sortOut(batch, await takenBefore(store, batch));
   const { told, rejections } = readAll(differing);
   const stored = await findSchools({ db: store.db }, [...told.keys()]);
-  const seen = mergeAll(stored, told);
+  const seen = mergeAll(stored, told, { before, day });
   const moved = new Map([...told].filter(([urn]) => seen.get(urn)!.kind !== 'UNCHANGED'));
   const taken = { ...count(seen, batch.length - rejections.length), rejections };
+  const confirmed = saidAgain({ before, same, told, moved }, day);
   return async () => {
-    if (moved.size > 0) await store.transact((unit) => record(unit, { told: moved, seen }, source));
+    if (moved.size + confirmed.size > 0)
+      await store.transact(async (unit) => {
+        if (moved.size > 0) await record(unit, { told: moved, seen, day }, source);
+        await saveSaid(unit, confirmed);
+      });
     return taken;
   };
 }
+
+const takenBefore = (store: Store, batch: readonly SchoolRow[]): Promise<ReadonlyMap<string, TakenBefore>> =>
+  findTaken(
+    store,
+    batch.map(({ cells }) => urnIn(cells)).filter((urn) => urn !== null),
+  );
 
 function count(seen: ReadonlyMap<string, Merged>, rows: number): Taken {
   const kinds = [...seen.values()].map(({ kind }) => kind);
   const fresh = kinds.filter((kind) => kind === 'NEW').length;
   const changed = kinds.filter((kind) => kind === 'CHANGED').length;
   return { new: fresh, changed, unchanged: rows - fresh - changed };
-}
-
-/** A row that its school was last taken from says nothing new, unless another row of the batch is about the same school. */
-async function rowsThatDiffer(store: Store, batch: readonly SchoolRow[]): Promise<readonly SchoolRow[]> {
-  const urns = batch.map(({ cells }) => urnIn(cells));
-  const digests = await findDigests(
-    store.db,
-    urns.filter((urn) => urn !== null),
-  );
-  if (digests.size === 0) return batch;
-  const times = new Map<string | null, number>();
-  for (const urn of urns) times.set(urn, (times.get(urn) ?? 0) + 1);
-  return batch.filter(({ digest }, i) => {
-    const urn = urns[i] ?? null;
-    return urn === null || times.get(urn) !== 1 || digests.get(urn) !== digest;
-  });
 }
 
 function readAll(rows: readonly SchoolRow[]): { told: Map<string, Told>; rejections: Rejection[] } {
@@ -112,15 +99,34 @@ function readAll(rows: readonly SchoolRow[]): { told: Map<string, Told>; rejecti
   return { told, rejections };
 }
 
-function mergeAll(stored: ReadonlyMap<string, School>, told: ReadonlyMap<string, Told>): Map<string, Merged> {
-  return new Map([...told].map(([urn, { rows }]) => [urn, mergeRows(stored.get(urn) ?? null, rows)]));
+interface Standing {
+  readonly before: ReadonlyMap<string, TakenBefore>;
+  /** The day the file was made. */
+  readonly day: string;
+}
+
+function mergeAll(
+  stored: ReadonlyMap<string, School>,
+  told: ReadonlyMap<string, Told>,
+  { before, day }: Standing,
+): Map<string, Merged> {
+  return new Map(
+    [...told].map(([urn, { rows }]) => {
+      const settled = settledSince(before.get(urn)?.said ?? [], day);
+      return [urn, mergeRows(stored.get(urn) ?? null, rows, settled)];
+    }),
+  );
 }
 
 /** A school that stands in a batch twice is taken row by row; what counts is where it ends. */
-function mergeRows(stored: Establishment | null, rows: readonly EstablishmentFields[]): Merged {
-  if (rows.length === 1) return mergeEstablishment(stored, rows[0]!);
+function mergeRows(
+  stored: Establishment | null,
+  rows: readonly EstablishmentFields[],
+  settled: ReadonlySet<keyof Establishment>,
+): Merged {
+  if (rows.length === 1) return mergeEstablishment(stored, rows[0]!, settled);
   const last = rows.reduce<Establishment | null>(
-    (before, fields) => mergeEstablishment(before, fields).establishment,
+    (before, fields) => mergeEstablishment(before, fields, settled).establishment,
     stored,
   );
   return mergeEstablishment(stored, last as EstablishmentFields);
@@ -130,20 +136,25 @@ interface Moved {
   readonly told: ReadonlyMap<string, Told>;
   /** What came of it before the transaction. */
   readonly seen: ReadonlyMap<string, Merged>;
+  readonly day: string;
 }
 
 /** Reads again inside the transaction, so that two imports at once do not overwrite each other. */
-async function record(unit: UnitOfWork, { told, seen }: Moved, source: Source): Promise<void> {
+async function record(unit: UnitOfWork, { told, seen, day }: Moved, source: Source): Promise<void> {
   const stored = await findSchools(unit, [...told.keys()]);
+  const taken = await findTaken(unit, [...stored.keys()]);
   const edits = [...told].flatMap(([urn, { rows, digest }]): Edit[] => {
     const before = stored.get(urn) ?? null;
     const earlier = seen.get(urn)!;
-    const merged = before === null && earlier.kind === 'NEW' ? earlier : mergeRows(before, rows);
+    const said = taken.get(urn)?.said ?? [];
+    const fresh = before === null && earlier.kind === 'NEW';
+    const merged = fresh ? earlier : mergeRows(before, rows, settledSince(said, day));
     if (merged.kind === 'UNCHANGED') return [];
     return [
       {
         ...{ urn, before, after: merged.establishment, fields: merged.changedFields },
         digest: rows.length === 1 ? digest : undefined,
+        said: sayAgain(said, { on: day, fields: bitsOfAll(rows) }),
       },
     ];
   });

@@ -7,6 +7,8 @@ export interface Merged {
   readonly changedFields: readonly (keyof Establishment)[];
 }
 
+const NONE: ReadonlySet<keyof Establishment> = new Set();
+
 type Loose = Readonly<Record<string, unknown>>;
 
 const NOTHING_RECORDED: Readonly<Record<keyof Establishment, unknown>> = {
@@ -43,16 +45,23 @@ const NOTHING_RECORDED: Readonly<Record<keyof Establishment, unknown>> = {
   lastChanged: null,
 };
 
-const FIELDS = Object.keys(NOTHING_RECORDED) as (keyof Establishment)[];
+export const FIELDS = Object.keys(NOTHING_RECORDED) as (keyof Establishment)[];
 
-/** What is known of an establishment once a row is taken: its fields replace those stored, and what it is silent on stays. */
-export function mergeEstablishment(stored: Establishment | null, fields: EstablishmentFields): Merged {
+/**
+ * What is known of an establishment once a row is taken: its fields replace those stored, and what it is silent on stays, as
+ * do the fields that a newer file has `settled`.
+ */
+export function mergeEstablishment(
+  stored: Establishment | null,
+  fields: EstablishmentFields,
+  settled: ReadonlySet<keyof Establishment> = NONE,
+): Merged {
   const before: Loose = stored ? { ...NOTHING_RECORDED, ...stored } : NOTHING_RECORDED;
   // All made by one pattern: the engine then knows their shape, which halves what it costs to write them by the thousand.
   const after: Record<string, unknown> = { ...NOTHING_RECORDED };
   const changedFields: (keyof Establishment)[] = [];
   for (const field of FIELDS) {
-    after[field] = mergeField(before[field], fields[field]);
+    after[field] = settled.has(field) ? before[field] : mergeField(before[field], fields[field]);
     if (!isSame(before[field], after[field])) changedFields.push(field);
   }
   const kind = stored === null ? 'NEW' : changedFields.length > 0 ? 'CHANGED' : 'UNCHANGED';

@@ -6,6 +6,7 @@ import type { Collection, Db, Filter } from 'mongodb';
 import { countFacets, FACET_INDEX } from './facets-repository';
 import type { Facets } from './facets';
 import type { AuthorityRow, BodyRow } from './save-repository';
+import type { Said } from './said';
 import { schoolOf, type SchoolRow } from './school-row';
 import type { LocalAuthority, School, Trust } from './school';
 import type { Search } from './school-filter';
@@ -105,11 +106,22 @@ export async function findSchools(
   return new Map(rows.map((row) => [row._id, schoolOf(row)]));
 }
 
-/** Digests of the rows that schools were last taken from, by URN; a school that was changed otherwise since has none. */
-export async function findDigests(db: Db, urns: readonly string[]): Promise<Map<string, string>> {
+/** What is kept of how a school was last taken. */
+export interface TakenBefore {
+  /** Of the row; a school that was changed otherwise since has none. */
+  readonly digest: string | undefined;
+  readonly said: readonly Said[];
+}
+
+/** How schools were last taken, by URN; within a unit of work where one is given. */
+export async function findTaken(
+  { db, session }: Pick<UnitOfWork, 'db'> & Partial<UnitOfWork>,
+  urns: readonly string[],
+): Promise<Map<string, TakenBefore>> {
+  if (urns.length === 0) return new Map();
   const rows = await schoolsOf(db)
-    .find({ _id: { $in: [...urns] } })
-    .project<{ _id: string; digest?: string }>({ digest: 1 })
+    .find({ _id: { $in: [...urns] } }, session ? { session } : {})
+    .project<Pick<SchoolRow, '_id' | 'digest' | 'said'>>({ digest: 1, said: 1 })
     .toArray();
-  return new Map(rows.flatMap(({ _id, digest }) => (digest === undefined ? [] : [[_id, digest]])));
+  return new Map(rows.map(({ _id, digest, said = [] }) => [_id, { digest, said }]));
 }

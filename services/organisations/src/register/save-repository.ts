@@ -4,6 +4,7 @@ import type { Collection, Db } from 'mongodb';
 import type { Version } from '../register-history/as-at';
 import { foldName, type ListedAuthority, type LocalAuthority, type School, type Trust } from './school';
 import { entryOf } from './merge-establishment';
+import type { Said } from './said';
 import { searchable, type SchoolRow, type VersionRow } from './school-row';
 
 /** A school to keep, with the first day of its state and the digest of the row it was read from. */
@@ -12,6 +13,8 @@ export interface Kept {
   readonly isNew: boolean;
   readonly since: string;
   readonly digest: string | undefined;
+  /** Left out where what was said of it stays. */
+  readonly said: readonly Said[] | undefined;
 }
 
 export async function saveSchools({ db, session }: UnitOfWork, kept: readonly Kept[]): Promise<void> {
@@ -20,11 +23,14 @@ export async function saveSchools({ db, session }: UnitOfWork, kept: readonly Ke
   const changed = kept.filter(({ isNew }) => !isNew).map(rowOf);
   await insertAll({ db, session }, { collection: 'schools', rows: fresh });
   if (changed.length === 0) return;
-  const writes = changed.map(({ _id, ...replacement }) => ({ replaceOne: { filter: { _id }, replacement } }));
+  const writes = changed.map(({ _id, ...row }) => {
+    const update = { $set: row, ...(row.digest === undefined ? { $unset: { digest: '' as const } } : {}) };
+    return { updateOne: { filter: { _id }, update } };
+  });
   await schools.bulkWrite(writes, { session, ordered: false });
 }
 
-function rowOf({ school, since, digest }: Kept): SchoolRow {
+function rowOf({ school, since, digest, said }: Kept): SchoolRow {
   const row = {
     _id: school.urn,
     ...entryOf(school),
@@ -32,7 +38,23 @@ function rowOf({ school, since, digest }: Kept): SchoolRow {
     ...searchable(school),
     since,
   };
-  return digest === undefined ? row : { ...row, digest };
+  return { ...row, ...(digest === undefined ? {} : { digest }), ...(said ? { said } : {}) };
+}
+
+/** Keeps that newer files have told schools as they are, which changes nothing else. */
+export async function saveSaid(
+  { db, session }: UnitOfWork,
+  said: ReadonlyMap<string, readonly Said[]>,
+): Promise<void> {
+  const alike = new Map<string, string[]>();
+  for (const [urn, list] of said) {
+    const key = JSON.stringify(list);
+    alike.set(key, [...(alike.get(key) ?? []), urn]);
+  }
+  for (const [key, urns] of alike) {
+    const update = { $set: { said: JSON.parse(key) as Said[] } };
+    await db.collection<SchoolRow>('schools').updateMany({ _id: { $in: urns } }, update, { session });
+  }
 }
 
 /** States that are over: of schools that are new, and of schools that may have some already. */

@@ -1,3 +1,4 @@
+import type { Said } from './said';
 import { foldName, split, type School } from './school';
 
 /** A school as it lies in the store. */
@@ -13,10 +14,12 @@ export type SchoolRow = Omit<School, 'urn' | 'asAt'> & {
   readonly since: string;
   /** Of the row of the file that it was last taken from. */
   readonly digest?: string;
+  /** Which files told its fields last: an older one does not tell them again. */
+  readonly said?: readonly Said[];
 };
 
 /** A state of a school that is over; `_id` is its URN and first day. */
-export type VersionRow = Omit<SchoolRow, 'since' | 'digest'> & {
+export type VersionRow = Omit<SchoolRow, 'since' | 'digest' | 'said'> & {
   readonly urn: string;
   readonly from: string;
   /** The first day on which it was no more. */
@@ -30,6 +33,7 @@ export const schoolOf = ({
   outward: _outward,
   since: _since,
   digest: _digest,
+  said: _said,
   ...school
 }: SchoolRow): School => ({ urn: _id, ...school });
 
