@@ -47,7 +47,7 @@ export async function availableOffers({ db, session }: UnitOfWork, owner: string
 }
 
 /** The most of one side in a round. */
-export const MOST = 5_000;
+const MOST = 5_000;
 
 export async function findRequests(
   { db, session }: UnitOfWork,
