@@ -1,6 +1,7 @@
 import { anActor, until } from '@middletier/local/testing';
 import { resolutionPassed, type ResolutionPassed } from '@middletier/organisations/contract';
 import type { Actor } from '@middletier/runtime/actor';
+import { proposeAnewFor } from '../src/categorisation/propose-anew';
 import { Area, officerOf, untilRead } from './an-area';
 
 let area: Area;
@@ -290,4 +291,66 @@ test('a closed school leaves the worklist, and one that moved is in that of its 
     return data!.categorisations.totalCount;
   };
   await until('both lists to follow', async () => (await count('936')) === 0 && (await count('937')) === 1);
+});
+
+test('a year is over: what was agreed is listed as overdue, and its renewal proposes the school anew', async () => {
+  await area.register('938', ['938001', '938002']);
+  await area.report('938', [{ urn: '938001' }]);
+  const by = officerOf('938');
+  const given = { category: 'RED', statutoryReason: 'special-measures', reason: 'Inspected in May.' };
+  await run('overruleCategorisation', { id: idOf('938001'), version: 1, ...given }, by);
+  // What happened this year is moved back, so that there is a year to renew.
+  const rows = area.improvement.ground.db.collection<{ _id: string }>('categorisations');
+  const row = (await rows.findOneAndDelete({ _id: idOf('938001') }))!;
+  await area.improvement.ground.db.collection('categorisationSteps').deleteMany({ urn: '938001' });
+  const over = { year: '2020-21', 'held.year': '2020-21', 'held.until': '2021-12-31' };
+  await rows.insertOne({ ...row, _id: '938001-2020-21' });
+  await rows.updateOne({ _id: '938001-2020-21' }, { $set: over });
+  const LIST =
+    '{ categorisations(filter: { renewals: [OVERDUE] }) { edges { node { id category renewal } } } }';
+  const list = async () => (await area.improvement.ask(by, LIST)).data!.categorisations.edges;
+  expect(await list()).toEqual([{ node: { id: '938001-2020-21', category: 'RED', renewal: 'OVERDUE' } }]);
+
+  const input = { schools: ['938001', '938002'] };
+  expect(await run('renewCategorisations', input, by, 'id state category renewal')).toEqual([
+    { id: idOf('938001'), state: 'PROPOSED', category: 'YELLOW', renewal: 'NOT_AGREED' },
+  ]);
+  expect(await list()).toEqual([]);
+  const YEARS = 'categorisations { edges { node { year category } } }';
+  expect((await area.school(by, '938001', YEARS)).categorisations.edges).toEqual([
+    { node: { year: '2020-21', category: 'RED' } },
+    { node: { year: YEAR, category: 'YELLOW' } },
+  ]);
+  const late = { id: '938001-2020-21', version: 2, reason: 'Too late.' };
+  expect(await run('withdrawCategorisation', late, by)).toMatchObject({ code: 'YEAR_OVER' });
+});
+
+test('a school that can no longer be categorised says so, and one that never could', async () => {
+  await area.register('939', ['939001', '939002']);
+  await area.report('939', [{ urn: '939001' }]);
+  const { db, store } = area.improvement.ground;
+  const { _id, ...figures } = (await db.collection<{ _id: string }>('figures').findOne({ _id: '939001' }))!;
+  await db.collection<{ _id: string }>('figures').updateOne({ _id }, { $set: { observations: [] } });
+  await db.collection<{ _id: string }>('figures').insertOne({ _id: '939002', ...figures, observations: [] });
+  for (const urn of ['939001', '939002'])
+    await store.transact((unit) => proposeAnewFor(unit, urn, new Date()));
+  const because = expect.stringContaining('No criterion can be judged.') as string;
+  const FIELDS = 'uncategorisedBecause categorisation { category lapsedBecause sentence }';
+  expect(await area.school(officerOf('939'), '939001', FIELDS)).toEqual({
+    uncategorisedBecause: because,
+    categorisation: {
+      ...{ category: 'YELLOW', lapsedBecause: because },
+      sentence: expect.stringMatching(
+        /^It can no longer be categorised; the last category is shown/,
+      ) as string,
+    },
+  });
+  expect(await area.school(officerOf('939'), '939002', FIELDS)).toEqual({
+    ...{ uncategorisedBecause: because, categorisation: null },
+  });
+  expect(await told('939001')).toEqual(['changed', 'lapsed']);
+  await area.report('939', [{ urn: '939001', attendance: 94.4 }]);
+  expect(await area.school(officerOf('939'), '939001', FIELDS)).toMatchObject({
+    ...{ uncategorisedBecause: null, categorisation: { lapsedBecause: null } },
+  });
 });

@@ -4,9 +4,12 @@ import { Refusal } from '@middletier/runtime/refusal';
 import { requireAuthorityOfficer } from '@middletier/runtime/schools';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Context } from '../context';
+import { knownFigures } from '../observations/known-figures';
 import { agreeBy } from './carried-resolution';
 import { moderate, type Moderation } from './decide';
 import { keepMove, keepMoves, urnOf, type Decision, type MoveOutcome, type Read } from './keep-moves';
+import { proposeAnew } from './propose-anew';
+import { readLatest } from './repository';
 import { findResolution } from './resolution-repository';
 
 /** The most that is decided on at one meeting by one command. */
@@ -78,6 +81,28 @@ export async function agreeMany(context: Context, input: Agreeing): Promise<Move
   });
 }
 
+interface Renewal {
+  readonly idempotencyKey: string;
+  readonly schools: readonly string[];
+}
+
+/** Proposes schools for the school year that has begun, as their figures stand, and ends what is over. */
+export async function renewMany(context: Context, input: Renewal): Promise<string[]> {
+  checkNumber(input.schools.length);
+  const urns = [...new Set(input.schools)];
+  await Promise.all(urns.map((urn) => requireAuthorityOfficer(context, urn, ['input', 'schools'])));
+  return runCommand(context, { name: 'renewCategorisations', input }, async (unit) => {
+    const figures = await knownFigures(unit, urns);
+    await proposeAnew(unit, [...figures.values()], context.now);
+    return [...(await readLatest(unit, urns)).values()].map(({ id }) => id);
+  });
+}
+
+function checkNumber(number: number): void {
+  if (number > 0 && number <= LARGEST_MEETING) return;
+  throw new Refusal('BAD_NUMBER', `Give 1 to ${LARGEST_MEETING} at a time.`, ['input']);
+}
+
 interface Many<R extends Read> {
   readonly name: string;
   readonly input: { readonly idempotencyKey: string };
@@ -91,8 +116,7 @@ async function decideMany<R extends Read>(
   prepare: (unit: UnitOfWork) => Promise<(read: R) => Decision>,
 ): Promise<MoveOutcome[]> {
   const actor = requireRole(context.actor, 'AUTHORITY_OFFICER');
-  if (reads.length === 0 || reads.length > LARGEST_MEETING)
-    throw new Refusal('BAD_NUMBER', `Give 1 to ${LARGEST_MEETING} categorisations at a time.`, ['input']);
+  checkNumber(reads.length);
   const refusals = new Map<string, MoveOutcome>();
   await Promise.all(reads.map(async ({ id }) => refuseOthers(context, id, refusals)));
   const mine = reads.filter(({ id }) => !refusals.has(id));

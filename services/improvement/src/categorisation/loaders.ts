@@ -8,6 +8,7 @@ import {
   type CategorisationAtLoader,
   type StepPage,
 } from './step-repository';
+import { loadUncategorised, type UncategorisedLoader } from './uncategorised-repository';
 import { readHistory, readWorklist, type CategorisationPage, type Worklist } from './worklist-repository';
 
 /** What the resolvers of a request read of categorisations. */
@@ -17,6 +18,8 @@ export interface CategorisationData {
   readonly byId: CategorisationLoader;
   readonly at: CategorisationAtLoader;
   readonly frameworks: FrameworkLoader;
+  /** By URN. */
+  readonly uncategorised: UncategorisedLoader;
   readonly steps: (id: string, page: PageArguments) => Promise<StepPage>;
   readonly history: (urn: string, page: PageArguments) => Promise<CategorisationPage>;
   readonly worklist: (worklist: Worklist, page: PageArguments) => Promise<CategorisationPage>;
@@ -27,6 +30,7 @@ export const loadCategorisationData = (db: Db): CategorisationData => ({
   byId: loadCategorisationsById(db),
   at: loadCategorisationsAt(db),
   frameworks: loadFrameworks(db),
+  uncategorised: loadUncategorised(db),
   steps: (id, page) => readSteps(db, id, page),
   history: (urn, page) => readHistory(db, urn, page),
   worklist: (worklist, page) => readWorklist(db, worklist, page),

@@ -6,13 +6,14 @@ import { keepFrameworks } from './applied-framework-repository';
 import { categorise, type Evidence } from './categorise';
 import type { Categorisation, Reckoning } from './categorisation';
 import { explain } from './explain';
-import type { Categorised } from './explanation';
+import type { Categorised, Outcome } from './explanation';
 import { gatherEvidence } from './gather-evidence';
 import { inputsOf } from './inputs';
 import { lapse, propose, type Refreshed } from './propose';
 import { readLatest, saveTaken } from './repository';
 import type { Taken } from './step';
 import { tellStep } from './tell-step';
+import { saveUncategorised } from './uncategorised-repository';
 
 /**
  * Proposes the categories of some schools anew from their figures, and touches no other school: each is compared with
@@ -28,11 +29,15 @@ export async function proposeAnew(
   const latest = await readLatest(unit, urns);
   const evidenceOf = await gatherEvidence(unit, schools, now);
   const reckoned = schools.map((school) => ({ school, evidence: evidenceOf(school) }));
+  const without = new Map<string, string | null>();
   const taken = reckoned.flatMap(({ school, evidence }) => {
     const before = latest.get(school.urn);
-    const next = reckon({ school, before, evidence, now });
+    const outcome = categorise(evidence);
+    without.set(school.urn, 'notCategorised' in outcome ? outcome.notCategorised : null);
+    const next = reckon({ school, before, evidence, outcome, now });
     return next ? [{ before, ...next }] : [];
   });
+  await saveUncategorised(unit, without);
   await keepFrameworks(unit, new Set(reckoned.map(({ evidence }) => evidence.framework)));
   await saveTaken(unit, taken);
   for (const one of taken) if (one.step) tellStep(unit, one);
@@ -48,11 +53,11 @@ interface Reckoned {
   readonly school: ObservedSchool;
   readonly before: Categorisation | undefined;
   readonly evidence: Evidence;
+  readonly outcome: Outcome;
   readonly now: Date;
 }
 
-function reckon({ school, before, evidence, now }: Reckoned): Taken | Refreshed | null {
-  const outcome = categorise(evidence);
+function reckon({ school, before, evidence, outcome, now }: Reckoned): Taken | Refreshed | null {
   if ('notCategorised' in outcome) return before ? lapse(before, outcome.notCategorised, now) : null;
   const { urn, phase, audience } = school;
   return propose(before, { urn, phase, audience, reckoning: reckoningOf(outcome, evidence, now) });

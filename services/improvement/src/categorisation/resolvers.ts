@@ -5,7 +5,7 @@ import { requireConcernWith } from '@middletier/runtime/schools';
 import type { Context } from '../context';
 import type { Resolvers } from '../generated/graphql';
 import { countedOf } from './categorisation';
-import { agreeMany, byOfficer, bySchool, moderateMany } from './commands';
+import { agreeMany, byOfficer, bySchool, moderateMany, renewMany } from './commands';
 import { answer, challenge, moderate, overrule, withdraw } from './decide';
 import { urnOf } from './keep-moves';
 import { possibleMoves } from './moves';
@@ -79,6 +79,10 @@ export const resolvers: Resolvers = {
       );
       return standing(id, context);
     },
+    renewCategorisations: async (_root, { input }, context) => {
+      const ids = await renewMany(context, input);
+      return Promise.all(ids.map((id) => standing(id, context)));
+    },
   },
   School: {
     categorisation: async ({ urn }, { asAt }, context) => {
@@ -91,6 +95,10 @@ export const resolvers: Resolvers = {
     categorisations: async ({ urn }, { first, after }, context) => {
       const audience = await requireConcernWith(context, urn);
       return audience && context.categorisations.history(urn, { first, after });
+    },
+    uncategorisedBecause: async ({ urn }, _args, context) => {
+      const audience = await requireConcernWith(context, urn);
+      return audience && context.categorisations.uncategorised.load(urn);
     },
   },
   Subscription: {

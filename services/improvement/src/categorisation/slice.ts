@@ -6,6 +6,7 @@ import { categorisationCollections } from './repository';
 import { resolutionCollections } from './resolution-repository';
 import { resolvers } from './resolvers';
 import { stepCollections } from './step-repository';
+import { uncategorisedCollections } from './uncategorised-repository';
 
 /** Which school needs what, why, and who agreed. */
 export const categorisation: Slice = {
@@ -15,6 +16,7 @@ export const categorisation: Slice = {
     ...stepCollections,
     ...appliedFrameworkCollections,
     ...resolutionCollections,
+    ...uncategorisedCollections,
   ],
   consumptions: () => [onResolutionPassed, onSchoolChanged],
 };

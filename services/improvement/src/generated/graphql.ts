@@ -392,6 +392,11 @@ export type School = {
    */
   readonly categorisation?: Maybe<Categorisation>;
   /**
+   * Why no category can be read from the school's figures; null where one can, and where it has no figures at all. Shown to
+   * those who act for the school, its trust or its authority.
+   */
+  readonly uncategorisedBecause?: Maybe<Scalars['String']['output']>;
+  /**
    * The school's categorisations, one for each school year, the earliest first. Shown to those who act for the school, its
    * trust or its authority.
    */
@@ -618,6 +623,12 @@ export type Mutation = {
    * school's authority. Refused with STATUTORY_REASON_UNKNOWN too.
    */
   readonly overruleCategorisation: Categorisation;
+  /**
+   * Proposes schools for the school year that has begun, as their figures stand, and ends what is over: for those whose
+   * `renewal` is DUE or OVERDUE. Returns where those stand that have a categorisation. For officers of the schools'
+   * authorities. New figures do the same by themselves.
+   */
+  readonly renewCategorisations: ReadonlyArray<Categorisation>;
   /** Takes a categorisation back; the next figures propose anew. For officers of the school's authority. */
   readonly withdrawCategorisation: Categorisation;
   /**
@@ -875,6 +886,11 @@ export type MutationAnswerChallengeArgs = {
 
 export type MutationOverruleCategorisationArgs = {
   input: OverruleCategorisationInput;
+};
+
+
+export type MutationRenewCategorisationsArgs = {
+  input: RenewCategorisationsInput;
 };
 
 
@@ -2559,6 +2575,14 @@ export type OverruleCategorisationInput = {
   readonly statutoryReason: Scalars['ID']['input'];
   /** Why, in words the school will read. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Schools to be proposed for the school year that has begun. */
+export type RenewCategorisationsInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** URNs, 500 at the most. */
+  readonly schools: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** A withdrawal. */
@@ -6023,6 +6047,7 @@ export type ResolversTypes = {
   ChallengeCategorisationInput: ChallengeCategorisationInput;
   AnswerChallengeInput: AnswerChallengeInput;
   OverruleCategorisationInput: OverruleCategorisationInput;
+  RenewCategorisationsInput: RenewCategorisationsInput;
   WithdrawCategorisationInput: WithdrawCategorisationInput;
   CriterionExplanation: ResolverTypeWrapper<JudgedCriterionModel>;
   PeriodValue: ResolverTypeWrapper<PeriodValue>;
@@ -6337,6 +6362,7 @@ export type ResolversParentTypes = {
   ChallengeCategorisationInput: ChallengeCategorisationInput;
   AnswerChallengeInput: AnswerChallengeInput;
   OverruleCategorisationInput: OverruleCategorisationInput;
+  RenewCategorisationsInput: RenewCategorisationsInput;
   WithdrawCategorisationInput: WithdrawCategorisationInput;
   CriterionExplanation: JudgedCriterionModel;
   PeriodValue: PeriodValue;
@@ -6574,6 +6600,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   capacityJudgement?: Resolver<Maybe<ResolversTypes['CapacityJudgement']>, ParentType, ContextType>;
   capacitySelfEvaluation?: Resolver<Maybe<ResolversTypes['CapacitySelfEvaluation']>, ParentType, ContextType>;
   categorisation?: Resolver<Maybe<ResolversTypes['Categorisation']>, ParentType, ContextType, Partial<SchoolCategorisationArgs>>;
+  uncategorisedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   categorisations?: Resolver<Maybe<ResolversTypes['CategorisationConnection']>, ParentType, ContextType, RequireFields<SchoolCategorisationsArgs, 'first'>>;
   comparisons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeasureComparison']>>, ParentType, ContextType, RequireFields<SchoolComparisonsArgs, 'leastCohort'>>;
   similarSchools?: Resolver<Maybe<ResolversTypes['SimilarSchools']>, ParentType, ContextType>;
@@ -6607,6 +6634,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   challengeCategorisation?: Resolver<ResolversTypes['Categorisation'], ParentType, ContextType, RequireFields<MutationChallengeCategorisationArgs, 'input'>>;
   answerChallenge?: Resolver<ResolversTypes['Categorisation'], ParentType, ContextType, RequireFields<MutationAnswerChallengeArgs, 'input'>>;
   overruleCategorisation?: Resolver<ResolversTypes['Categorisation'], ParentType, ContextType, RequireFields<MutationOverruleCategorisationArgs, 'input'>>;
+  renewCategorisations?: Resolver<ReadonlyArray<ResolversTypes['Categorisation']>, ParentType, ContextType, RequireFields<MutationRenewCategorisationsArgs, 'input'>>;
   withdrawCategorisation?: Resolver<ResolversTypes['Categorisation'], ParentType, ContextType, RequireFields<MutationWithdrawCategorisationArgs, 'input'>>;
   draftDeployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType, RequireFields<MutationDraftDeploymentArgs, 'input'>>;
   answerDeployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType, RequireFields<MutationAnswerDeploymentArgs, 'input'>>;
