@@ -41,6 +41,10 @@ const PLAN = {
         },
       ],
     },
+    {
+      ...{ id: 'progress', title: 'Attainment across subjects', why: 'All that pupils learn matters.' },
+      measures: [{ ...MEASURE, id: 'attainment-8', title: 'Attainment 8', measure: 'ks4-attainment-8' }],
+    },
     { id: 'language', title: 'Early language', why: 'The deficit in early years is enormous.' },
     { id: 'new-arrivals', title: 'New arrivals', why: 'Groups of schools meet them together.' },
   ],
@@ -76,7 +80,7 @@ test('a plan has about three priorities, an owner, and versions that stay', asyn
     await query('areaPlan(id: "tll", version: 1) { name latestVersion priorities { id } }', null),
   ).toEqual({
     ...{ name: 'TLL Action Plan', latestVersion: 2 },
-    priorities: [{ id: 'standards' }, { id: 'language' }, { id: 'new-arrivals' }],
+    priorities: [{ id: 'standards' }, { id: 'progress' }, { id: 'language' }, { id: 'new-arrivals' }],
   });
 });
 
@@ -135,6 +139,41 @@ describe('progress', () => {
     ]);
   });
 
+  test('figures of a measure of the catalogue become observations, for officers of the schools alone', async () => {
+    await record('attainment-8', year(HAMILTON, { '2006/07': 31, '2007/08': 34.5 }));
+    const observed = 'observations(measures: ["ks4-attainment-8"]) { value series { period value } }';
+    expect(await area.school(OFFICER, HAMILTON, observed)).toEqual({
+      observations: [
+        {
+          value: 34.5,
+          series: [
+            { period: '2006/07', value: 31 },
+            { period: '2007/08', value: 34.5 },
+          ],
+        },
+      ],
+    });
+    const fields = `priorities { measures { progress { ofSchool(urn: "${HAMILTON}") { change } } } }`;
+    const plan = await query(`areaPlan(id: "tll") { ${fields} }`);
+    expect(plan.priorities[1].measures).toEqual([{ progress: { ofSchool: { change: 3.5 } } }]);
+    const alliance = anActor({
+      id: 'alliance',
+      roles: ['PARTNERSHIP_OFFICER'],
+      organisations: ['partnership:an-alliance'],
+    });
+    const theirs = { ...PLAN, id: 'theirs', owner: 'partnership:an-alliance' };
+    expect(await command('adoptAreaPlan', theirs, ['version', alliance])).toEqual({ version: 1 });
+    const given = {
+      plan: 'theirs',
+      measure: 'attainment-8',
+      source: 'A list',
+      figures: year(HAMILTON, { '2007/08': 1 }),
+    };
+    expect(await command('recordPlanFigures', given, ['version', alliance])).toBe('FORBIDDEN');
+    const seen = await query(`areaPlan(id: "theirs") { ${fields} }`, alliance);
+    expect(seen.priorities[1].measures).toEqual([{ progress: { ofSchool: null } }]);
+  });
+
   test('the area gained five points in a year, over the schools measured in both', async () => {
     const plan = await query(
       `areaPlan(id: "tll") { priorities { measures { id progress { ${PROGRESS} } } } }`,
@@ -163,8 +202,8 @@ describe('progress', () => {
     const fields = `areaPlans { edges { node { id priorities { measures { id progress { schools { school { urn } }
       ofSchool(urn: "${NEW_COLLEGE}") { change } } } } } } }`;
     const { areaPlans } = await area.school(head(HAMILTON), HAMILTON, fields);
-    expect(areaPlans.edges).toHaveLength(1);
-    expect(measureOf(areaPlans.edges[0].node, 'gcse-em').progress).toEqual({
+    expect(areaPlans.edges).toHaveLength(2);
+    expect(measureOf(areaPlans.edges[1].node, 'gcse-em').progress).toEqual({
       ...{ schools: [{ school: { urn: HAMILTON } }], ofSchool: null },
     });
   });
@@ -225,7 +264,7 @@ describe('interventions', () => {
     await command('takeUpIntervention', second);
     const sums = 'interventions { intervention { id } groups schools amount { pence } people }';
     const plan = await query(`areaPlan(id: "tll") { priorities { ${sums} } }`, null);
-    expect(plan.priorities[1].interventions).toEqual([
+    expect(plan.priorities[2].interventions).toEqual([
       {
         ...{ intervention: { id: 'ks3-literacy-team' }, groups: 2, schools: 3, people: 1 },
         amount: { pence: 12_000_001 },

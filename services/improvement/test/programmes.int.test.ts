@@ -1,6 +1,6 @@
 import { anActor } from '@middletier/local/testing';
 import { desk } from './a-command';
-import { Area } from './an-area';
+import { Area, officerOf } from './an-area';
 
 // The figures of 003: eighteen schools in Securing Good, nine inspected, six good and one outstanding.
 const OWNER = 'partnership:a-leadership-network';
@@ -15,15 +15,19 @@ beforeAll(async () => {
   await area.register('930', SCHOOLS);
   await area.register('931', ['931001']);
   await area.register('931', ['931002', '931003'], { 'Trusts (code)': '9930', 'Trusts (name)': 'A chain' });
-  await area.report(
-    '930',
-    SCHOOLS.map((urn) => ({ urn, attendance: 91 })),
-  );
-  await area.report('931', [
-    { urn: '931001', attendance: 98 },
-    { urn: '931002', attendance: 91 },
-    { urn: '931003', attendance: 98 },
-  ]);
+  const grade = (urn: string, value: number) => ({
+    ...{ urn, value, measure: 'ofsted-overall-effectiveness', period: '2011-10-01' },
+  });
+  const three = SCHOOLS.map((urn) => grade(urn, 3));
+  const others = [grade('931001', 1), grade('931002', 3), grade('931003', 1)];
+  for (const [authority, observations] of [
+    ['930', three],
+    ['931', others],
+  ] as const)
+    await command('recordObservations', { source: 'Reports', observations }, [
+      'recorded',
+      officerOf(authority),
+    ]);
 });
 afterAll(() => area?.[Symbol.asyncDispose]());
 
@@ -31,8 +35,14 @@ const { command, query } = desk(() => area, OFFICER);
 
 const PROGRAMME = {
   ...{ id: 'securing-good', owner: OWNER, name: 'Securing Good', purpose: 'From grade 3 to good.' },
-  entry: { conditions: [{ measure: 'attendance-rate', atMost: 92 }] },
-  partners: { designations: ['NLE', 'LLE'], coachTrained: true, overseen: true, mostSchools: 2 },
+  entry: { conditions: [{ measure: 'ofsted-overall-effectiveness', atLeast: 3, atMost: 3 }] },
+  partners: {
+    designations: ['NLE', 'LLE'],
+    coachTrained: true,
+    overseen: true,
+    mostSchools: 2,
+    conditions: [{ measure: 'ofsted-overall-effectiveness', atMost: 2 }],
+  },
   themes: ['Quality of teaching', 'Raising achievement', 'Leadership and management'],
   owes: [{ id: 'case-study', title: 'A case study', published: true }],
   aim: { measure: 'ofsted-overall-effectiveness', atMost: 2 },
@@ -56,7 +66,7 @@ test('a programme is opened by officers of its owner, and a cohort keeps the rul
   const change = {
     id: 'securing-good',
     reason: 'Too many apply.',
-    entry: { conditions: [{ measure: 'attendance-rate', atMost: 91.5 }] },
+    entry: { conditions: [{ measure: 'ofsted-overall-effectiveness', atLeast: 3 }] },
   };
   expect(await command('changeProgramme', { ...change, version: 2 })).toBe('CHANGED_MEANWHILE');
   expect(await command('changeProgramme', { ...change, version: 1 }, 'history { reason }')).toEqual({
@@ -68,8 +78,8 @@ test('a programme is opened by officers of its owner, and a cohort keeps the rul
       null,
     ),
   ).toEqual({
-    entry: { conditions: [{ atMost: 92 }] },
-    programme: { entry: { conditions: [{ atMost: 91.5 }] } },
+    entry: { conditions: [{ atMost: 3 }] },
+    programme: { entry: { conditions: [{ atMost: null }] } },
   });
 });
 
@@ -77,7 +87,7 @@ test('the rule refuses with the reason, and an officer may let in by exception w
   const fields = 'state entryMet entryFindings { sentence met } agreedBy steps { state reason }';
   expect(await command('applyToProgramme', { cohort, urns: SCHOOLS }, 'state')).toBe('BAD_TEXT');
   const strange = await command('applyToProgramme', { cohort, urns: ['931001'] }, [fields, head('931001')]);
-  const sentence = 'Attendance rate is 98; at most 92 is asked for.';
+  const sentence = 'Ofsted: overall effectiveness is 1; 3 is asked for.';
   expect(strange).toEqual([
     {
       ...{ state: 'REFUSED', entryMet: false, entryFindings: [{ sentence, met: false }], agreedBy: null },

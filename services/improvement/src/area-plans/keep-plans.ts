@@ -1,20 +1,17 @@
-import type { SchoolFacts } from '@middletier/organisations/contract';
 import { requireOfficer } from '@middletier/runtime/actor';
 import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
-import { knownSchools } from '@middletier/runtime/schools';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Context } from '../context';
-import type { AdoptAreaPlanInput, ChangeAreaPlanInput, RecordPlanFiguresInput } from '../generated/graphql';
+import type { AdoptAreaPlanInput, ChangeAreaPlanInput } from '../generated/graphql';
 import { momentOf } from '../moment';
 import { findMeasure } from '../observations/measures';
 import { adoptPlan, changePlan } from './adopt-plan';
-import { covers, latestOf, type AreaPlan, type Content, type PlanArea, type PlanMeasure } from './area-plan';
-import { recordFigures, type PlanFigure } from './figure';
-import { addFigures, findPlan, savePlan } from './repository';
+import type { AreaPlan, Content, PlanArea } from './area-plan';
+import { findPlan, savePlan } from './repository';
 import { saidArea, saidPriorities } from './said';
 
-async function requirePlan(unit: UnitOfWork, id: string, field: string): Promise<AreaPlan> {
+export async function requirePlan(unit: UnitOfWork, id: string, field: string): Promise<AreaPlan> {
   const found = await findPlan(unit, id);
   if (found) return found;
   throw new Refusal('PLAN_UNKNOWN', `There is no area plan ${id}: adopt it first.`, ['input', field]);
@@ -78,51 +75,3 @@ export const changeOne = (context: Context, input: ChangeAreaPlanInput): Promise
     await savePlan(unit, after);
     return after;
   });
-
-function requireMeasure(plan: AreaPlan, id: string): PlanMeasure {
-  const all = latestOf(plan).priorities.flatMap(({ measures }) => measures);
-  const found = all.find((one) => one.id === id);
-  if (found) return found;
-  const known = all.map((one) => one.id).join(', ');
-  throw new Refusal('MEASURE_UNKNOWN', `The plan has no measure ${id}; it has ${known}.`, [
-    'input',
-    'measure',
-  ]);
-}
-
-export const recordAll = (context: Context, input: RecordPlanFiguresInput): Promise<AreaPlan> =>
-  runCommand(context, { name: 'recordPlanFigures', input }, async (unit) => {
-    const plan = await requirePlan(unit, input.plan, 'plan');
-    requireOfficer(context.actor, plan.owner);
-    const { id: measure } = requireMeasure(plan, input.measure);
-    const figures = input.figures.map(({ urn, year, value, cohort }) => ({
-      urn,
-      year,
-      value,
-      cohort: cohort ?? null,
-    }));
-    const recorded = recordFigures(
-      { planId: plan.id, measure, source: input.source, figures },
-      momentOf(context),
-    );
-    await refuseStrangers(unit, plan, recorded);
-    await addFigures(unit, recorded);
-    return plan;
-  });
-
-async function refuseStrangers(
-  unit: UnitOfWork,
-  plan: AreaPlan,
-  recorded: readonly PlanFigure[],
-): Promise<void> {
-  const schools = await knownSchools<SchoolFacts>(unit, [...new Set(recorded.map(({ urn }) => urn))]);
-  for (const [i, { urn }] of recorded.entries()) {
-    const school = schools.get(urn);
-    const path = ['input', 'figures', i, 'urn'];
-    if (!school)
-      throw new Refusal('SCHOOL_UNKNOWN', `The register has no school ${urn}. Check the URN.`, path);
-    const { localAuthority } = school.audience;
-    if (!covers(latestOf(plan).area, { urn, phase: school.phase, localAuthority }))
-      throw new Refusal('NOT_IN_AREA', `The plan is not for school ${urn}.`, path);
-  }
-}

@@ -36,14 +36,10 @@ export function openAreaPlans(db: Db, store: Store): AreaPlans {
     (areas: readonly PlanAsOf[]) => Promise.all(areas.map((one) => observedFigures(store, one.content))),
     { cacheKeyFn: ({ plan, content }: PlanAsOf) => `${plan.id}|${content.number}` },
   );
-  const figuresOf = async (measure: MeasureInPlan): Promise<YearFigure[]> => {
-    const own = (await recorded.load(measure.of.plan.id)).filter((one) => one.measure === measure.id);
-    const seen =
-      measure.measure === null ? [] : ((await observed.load(measure.of)).get(measure.measure) ?? []);
-    // What was recorded in the plan fills the years that no file has, and counts where both say something.
-    const said = new Set(own.map(({ urn, year }) => `${urn}|${year}`));
-    return [...own, ...seen.filter(({ urn, year }) => !said.has(`${urn}|${year}`))];
-  };
+  const figuresOf = async ({ id, measure, of }: MeasureInPlan): Promise<readonly YearFigure[]> =>
+    measure === null
+      ? (await recorded.load(of.plan.id)).filter((one) => one.measure === id)
+      : ((await observed.load(of)).get(measure) ?? []);
   return {
     plans: loadPlans(db),
     page: (filter, page) => pageOfPlans(db, filter, page),

@@ -4,7 +4,8 @@ import type { Context } from '../context';
 import type { Resolvers } from '../generated/graphql';
 import { latestOf, versionOf } from './area-plan';
 import type { SchoolWay } from './benchmark';
-import { adoptOne, changeOne, recordAll } from './keep-plans';
+import { recordAll } from './keep-figures';
+import { adoptOne, changeOne } from './keep-plans';
 import type { MeasureInPlan } from './loaders';
 import { inAggregate, keepsPlan } from './may-see';
 

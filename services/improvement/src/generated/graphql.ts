@@ -552,8 +552,9 @@ export type Mutation = {
    */
   readonly changeAreaPlan: AreaPlan;
   /**
-   * Records figures of schools by school year where no file has them; a figure recorded before is superseded and kept. For
-   * officers of the plan's owner. Refused: PLAN_UNKNOWN, MEASURE_UNKNOWN, SCHOOL_UNKNOWN, NOT_IN_AREA, TOO_MANY, BAD_FIGURE,
+   * Records figures of schools by school year where no file has them; a figure recorded before is superseded and kept. Those of
+   * a measure of the catalogue become observations of the schools, with the plan as their source. For officers of the plan's
+   * owner, for a measure of the catalogue those of the schools' authority. Refused: FORBIDDEN, PLAN_UNKNOWN, MEASURE_UNKNOWN, SCHOOL_UNKNOWN, NOT_IN_AREA, TOO_MANY, BAD_FIGURE,
    * BAD_YEAR, BAD_TEXT.
    */
   readonly recordPlanFigures: AreaPlan;

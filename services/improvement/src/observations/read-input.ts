@@ -19,8 +19,7 @@ interface Given {
 const MOST = 500;
 
 /** The figures an officer enters. Refuses MEASURE_UNKNOWN, BAD_PERIOD, BAD_FIGURE and TOO_MANY. */
-export function readInput(given: readonly Given[]): Told[] {
-  const path: Path = ['input', 'observations'];
+export function readInput(given: readonly Given[], path: Path = ['input', 'observations']): Told[] {
   if (given.length === 0 || given.length > MOST)
     throw new Refusal('TOO_MANY', `Give 1 to ${MOST} figures in one command, not ${given.length}.`, path);
   return given.map((one, i) => readOne(one, [...path, i]));
