@@ -1,14 +1,14 @@
 /** Kebab-case, as in the catalogue. */
 export type MeasureId = string;
 
-export const MEASURE_UNITS = ['PERCENT', 'SCORE', 'GRADE', 'COUNT', 'RATIO', 'DAYS'] as const;
+const MEASURE_UNITS = ['PERCENT', 'SCORE', 'GRADE', 'COUNT', 'RATIO', 'DAYS'] as const;
 export type MeasureUnit = (typeof MEASURE_UNITS)[number];
 
-export const MEASURE_DIRECTIONS = ['HIGHER_IS_BETTER', 'LOWER_IS_BETTER', 'NEITHER'] as const;
+const MEASURE_DIRECTIONS = ['HIGHER_IS_BETTER', 'LOWER_IS_BETTER', 'NEITHER'] as const;
 export type MeasureDirection = (typeof MEASURE_DIRECTIONS)[number];
 
 /** Where figures come from. */
-export const MEASURE_SOURCES = [
+const MEASURE_SOURCES = [
   'ATTENDANCE_RETURN',
   'ABSENCE_STATISTICS',
   'KS2',

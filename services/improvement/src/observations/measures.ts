@@ -7,7 +7,7 @@ import { KS5_MEASURES } from './catalogue/ks5';
 import { WORKFORCE_MEASURES } from './catalogue/workforce';
 import type { Measure } from './measure';
 
-export type { Measure, MeasureId, MeasureDirection, MeasureUnit } from './measure';
+export type { Measure, MeasureId, MeasureDirection } from './measure';
 
 /** Everything that can be observed at a school (domain.md "improvement"): a new measure is a new entry of a catalogue. */
 export const MEASURES: readonly Measure[] = [

@@ -34,14 +34,5 @@ export interface Observation extends Point {
   readonly series: readonly Point[];
 }
 
-/** An observation that has a figure. */
-export type Reported = Observation & { readonly value: number };
-
-export const isReported = (observation: Observation | undefined): observation is Reported =>
-  observation !== undefined && observation.value !== null;
-
-/** Whether fewer pupils are behind a figure than are needed; where nobody has said how many, it is taken at its word. */
-export const tooFew = ({ cohort }: Point, least: number): boolean => cohort !== null && cohort < least;
-
 /** Periods that a series keeps. */
 export const SERIES_LENGTH = 6;

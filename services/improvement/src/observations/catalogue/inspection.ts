@@ -23,7 +23,6 @@ export const REPORT_CARD_AREAS = {
   'post-16-provision': 'Post-16 provision',
   'leadership-and-governance': 'Leadership and governance',
 } as const;
-export type ReportCardArea = keyof typeof REPORT_CARD_AREAS;
 
 /** The judgements of an inspection on the older scale, by the end of their measure's id. */
 export const OEIF_JUDGEMENTS = {
