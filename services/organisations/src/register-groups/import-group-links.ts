@@ -5,13 +5,7 @@ import type { Source } from '../register-history/change';
 import { changeSchools, type Edit } from '../register/change-schools';
 import { knownSchools } from '../register/known-schools';
 import type { School } from '../register/school';
-import {
-  takeEntries,
-  type ImportCounts,
-  type ImportListener,
-  type Rejection,
-  type Taken,
-} from '../register/take-entries';
+import { takeRows, type ImportCounts, type ImportListener, type Taken } from '../register/take-entries';
 import type { Row } from '@middletier/runtime/tabular/row';
 import { exclusiveFamily, type GroupMembership, type RegisterGroup } from './group';
 import type { GroupLinkColumn } from './groups-layout';
@@ -31,21 +25,14 @@ export const importGroupLinks = (
   rows: AsyncIterable<Row<GroupLinkColumn>>,
   listener: ImportListener,
 ): Promise<ImportCounts> =>
-  takeEntries(
-    readLinks(rows),
+  takeRows(
+    rows,
     {
-      keyOf: ({ urn }) => urn,
-      prepare: async (links) => () => takeBatch(store, links, listener.source ?? UNNAMED),
+      ...{ read: readGroupLink, keyOf: ({ urn }: GroupLink) => urn },
+      write: (links) => takeBatch(store, links, listener.source ?? UNNAMED),
     },
     listener,
   );
-
-async function* readLinks(rows: AsyncIterable<Row<GroupLinkColumn>>): AsyncGenerator<GroupLink | Rejection> {
-  for await (const row of rows) {
-    const read = 'cells' in row ? readGroupLink(row.cells) : { faults: [row.rejection] };
-    yield 'faults' in read ? { line: row.line, faults: read.faults } : read;
-  }
-}
 
 async function takeBatch(store: Store, links: readonly GroupLink[], source: Source): Promise<Taken> {
   const { fresh, changed } = await store.transact((unit) => record(unit, links, source));

@@ -1,13 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Store, UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { nameTrusts } from '../register/name-bodies';
-import {
-  takeEntries,
-  type ImportCounts,
-  type ImportListener,
-  type Rejection,
-  type Taken,
-} from '../register/take-entries';
+import { takeRows, type ImportCounts, type ImportListener, type Taken } from '../register/take-entries';
 import type { Row } from '@middletier/runtime/tabular/row';
 import { exclusiveFamily, type RegisterGroup } from './group';
 import type { GroupColumn } from './groups-layout';
@@ -20,18 +14,11 @@ export const importGroups = (
   rows: AsyncIterable<Row<GroupColumn>>,
   listener: ImportListener,
 ): Promise<ImportCounts> =>
-  takeEntries(
-    readGroups(rows),
-    { keyOf: ({ uid }) => uid, prepare: async (groups) => () => takeBatch(store, groups) },
+  takeRows(
+    rows,
+    { read: readGroup, keyOf: ({ uid }) => uid, write: (groups) => takeBatch(store, groups) },
     listener,
   );
-
-async function* readGroups(rows: AsyncIterable<Row<GroupColumn>>): AsyncGenerator<RegisterGroup | Rejection> {
-  for await (const row of rows) {
-    const read = 'cells' in row ? readGroup(row.cells) : { faults: [row.rejection] };
-    yield 'faults' in read ? { line: row.line, faults: read.faults } : read;
-  }
-}
 
 async function takeBatch(store: Store, groups: readonly RegisterGroup[]): Promise<Taken> {
   const taken = await store.transact((unit) => recordGroups(unit, groups));

@@ -1,12 +1,6 @@
 import type { Store, UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Source } from '../register-history/change';
-import {
-  takeEntries,
-  type ImportCounts,
-  type ImportListener,
-  type Rejection,
-  type Taken,
-} from '../register/take-entries';
+import { takeRows, type ImportCounts, type ImportListener, type Taken } from '../register/take-entries';
 import type { Row } from '@middletier/runtime/tabular/row';
 import { followSuccessions } from './follow-successions';
 import type { Link } from './link';
@@ -22,18 +16,14 @@ export const importLinks = (
   rows: AsyncIterable<Row<LinkColumn>>,
   listener: ImportListener,
 ): Promise<ImportCounts> =>
-  takeEntries(
-    readLinks(rows),
-    { keyOf: linkId, prepare: async (links) => () => takeBatch(store, links, listener.source ?? UNNAMED) },
+  takeRows(
+    rows,
+    {
+      ...{ read: readLink, keyOf: linkId },
+      write: (links) => takeBatch(store, links, listener.source ?? UNNAMED),
+    },
     listener,
   );
-
-async function* readLinks(rows: AsyncIterable<Row<LinkColumn>>): AsyncGenerator<Link | Rejection> {
-  for await (const row of rows) {
-    const read = 'cells' in row ? readLink(row.cells) : { faults: [row.rejection] };
-    yield 'faults' in read ? { line: row.line, faults: read.faults } : read;
-  }
-}
 
 async function takeBatch(store: Store, links: readonly Link[], source: Source): Promise<Taken> {
   const last = [...new Map(links.map((link) => [linkId(link), link])).values()];

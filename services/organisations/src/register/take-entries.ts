@@ -1,5 +1,5 @@
 import type { Source } from '../register-history/change';
-import type { Fault } from '@middletier/runtime/tabular/row';
+import type { Cells, Fault, Row } from '@middletier/runtime/tabular/row';
 
 const BATCH = 1_000;
 
@@ -65,6 +65,31 @@ export async function takeEntries<Good extends object>(
   }
   await writing;
   return tally.counts;
+}
+
+/** The good rows of a file, each read by itself, and the others with their faults. */
+async function* readEntries<Column extends string, Good extends object>(
+  rows: AsyncIterable<Row<Column>>,
+  read: (cells: Cells<Column>) => Good | { readonly faults: readonly Fault[] },
+): AsyncGenerator<Good | Rejection> {
+  for await (const row of rows) {
+    const said = 'cells' in row ? read(row.cells) : { faults: [row.rejection] };
+    yield 'faults' in said ? { line: row.line, faults: said.faults } : said;
+  }
+}
+
+/** A file whose rows are read one by one and written batch by batch, with nothing looked at before. */
+export const takeRows = <Column extends string, Good extends object>(
+  rows: AsyncIterable<Row<Column>>,
+  { read, keyOf, write }: RowTaking<Column, Good>,
+  listener: ImportListener,
+): Promise<ImportCounts> =>
+  takeEntries(readEntries(rows, read), { keyOf, prepare: async (batch) => () => write(batch) }, listener);
+
+/** How such a file is taken. */
+interface RowTaking<Column extends string, Good> extends Pick<Taking<Good>, 'keyOf'> {
+  readonly read: (cells: Cells<Column>) => Good | { readonly faults: readonly Fault[] };
+  readonly write: (batch: readonly Good[]) => Promise<Taken>;
 }
 
 class Tally {
