@@ -5,7 +5,7 @@ import { figureKey, nationalKey, type ComparedSchool } from './contribution';
 import { areaOf } from '../observations/figures';
 import { readNationalLines, type NationalLines } from './national-lines';
 import { readFigureOfAll, readMembers } from './similar-repository';
-import { moved, NOBODY, ranked, without, hundredths, type Peers } from './tally';
+import { hundredths, NOBODY, ranked, without, type Peers } from './tally';
 import { readTallies, type Reading } from './tally-repository';
 
 export type Kind = 'AREA' | 'NATIONAL' | 'SIMILAR_SCHOOLS';
@@ -75,8 +75,18 @@ export class ComparatorsOfMany {
 
   private similarTo({ urn }: ComparedSchool, { measure, period }: Figure): Peers {
     const figures = this.figures.get(figureKey(measure, period));
-    const members = (this.members.get(urn) ?? []).filter((one) => one !== urn);
-    return ranked(moved(NOBODY, { come: members.flatMap((one) => figures?.get(one) ?? []), gone: [] }));
+    const come: number[] = [];
+    for (const member of this.members.get(urn) ?? []) {
+      const value = member === urn ? undefined : figures?.get(member);
+      if (value !== undefined) come.push(value);
+    }
+    // A group is small: to put each in order would cost more than to look through it.
+    return {
+      sum: come.reduce((sum, value) => sum + value, 0),
+      schools: come.length,
+      below: (figure) => come.filter((value) => value < figure).length,
+      above: (figure) => come.filter((value) => value > figure).length,
+    };
   }
 
   private async learnTallies(keys: readonly string[]): Promise<void> {

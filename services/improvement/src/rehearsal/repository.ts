@@ -1,5 +1,6 @@
-import type { Db, Document } from 'mongodb';
+import type { Db } from 'mongodb';
 import type { ObservedSchool } from '../observations/figures';
+import { FiguresScanner } from './scan-figures';
 
 /** A school as it is rehearsed: of its figures only what the frameworks ask for. */
 export type RehearsedSchool = Pick<ObservedSchool, 'urn' | 'phase' | 'audience' | 'closed' | 'observations'>;
@@ -19,19 +20,18 @@ export async function* readSchools(
   urns: readonly string[] | null,
   measures: Measures,
 ): AsyncGenerator<RehearsedSchool[]> {
+  const scanner = new FiguresScanner(measures);
   const rows = db
     .collection<{ _id: string; closed: boolean }>('figures')
-    .aggregate<Omit<RehearsedSchool, 'urn'> & { _id: string }>(
-      [
-        { $match: { closed: false, ...(urns ? { _id: { $in: [...urns] } } : {}) } },
-        { $sort: { _id: 1 } },
-        { $project: { phase: 1, audience: 1, closed: 1, observations: projection(measures) } },
-      ],
-      { batchSize: AT_A_TIME },
-    );
+    .find(
+      { closed: false, ...(urns ? { _id: { $in: [...urns] } } : {}) },
+      { raw: true, batchSize: AT_A_TIME, projection: { phase: 1, audience: 1, ...projection(measures) } },
+    )
+    .sort({ _id: 1 });
   let some: RehearsedSchool[] = [];
-  for await (const { _id, ...school } of rows) {
-    some.push({ urn: _id, ...school });
+  // Raw rows are bytes, whatever the driver's types say.
+  for await (const row of rows as unknown as AsyncIterable<Uint8Array>) {
+    some.push(scanner.school(row));
     if (some.length < AT_A_TIME) continue;
     yield some;
     some = [];
@@ -39,19 +39,10 @@ export async function* readSchools(
   if (some.length > 0) yield some;
 }
 
-/** To read figures that nobody asks for costs more than all the rest. */
-function projection({ all, withSeries }: Measures): Document {
-  const series = withSeries.size === 0 ? [] : ['series'];
-  const kept = ['measure', 'value', 'cohort', 'period', 'state'];
-  const field = (name: string) =>
-    name === 'series' ? { $cond: [among(withSeries), '$$this.series', []] } : `$$this.${name}`;
-  return {
-    $map: {
-      input: { $filter: { input: '$observations', cond: among(all) } },
-      as: 'this',
-      in: Object.fromEntries([...kept, ...series].map((name) => [name, field(name)])),
-    },
-  };
-}
-
-const among = (measures: ReadonlySet<string>): Document => ({ $in: ['$$this.measure', [...measures]] });
+/** The periods before are most of a row: they travel only where they are asked for. */
+const projection = ({ withSeries }: Measures) =>
+  Object.fromEntries(
+    ['measure', 'value', 'cohort', 'period', 'state', ...(withSeries.size > 0 ? ['series'] : [])].map(
+      (name) => [`observations.${name}`, 1],
+    ),
+  );
