@@ -10,8 +10,7 @@ import {
   type SelfEvaluationLoader,
 } from './capacity/repository';
 import { loadCategorisationData, type CategorisationData } from './categorisation/loaders';
-import { loadStandings, type StandingLoader } from './comparison/school-comparisons';
-import { loadSimilar, type SimilarLoader } from './comparison/similar-loader';
+import { loadSimilar, loadStandings, type SimilarLoader, type StandingLoader } from './comparison/loaders';
 import { openFrameworks, type Frameworks } from './frameworks/loaders';
 import { loadInspections, type InspectionLoader } from './inspections/repository';
 import { loadPastObservations, type PastObservationLoader } from './observations/history-repository';

@@ -70,7 +70,7 @@ export async function attainmentComparison(
   };
 }
 
-export function checkMeasure(id: string, path: readonly (string | number)[]): Measure {
+function checkMeasure(id: string, path: readonly (string | number)[]): Measure {
   const measure = findMeasure(id);
   if (measure) return measure;
   throw new Refusal(

@@ -21,10 +21,10 @@ test('every year of a series is counted for itself, and of what comes week by we
       { measure: 'attendance-rate', period: '2025-02-10', value: 94.3, cohort: 200 },
       { measure: 'ks2-rwm-higher', period: '2023/24', value: null, cohort: 4 },
     ],
-    intake: { fsm: 12 },
+    intake: { pupils: null, fsm: 12, eal: null, sen: null, mobility: null },
   };
   expect(contributionOf(school)).toEqual({
-    ...{ urn: '1', phase: 'PRIMARY', area: '990|PRIMARY', intake: { fsm: 12 } },
+    ...{ urn: '1', phase: 'PRIMARY', area: '990|PRIMARY', intake: school.intake },
     figures: {
       'ks2-rwm-expected|2021/22': 6_000,
       'ks2-rwm-expected|2023/24': 6_500,

@@ -39,7 +39,7 @@ export interface Contribution {
 const LATEST = 'latest';
 
 /** Figures of a school year are compared with those of the same year only. */
-export const periodKey = (period: string): string =>
+const periodKey = (period: string): string =>
   yearOf(period) === null || /^\d{4}-\d\d-\d\d/.test(period) ? LATEST : period;
 
 export const figureKey = (measure: string, period: string): string => `${measure}|${periodKey(period)}`;

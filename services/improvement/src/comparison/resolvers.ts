@@ -5,7 +5,7 @@ import { attainmentComparison } from './attainment-comparison';
 import { CHANCE_METHOD } from './chance';
 import { concernsActor } from './may-read';
 import { comparisonsFor } from './school-comparisons';
-import { featuresOf, likenessOf } from './similar-loader';
+import { featuresOf, likenessOf } from './likeness';
 
 export const resolvers: Resolvers = {
   Query: {

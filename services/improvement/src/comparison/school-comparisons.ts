@@ -1,10 +1,6 @@
-import DataLoader from 'dataloader';
-import type { SchoolFacts } from '@middletier/organisations/contract';
-import type { Db } from 'mongodb';
 import { findMeasure, type Measure } from '../observations/measures';
 import type { Observation } from '../observations/observation';
 import { pooledIfSmall } from './attainment-table';
-import { readComparators } from './comparators';
 import type { Comparator } from './comparator';
 import { explainComparison } from './explain-comparison';
 import { isPublished, tellsNobody, withoutSmall } from './may-read';
@@ -30,30 +26,6 @@ export interface Standing {
   readonly observations: readonly Observation[];
   readonly comparators: readonly Comparator[];
 }
-export interface KnownSchool {
-  readonly facts: SchoolFacts;
-  readonly observations: readonly Observation[];
-}
-export type StandingLoader = DataLoader<KnownSchool, Standing, string>;
-
-const KINDS = ['AREA', 'NATIONAL', 'SIMILAR_SCHOOLS'] as const;
-
-/** How schools stand in all their measures, a few queries for all of a request. */
-export const loadStandings = (db: Db): StandingLoader =>
-  new DataLoader(
-    async (known) => {
-      const schools = known.map(({ facts: { urn, phase, audience, status }, observations }) => ({
-        ...{ urn, phase, audience, closed: status === 'CLOSED', observations },
-      }));
-      const comparatorsOf = await readComparators({ db }, schools, { kinds: KINDS });
-      return schools.map((school) => ({
-        observations: school.observations,
-        comparators: comparatorsOf(school),
-      }));
-    },
-    { cacheKeyFn: ({ facts }) => facts.urn },
-  );
-
 interface Reader {
   /** Whether the school's own figures are the reader's concern. */
   readonly mine: boolean;

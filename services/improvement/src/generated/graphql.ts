@@ -27,13 +27,14 @@ import type { FrameworkDraft as FrameworkDraftModel } from '../frameworks/draft'
 import type { KeptInspection as KeptInspectionModel } from '../inspections/kept-inspection';
 import type { InspectionPage as InspectionPageModel } from '../inspections/repository';
 import type { Feature as FeatureModel } from '../comparison/similar-schools';
-import type { Likeness as LikenessModel, LikeSchool as LikeSchoolModel, KnownGroup as KnownGroupModel } from '../comparison/similar-loader';
+import type { Likeness as LikenessModel, LikeSchool as LikeSchoolModel, KnownGroup as KnownGroupModel } from '../comparison/likeness';
 import type { Attached as AttachedModel, Uptake as UptakeModel } from '../interventions/take-up';
 import type { UptakePage as UptakePageModel } from '../interventions/loaders';
 import type { TakenUp as TakenUpModel } from '../interventions/sum-up';
 import type { Measure as MeasureModel } from '../observations/measure';
 import type { MeasureComparison as MeasureComparisonModel } from '../comparison/school-comparisons';
 import type { Trend as TrendModel } from '../comparison/trend';
+import type { AuthorityOnDay as AuthorityOnDayModel } from '../middle-tier/resolvers';
 import type { Observation as ObservationModel } from '../observations/observation';
 import type { KeptObservation as KeptObservationModel, SupersededVersion as SupersededVersionModel } from '../observations/kept-observation';
 import type { ObservationPage as ObservationPageModel } from '../observations/history-repository';
@@ -46,6 +47,7 @@ import type { Publication as PublicationModel } from '../programmes/publications
 import type { Session as SessionModel } from '../programmes/session';
 import type { Visit as VisitModel } from '../programmes/visit';
 import type { OwedWork as OwedWorkModel } from '../programmes/owed-work';
+import type { Share as ShareModel } from '../middle-tier/quality';
 import type { ShownRehearsal as ShownRehearsalModel } from '../rehearsal/resolvers';
 import type { ExplainableMove as ExplainableMoveModel } from '../rehearsal/explain-move';
 import type { SchoolWay as SchoolWayModel } from '../area-plans/benchmark';
@@ -57,8 +59,6 @@ import type { Webhook as WebhookModel, Replay as ReplayModel } from '../webhooks
 import type { Attempt as AttemptModel, Delivery as DeliveryModel } from '../webhooks/delivery';
 import type { WebhookPage as WebhookPageModel } from '../webhooks/repository';
 import type { DeliveryPage as DeliveryPageModel } from '../webhooks/delivery-repository';
-import type { AuthorityOnDay as AuthorityOnDayModel } from '../middle-tier/resolvers';
-import type { Share as ShareModel } from '../middle-tier/quality';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;

@@ -1,10 +1,7 @@
-import DataLoader from 'dataloader';
-import type { Db } from 'mongodb';
 import type { Contribution } from './contribution';
-import { readGroups, type KeptGroup } from './similar-repository';
+import type { KeptGroup } from './similar-repository';
 import { SIMILAR_BY_INTAKE } from './similarity-rule';
 import type { Feature, SimilarSchool } from './similar-schools';
-import { readContributions } from './tally-repository';
 
 type Intake = Contribution['intake'];
 
@@ -12,23 +9,6 @@ type Intake = Contribution['intake'];
 export interface KnownGroup extends KeptGroup {
   readonly intakes: ReadonlyMap<string, Intake>;
 }
-export type SimilarLoader = DataLoader<string, KnownGroup | null>;
-
-/** Whom schools are like, two queries for all of a request. */
-export const loadSimilar = (db: Db): SimilarLoader =>
-  new DataLoader(async (urns) => {
-    const groups = await readGroups({ db }, urns);
-    const members = [...groups.values()].flatMap(({ urn, schools }) => [
-      urn,
-      ...schools.map((one) => one.urn),
-    ]);
-    const contributions = await readContributions({ db }, [...new Set(members)]);
-    const intakes = new Map([...contributions].map(([urn, { intake }]) => [urn, intake]));
-    return urns.map((urn) => {
-      const group = groups.get(urn);
-      return group ? { ...group, intakes } : null;
-    });
-  });
 
 export interface Likeness {
   readonly feature: Feature;
