@@ -1,24 +1,20 @@
 /** Kebab-case, as in the catalogue. */
 export type MeasureId = string;
 
-const MEASURE_UNITS = ['PERCENT', 'SCORE', 'GRADE', 'COUNT', 'RATIO', 'DAYS'] as const;
-export type MeasureUnit = (typeof MEASURE_UNITS)[number];
+export type MeasureUnit = 'PERCENT' | 'SCORE' | 'GRADE' | 'COUNT' | 'RATIO' | 'DAYS';
 
-const MEASURE_DIRECTIONS = ['HIGHER_IS_BETTER', 'LOWER_IS_BETTER', 'NEITHER'] as const;
-export type MeasureDirection = (typeof MEASURE_DIRECTIONS)[number];
+export type MeasureDirection = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' | 'NEITHER';
 
 /** Where figures come from. */
-const MEASURE_SOURCES = [
-  'ATTENDANCE_RETURN',
-  'ABSENCE_STATISTICS',
-  'KS2',
-  'KS4',
-  'KS5',
-  'SCHOOL_CENSUS',
-  'WORKFORCE_CENSUS',
-  'OFSTED',
-] as const;
-export type MeasureSource = (typeof MEASURE_SOURCES)[number];
+export type MeasureSource =
+  | 'ATTENDANCE_RETURN'
+  | 'ABSENCE_STATISTICS'
+  | 'KS2'
+  | 'KS4'
+  | 'KS5'
+  | 'SCHOOL_CENSUS'
+  | 'WORKFORCE_CENSUS'
+  | 'OFSTED';
 
 /** What is measured, in which unit, and which way is better. */
 export interface Measure {
