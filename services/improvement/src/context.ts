@@ -19,6 +19,7 @@ import { loadObservations, type ObservationLoader } from './observations/reposit
 import { openAreaPlans, type AreaPlans } from './area-plans/loaders';
 import { openInterventions, type Interventions } from './interventions/loaders';
 import { openProgrammes, type Programmes } from './programmes/loaders';
+import { loadRisks, type RiskLoader } from './risk-register/repository';
 import { loadSignals, type SignalLoader } from './signals/loaders';
 
 export interface Context extends RequestContext {
@@ -35,6 +36,7 @@ export interface Context extends RequestContext {
   readonly signals: SignalLoader;
   readonly brokering: BrokeringReads;
   readonly deployments: DeploymentReads;
+  readonly risks: RiskLoader;
   readonly programmes: Programmes;
   readonly areaPlans: AreaPlans;
   readonly interventions: Interventions;
@@ -58,4 +60,5 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   areaPlans: openAreaPlans(db, request.store),
   interventions: openInterventions(db),
   signals: loadSignals(db, request.now),
+  risks: loadRisks(db),
 });

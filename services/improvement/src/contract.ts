@@ -2,6 +2,7 @@ import { audience, defineEvent } from '@middletier/runtime/event';
 import { z } from 'zod';
 
 export * from './contract/programmes';
+export * from './support-contract';
 
 const reason = z.object({
   criterion: z.string(),

@@ -25,6 +25,12 @@ import { programmes } from './programmes/slice';
 import { rehearsal } from './rehearsal/slice';
 import { signals } from './signals/slice';
 import { webhooks } from './webhooks/slice';
+import { conversing } from './conversations/slice';
+import { planning } from './plans/slice';
+import { reviewing } from './reviews/slice';
+import { riskRegister } from './risk-register/slice';
+import { statutorySteps } from './statutory-steps/slice';
+import { visiting } from './visits/slice';
 
 /** The service improvement: its slices, put together. */
 export const improvement: ServiceDefinition<Context> = {
@@ -37,6 +43,12 @@ export const improvement: ServiceDefinition<Context> = {
     observations,
     comparison,
     signals,
+    riskRegister,
+    visiting,
+    conversing,
+    reviewing,
+    planning,
+    statutorySteps,
     capacity,
     frameworks,
     categorisation,

@@ -1,6 +1,6 @@
-import { requireRole, type Actor } from '@middletier/runtime/actor';
+import { concerns, requireActor, requireRole, type Actor } from '@middletier/runtime/actor';
 import { Refusal } from '@middletier/runtime/refusal';
-import { requireConcernWith } from '@middletier/runtime/schools';
+import { requireAuthorityOfficer, requireConcernWith } from '@middletier/runtime/schools';
 import type { Context } from '../context';
 import type { Confided } from './confidentiality';
 
@@ -37,3 +37,21 @@ export const readableBy = ({ id, officer }: Reader) => ({
     { confidentiality: 'NAMED' as const, readers: id },
   ],
 });
+
+interface Entitled {
+  readonly actor: Actor;
+}
+
+/** Refuses those of the authority: it has no voice in what the school or its trust says for itself. */
+export async function requireSchoolItself({ actor, schools }: Context, urn: string): Promise<Entitled> {
+  const who = requireActor(actor);
+  const school = await schools.load(urn);
+  if (school && concerns(who, { ...school.audience, localAuthority: '' })) return { actor: who };
+  throw new Refusal('FORBIDDEN', `This is for those who act for school ${urn} or its trust.`);
+}
+
+/** Those who act for the school or its trust, and officers of its authority. */
+export async function requireSchoolOrOfficer(context: Context, urn: string): Promise<Entitled> {
+  const reader = await readerOf(context, urn);
+  return reader?.officer ? requireAuthorityOfficer(context, urn) : requireSchoolItself(context, urn);
+}

@@ -18,6 +18,8 @@ import type { StepPage as StepPageModel } from '../categorisation/step-repositor
 import type { Reckoning as ReckoningModel } from '../categorisation/categorisation';
 import type { Support as SupportModel, JudgedCriterion as JudgedCriterionModel, AppliedEscalation as AppliedEscalationModel } from '../categorisation/explanation';
 import type { Comparator as ComparatorModel } from '../comparison/comparator';
+import type { Conversation as ConversationModel } from '../conversations/conversation';
+import type { ConversationPage as ConversationPageModel } from '../conversations/repository';
 import type { Deployment as DeploymentModel, Consent as ConsentModel, DaysGiven as DaysGivenModel, Evaluation as EvaluationModel } from '../deployments/deployment';
 import type { DeploymentPage as DeploymentPageModel } from '../deployments/repository';
 import type { AnyFramework as AnyFrameworkModel } from '../frameworks/adopt';
@@ -38,6 +40,8 @@ import type { AuthorityOnDay as AuthorityOnDayModel } from '../middle-tier/resol
 import type { Observation as ObservationModel } from '../observations/observation';
 import type { KeptObservation as KeptObservationModel, SupersededVersion as SupersededVersionModel } from '../observations/kept-observation';
 import type { ObservationPage as ObservationPageModel } from '../observations/history-repository';
+import type { ObjectiveInPlan as ObjectiveInPlanModel, PlanPage as PlanPageModel } from '../plans/repository';
+import type { PlanReview as PlanReviewModel, Plan as PlanModel } from '../plans/plan';
 import type { Programme as ProgrammeModel } from '../programmes/programme';
 import type { Cohort as CohortModel } from '../programmes/cohort';
 import type { CohortPage as CohortPageModel, ProgrammePage as ProgrammePageModel, ParticipantPage as ParticipantPageModel } from '../programmes/loaders';
@@ -50,11 +54,21 @@ import type { OwedWork as OwedWorkModel } from '../programmes/owed-work';
 import type { Share as ShareModel } from '../middle-tier/quality';
 import type { ShownRehearsal as ShownRehearsalModel } from '../rehearsal/resolvers';
 import type { ExplainableMove as ExplainableMoveModel } from '../rehearsal/explain-move';
+import type { RiskEntry as RiskEntryModel, RiskStep as RiskStepModel } from '../risk-register/risk-entry';
+import type { RiskPage as RiskPageModel } from '../risk-register/repository';
 import type { SchoolWay as SchoolWayModel } from '../area-plans/benchmark';
+import type { SchoolReview as SchoolReviewModel } from '../reviews/school-review';
+import type { ReviewPage as ReviewPageModel } from '../reviews/repository';
 import type { KeptSignal as KeptSignalModel } from '../signals/kept-signal';
 import type { SignalPage as SignalPageModel, SignalCount as SignalCountModel } from '../signals/repository';
+import type { StatutoryStep as StatutoryStepModel } from '../statutory-steps/step';
+import type { StatutoryStepPage as StatutoryStepPageModel } from '../statutory-steps/repository';
+import type { StepKind as StepKindModel } from '../statutory-steps/step-kinds';
 import type { Change as ChangeModel, Offer as OfferModel } from '../brokering/offer';
 import type { SupportRequest as SupportRequestModel } from '../brokering/request';
+import type { MonitoringVisit as MonitoringVisitModel, Correction as CorrectionModel, Report as ReportModel } from '../visits/visit';
+import type { VisitPage as VisitPageModel } from '../visits/repository';
+import type { OverdueSchool as OverdueSchoolModel, OverduePage as OverduePageModel } from '../visits/overdue';
 import type { Webhook as WebhookModel, Replay as ReplayModel } from '../webhooks/webhook';
 import type { Attempt as AttemptModel, Delivery as DeliveryModel } from '../webhooks/delivery';
 import type { WebhookPage as WebhookPageModel } from '../webhooks/repository';
@@ -153,6 +167,8 @@ export type Query = {
   readonly measures: ReadonlyArray<Measure>;
   /** The latest figures published of an area, as its table has them, one entry a measure. Public. */
   readonly publishedFigures: ReadonlyArray<Observation>;
+  /** A support plan. For those who act for the school, its trust or its authority. */
+  readonly supportPlan?: Maybe<SupportPlan>;
   /** The programme with this id; null where there is none. */
   readonly programme?: Maybe<Programme>;
   /** Programmes in the order of their names. */
@@ -170,6 +186,11 @@ export type Query = {
    * administrators.
    */
   readonly rehearsal?: Maybe<Rehearsal>;
+  /**
+   * The risk register of an authority: schools causing concern, the gravest first. For officers of the authority. Refused:
+   * FORBIDDEN.
+   */
+  readonly riskRegister: RiskEntryConnection;
   /** The rules that raise signals from figures. */
   readonly signalRules: ReadonlyArray<SignalRule>;
   /** The kinds of signal that people record, and for how long each counts. */
@@ -179,6 +200,15 @@ export type Query = {
    * For officers of the authority; what an officer may not read is neither listed nor counted. Refused: FORBIDDEN.
    */
   readonly signals: SignalConnection;
+  /** Steps that the law knows on a day, with their conditions (Education and Inspections Act 2006, part 4); no legal advice. */
+  readonly statutoryStepKinds: ReadonlyArray<StatutoryStepKind>;
+  /** A visit. For those who act for the school, its trust or its authority. */
+  readonly visit?: Maybe<Visit>;
+  /**
+   * Open schools that were visited neither in the term before that of the day nor since: the rhythm is a visit each term.
+   * For officers of the authority. Refused: FORBIDDEN, BAD_DATE.
+   */
+  readonly schoolsOverdueForVisit: VisitOverdueConnection;
   /** A webhook by its id; null where there is none. For officers of its owner. */
   readonly webhook?: Maybe<Webhook>;
   /** The webhooks of a body. For its officers. */
@@ -318,6 +348,11 @@ export type QueryPublishedFiguresArgs = {
 };
 
 
+export type QuerySupportPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryProgrammeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -348,9 +383,35 @@ export type QueryRehearsalArgs = {
 };
 
 
+export type QueryRiskRegisterArgs = {
+  localAuthority: Scalars['ID']['input'];
+  filter?: InputMaybe<RiskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerySignalsArgs = {
   localAuthority: Scalars['ID']['input'];
   filter?: InputMaybe<SignalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStatutoryStepKindsArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryVisitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySchoolsOverdueForVisitArgs = {
+  localAuthority: Scalars['ID']['input'];
+  asAt?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -408,6 +469,11 @@ export type School = {
   readonly comparisons?: Maybe<ReadonlyArray<MeasureComparison>>;
   /** The schools whose intake is most like this one's, with the reasons; null where nothing is known of its intake. */
   readonly similarSchools?: Maybe<SimilarSchools>;
+  /**
+   * Conversations about the school that are on record, oldest first, as far as you may read them: others are not counted
+   * either. For those who act for the school, its trust or its authority.
+   */
+  readonly conversations?: Maybe<ConversationConnection>;
   /** Who supports the school, and who did, by id. Shown to those who act for the school, its trust or its authority. */
   readonly support?: Maybe<DeploymentConnection>;
   /** Whom the school supports, and whom it did, by id. Shown to those who act for the school, its trust or its authority. */
@@ -437,11 +503,20 @@ export type School = {
    * Shown to those who act for the school, its trust or its authority. Refused: BAD_PAGE_SIZE, BAD_CURSOR.
    */
   readonly observationHistory?: Maybe<PastObservationConnection>;
+  /** Support plans of the school, oldest first. For those who act for the school, its trust or its authority. */
+  readonly supportPlans?: Maybe<SupportPlanConnection>;
   /**
    * Cohorts of programmes that the school has applied to or is in. Shown to those who act for the school, its trust or its
    * authority.
    */
   readonly programmeParticipations?: Maybe<ProgrammeParticipantConnection>;
+  /** Reviews of the school, oldest first. For those who act for the school, its trust or its authority. */
+  readonly reviews?: Maybe<SchoolReviewConnection>;
+  /**
+   * The school's entry on the risk register; null where there is none, or none that you may read. Shown to officers of its
+   * authority, and where the entry is open to those who act for the school or its trust.
+   */
+  readonly riskEntry?: Maybe<RiskEntry>;
   /** Unique reference number: it never changes and is never given twice. */
   readonly urn: Scalars['ID']['output'];
   /**
@@ -451,6 +526,10 @@ export type School = {
   readonly signals?: Maybe<ReadonlyArray<Signal>>;
   /** Every signal the school ever had, cleared ones too, as far as you may read them; red ones first. */
   readonly signalHistory?: Maybe<SignalConnection>;
+  /** Steps by statute at the school, oldest first. For those who act for the school, its trust or its authority. */
+  readonly statutorySteps?: Maybe<StatutoryStepConnection>;
+  /** Visits to the school, in the order they were planned for. For those who act for the school, its trust or its authority. */
+  readonly visits?: Maybe<VisitConnection>;
 };
 
 
@@ -478,6 +557,13 @@ export type SchoolCategorisationsArgs = {
 export type SchoolComparisonsArgs = {
   measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   leastCohort?: Scalars['Int']['input'];
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolConversationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -527,6 +613,13 @@ export type SchoolObservationHistoryArgs = {
 
 
 /** A school, college or other establishment in the national register. */
+export type SchoolSupportPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
 export type SchoolProgrammeParticipationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -534,7 +627,28 @@ export type SchoolProgrammeParticipationsArgs = {
 
 
 /** A school, college or other establishment in the national register. */
+export type SchoolReviewsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
 export type SchoolSignalHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolStatutoryStepsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolVisitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -633,6 +747,16 @@ export type Mutation = {
   /** Takes a categorisation back; the next figures propose anew. For officers of the school's authority. */
   readonly withdrawCategorisation: Categorisation;
   /**
+   * Puts a conversation on record. For officers of the school's authority. Refused: SCHOOL_UNKNOWN, FORBIDDEN, BAD_TEXT,
+   * BAD_DATE, DAY_TO_COME, READERS_MISPLACED.
+   */
+  readonly recordConversation: Conversation;
+  /**
+   * Adds to a conversation on record; what was written stays. For officers of the school's authority who may read it. Refused:
+   * CONVERSATION_UNKNOWN, FORBIDDEN, BAD_TEXT.
+   */
+  readonly addToConversation: Conversation;
+  /**
    * Writes down the terms of engagement for a matched request, and names the senior head who oversees it. Heads and governing
    * bodies of both schools then answer. For officers of the owner. Refused: REQUEST_UNKNOWN, NOT_MATCHED, BAD_ID, ID_TAKEN,
    * AIMS_MISSING, BAD_DAYS, BAD_PRICE, REVIEW_MISSING, REVIEW_OUTSIDE, MEASURE_MISSING, MEASURE_TWICE, OVERSEER_INVOLVED,
@@ -693,6 +817,38 @@ export type Mutation = {
    * Refused: SCHOOL_UNKNOWN, FORBIDDEN, MEASURE_UNKNOWN, BAD_PERIOD, BAD_FIGURE, TOO_MANY, BAD_TEXT.
    */
   readonly recordObservations: RecordedObservations;
+  /**
+   * Drafts a short plan for a school after a collaborative review, or an exit plan after a plan that ended so. For officers of
+   * the school's authority. Refused: SCHOOL_UNKNOWN, FORBIDDEN, ID_TAKEN, REVIEW_UNKNOWN, PLAN_UNKNOWN, PLAN_TOO_LONG,
+   * DATES_REVERSED, OBJECTIVES_COUNT, DUE_OUTSIDE, BAD_ID, BAD_TEXT, BAD_DATE.
+   */
+  readonly draftPlan: SupportPlan;
+  /**
+   * Adds objectives, puts them in other words, or removes those without progress. For officers of the school's authority.
+   * Refused: PLAN_UNKNOWN, FORBIDDEN, CHANGED_MEANWHILE, PLAN_STATE, OBJECTIVE_HAS_PROGRESS, OBJECTIVE_UNKNOWN,
+   * OBJECTIVES_COUNT, ID_TAKEN, DUE_OUTSIDE, BAD_ID, BAD_TEXT, BAD_DATE.
+   */
+  readonly changePlanObjectives: SupportPlan;
+  /**
+   * The school takes the plan for its own. For those who act for the school or its trust. Refused: PLAN_UNKNOWN, FORBIDDEN,
+   * CHANGED_MEANWHILE, PLAN_STATE.
+   */
+  readonly agreePlan: SupportPlan;
+  /**
+   * Notes progress with an objective. For those who act for the school or its trust, and officers of its authority. Refused:
+   * PLAN_UNKNOWN, FORBIDDEN, CHANGED_MEANWHILE, PLAN_STATE, OBJECTIVE_UNKNOWN, BAD_TEXT.
+   */
+  readonly recordProgress: SupportPlan;
+  /**
+   * Reviews a plan, with a rating for each objective. For officers of the school's authority. Refused: PLAN_UNKNOWN, FORBIDDEN,
+   * CHANGED_MEANWHILE, PLAN_STATE, RATINGS_INCOMPLETE, DAY_TO_COME, BAD_DATE, BAD_TEXT.
+   */
+  readonly reviewPlan: SupportPlan;
+  /**
+   * Concludes a plan after a benchmark review. For officers of the school's authority. Refused: PLAN_UNKNOWN, FORBIDDEN,
+   * CHANGED_MEANWHILE, PLAN_STATE, REVIEW_MISSING, BENCHMARK_MISSING, OBJECTIVES_OPEN, BAD_TEXT.
+   */
+  readonly concludePlan: SupportPlan;
   /**
    * Opens a programme with its rules. For officers of its owner. Refused: BAD_BODY, BAD_ID, BAD_TEXT, BAD_RULE,
    * PROGRAMME_EXISTS.
@@ -765,6 +921,23 @@ export type Mutation = {
    */
   readonly recordProgrammeOutcome: ProgrammeParticipant;
   /**
+   * Puts a review of a school on record, made by the school and others together. For officers of its authority. Refused:
+   * SCHOOL_UNKNOWN, FORBIDDEN, ID_TAKEN, NOT_COLLABORATIVE, PLAN_MISPLACED, DAY_TO_COME, BAD_ID, BAD_TEXT, BAD_DATE.
+   */
+  readonly recordSchoolReview: SchoolReview;
+  /**
+   * Enters a school on the risk register, with the officer who answers for it. For officers of its authority. Refused:
+   * SCHOOL_UNKNOWN, FORBIDDEN, ON_REGISTER_ALREADY, REASONS_MISSING, REVIEW_PAST, BAD_TEXT, BAD_DATE.
+   */
+  readonly enterOnRiskRegister: RiskEntry;
+  /**
+   * Reviews an entry: level, reasons, officer and days as they are to be from now on. For officers of the school's authority.
+   * Refused: ENTRY_UNKNOWN, FORBIDDEN, CHANGED_MEANWHILE, ENTRY_CLOSED, REASONS_MISSING, REVIEW_PAST, BAD_TEXT, BAD_DATE.
+   */
+  readonly reviewRiskEntry: RiskEntry;
+  /** Takes a school off the register. For officers of its authority. Refused: ENTRY_UNKNOWN, FORBIDDEN, CHANGED_MEANWHILE, ENTRY_CLOSED, BAD_TEXT. */
+  readonly closeRiskEntry: RiskEntry;
+  /**
    * Records what somebody reported of a school: a complaint, staffing, governance. It counts half after each half-life of its
    * kind and lapses by itself. One that is open to the school counts towards its category; a confidential one never does, and
    * is told nobody by an event. For officers of the school's authority. Refused: SCHOOL_UNKNOWN, FORBIDDEN,
@@ -781,6 +954,46 @@ export type Mutation = {
    * without it. Meant to be sent daily. For officers of the authority. Refused: FORBIDDEN.
    */
   readonly clearLapsedSignals: ReadonlyArray<Signal>;
+  /**
+   * Puts a step by statute on record, under the law of its day: what it needs and is not there is refused. For officers of the
+   * school's authority. Refused: SCHOOL_UNKNOWN, FORBIDDEN, STEP_UNKNOWN, NOT_MAINTAINED, CAUSE_UNKNOWN, NOT_ELIGIBLE,
+   * NOTICE_MISSING, CONDITION_MISSING, COMPLIANCE_MISSING, COMPLIANCE_TOO_SOON, DAY_TO_COME, BAD_DATE, BAD_TEXT.
+   */
+  readonly takeStatutoryStep: StatutoryStep;
+  /**
+   * Puts on record how a step ended. For officers of the school's authority. Refused: STEP_UNKNOWN, FORBIDDEN,
+   * CHANGED_MEANWHILE, STEP_ENDED, OUTCOME_MISPLACED, PERIOD_OPEN, DAY_TO_COME, BAD_DATE, BAD_TEXT.
+   */
+  readonly endStatutoryStep: StatutoryStep;
+  /** Plans a visit. For officers of the school's authority. Refused: SCHOOL_UNKNOWN, FORBIDDEN, BAD_DATE, BAD_TEXT. */
+  readonly planVisit: Visit;
+  /**
+   * Writes the report of a visit, or a better one; the school reads nothing of it yet. For officers of the school's authority.
+   * Refused: VISIT_UNKNOWN, FORBIDDEN, CHANGED_MEANWHILE, VISIT_STATE, BAD_DATE, VISIT_TO_COME, BAD_TEXT.
+   */
+  readonly writeVisitReport: Visit;
+  /**
+   * Sends the draft to the school for its factual check. For officers of the school's authority. Refused: VISIT_UNKNOWN,
+   * FORBIDDEN, CHANGED_MEANWHILE, VISIT_STATE, BAD_DATE, CHECK_PAST.
+   */
+  readonly sendVisitReport: Visit;
+  /**
+   * The school's factual check: what is wrong in the draft, or nothing. For those who act for the school or its trust.
+   * Refused: VISIT_UNKNOWN, FORBIDDEN, CHANGED_MEANWHILE, VISIT_STATE, BAD_TEXT.
+   */
+  readonly returnFactualCheck: Visit;
+  /**
+   * Answers a correction of the school; write the report again where it is accepted. For officers of the school's authority.
+   * Refused: VISIT_UNKNOWN, FORBIDDEN, CHANGED_MEANWHILE, VISIT_STATE, CORRECTION_UNKNOWN, CORRECTION_ANSWERED, BAD_TEXT.
+   */
+  readonly answerCorrection: Visit;
+  /**
+   * Makes the report final, once every correction is answered or the school let its time pass. For officers of the school's
+   * authority. Refused: VISIT_UNKNOWN, FORBIDDEN, CHANGED_MEANWHILE, VISIT_STATE, CHECK_OPEN, CORRECTIONS_OPEN.
+   */
+  readonly finaliseVisitReport: Visit;
+  /** Cancels a visit that has not taken place. For officers of the school's authority. Refused: VISIT_UNKNOWN, FORBIDDEN, CHANGED_MEANWHILE, VISIT_STATE, BAD_TEXT. */
+  readonly cancelVisit: Visit;
   /**
    * Names an address to which each change of a category is sent as it happens, signed by Standard Webhooks
    * (webhook-id, webhook-timestamp, webhook-signature). The secret is shown in this answer and never again. For officers of
@@ -900,6 +1113,16 @@ export type MutationWithdrawCategorisationArgs = {
 };
 
 
+export type MutationRecordConversationArgs = {
+  input: RecordConversationInput;
+};
+
+
+export type MutationAddToConversationArgs = {
+  input: AddToConversationInput;
+};
+
+
 export type MutationDraftDeploymentArgs = {
   input: DraftDeploymentInput;
 };
@@ -962,6 +1185,36 @@ export type MutationEndInterventionUptakeArgs = {
 
 export type MutationRecordObservationsArgs = {
   input: RecordObservationsInput;
+};
+
+
+export type MutationDraftPlanArgs = {
+  input: DraftPlanInput;
+};
+
+
+export type MutationChangePlanObjectivesArgs = {
+  input: ChangePlanObjectivesInput;
+};
+
+
+export type MutationAgreePlanArgs = {
+  input: AgreePlanInput;
+};
+
+
+export type MutationRecordProgressArgs = {
+  input: RecordProgressInput;
+};
+
+
+export type MutationReviewPlanArgs = {
+  input: ReviewPlanInput;
+};
+
+
+export type MutationConcludePlanArgs = {
+  input: ConcludePlanInput;
 };
 
 
@@ -1030,6 +1283,26 @@ export type MutationRecordProgrammeOutcomeArgs = {
 };
 
 
+export type MutationRecordSchoolReviewArgs = {
+  input: RecordSchoolReviewInput;
+};
+
+
+export type MutationEnterOnRiskRegisterArgs = {
+  input: EnterOnRiskRegisterInput;
+};
+
+
+export type MutationReviewRiskEntryArgs = {
+  input: ReviewRiskEntryInput;
+};
+
+
+export type MutationCloseRiskEntryArgs = {
+  input: CloseRiskEntryInput;
+};
+
+
 export type MutationRecordSignalArgs = {
   input: RecordSignalInput;
 };
@@ -1042,6 +1315,51 @@ export type MutationClearSignalArgs = {
 
 export type MutationClearLapsedSignalsArgs = {
   input: ClearLapsedSignalsInput;
+};
+
+
+export type MutationTakeStatutoryStepArgs = {
+  input: TakeStatutoryStepInput;
+};
+
+
+export type MutationEndStatutoryStepArgs = {
+  input: EndStatutoryStepInput;
+};
+
+
+export type MutationPlanVisitArgs = {
+  input: PlanVisitInput;
+};
+
+
+export type MutationWriteVisitReportArgs = {
+  input: WriteVisitReportInput;
+};
+
+
+export type MutationSendVisitReportArgs = {
+  input: SendVisitReportInput;
+};
+
+
+export type MutationReturnFactualCheckArgs = {
+  input: ReturnFactualCheckInput;
+};
+
+
+export type MutationAnswerCorrectionArgs = {
+  input: AnswerCorrectionInput;
+};
+
+
+export type MutationFinaliseVisitReportArgs = {
+  input: FinaliseVisitReportInput;
+};
+
+
+export type MutationCancelVisitArgs = {
+  input: CancelVisitInput;
 };
 
 
@@ -2970,6 +3288,96 @@ export type Confidentiality =
   /** Those who recorded it and those they named, while they act for the school, its trust or its authority. */
   | 'NAMED';
 
+/** A conversation on record. */
+export type Conversation = {
+  readonly __typename?: 'Conversation';
+  /** Id of the conversation. */
+  readonly id: Scalars['ID']['output'];
+  /** The school it is about. */
+  readonly school: School;
+  /** The day. */
+  readonly heldOn: Scalars['Date']['output'];
+  /** Who took part. */
+  readonly participants: ReadonlyArray<Scalars['String']['output']>;
+  /** What it was about. */
+  readonly subject: Scalars['String']['output'];
+  /** What was said. */
+  readonly account: Scalars['String']['output'];
+  /** What was agreed. */
+  readonly agreed: ReadonlyArray<Scalars['String']['output']>;
+  /** Who may read it. */
+  readonly confidentiality: Confidentiality;
+  /** Who put it on record. */
+  readonly recordedBy: Person;
+  /** When it was put on record. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What was added later, oldest first. */
+  readonly additions: ReadonlyArray<ConversationAddition>;
+};
+
+/** Something added to a conversation on record. */
+export type ConversationAddition = {
+  readonly __typename?: 'ConversationAddition';
+  /** What was added. */
+  readonly text: Scalars['String']['output'];
+  /** Who added it. */
+  readonly by: Person;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A page of conversations. */
+export type ConversationConnection = {
+  readonly __typename?: 'ConversationConnection';
+  /** The conversations of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ConversationEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Conversations in the whole list that you may read. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A conversation and its place in the list. */
+export type ConversationEdge = {
+  readonly __typename?: 'ConversationEdge';
+  /** Give it as `after` to go on behind this conversation. */
+  readonly cursor: Scalars['String']['output'];
+  /** The conversation. */
+  readonly node: Conversation;
+};
+
+/** A conversation to be put on record. */
+export type RecordConversationInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The school it was about. */
+  readonly urn: Scalars['ID']['input'];
+  /** The day. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** Who took part, each by name and office. */
+  readonly participants: ReadonlyArray<Scalars['String']['input']>;
+  /** What it was about. */
+  readonly subject: Scalars['String']['input'];
+  /** What was said. */
+  readonly account: Scalars['String']['input'];
+  /** What was agreed. */
+  readonly agreed: ReadonlyArray<Scalars['String']['input']>;
+  /** Who may read it. */
+  readonly confidentiality: Confidentiality;
+  /** Ids of the accounts that may read it beside you, where it is NAMED. */
+  readonly readers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Something to be added to a conversation on record. */
+export type AddToConversationInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the conversation. */
+  readonly id: Scalars['ID']['input'];
+  /** What to add. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** How far a deployment has come. */
 export type DeploymentState =
   /** The terms are written; heads and governors are answering. */
@@ -4429,6 +4837,310 @@ export type ObservedPeriod = {
   readonly cohort?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Somebody, as an account. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** Id of the account. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Somebody to be named, as an account. */
+export type PersonInput = {
+  /** Id of the account. */
+  readonly id: Scalars['ID']['input'];
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A short plan of support for a school. */
+export type SupportPlan = {
+  readonly __typename?: 'SupportPlan';
+  /** Id of the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with every change: give it with a change, so that nobody's work is lost. */
+  readonly version: Scalars['Int']['output'];
+  /** The school. */
+  readonly school: School;
+  /** What kind of plan. */
+  readonly kind: SupportPlanKind;
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** Id of the collaborative review it rests on; null for an exit plan. */
+  readonly review?: Maybe<Scalars['ID']['output']>;
+  /** Id of the plan before; null for one that rests on a review. */
+  readonly follows?: Maybe<Scalars['ID']['output']>;
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+  /** Where it stands. */
+  readonly state: SupportPlanState;
+  /** What is to be reached. */
+  readonly objectives: ReadonlyArray<PlanObjective>;
+  /** Its reviews, oldest first. */
+  readonly reviews: ReadonlyArray<PlanReview>;
+  /** Who agreed for the school, and when; null until then. */
+  readonly agreed?: Maybe<PlanAgreement>;
+  /** How it ended; null until then. */
+  readonly conclusion?: Maybe<PlanConclusion>;
+};
+
+/** A kind of plan. */
+export type SupportPlanKind =
+  /** Short and intense, after a collaborative review; 200 days at the most. */
+  | 'INTERVENTION'
+  /** Shorter, out of support; 130 days at the most. */
+  | 'EXIT';
+
+/** Where a plan stands. */
+export type SupportPlanState =
+  /** The school has not agreed yet. */
+  | 'DRAFT'
+  /** It is being worked on. */
+  | 'AGREED'
+  /** It has ended. */
+  | 'CONCLUDED';
+
+/** Something a plan is to reach. */
+export type PlanObjective = {
+  readonly __typename?: 'PlanObjective';
+  /** Id within the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** What is to be reached. */
+  readonly text: Scalars['String']['output'];
+  /** Who answers for it. */
+  readonly owner: Scalars['String']['output'];
+  /** By when. */
+  readonly due: Scalars['Date']['output'];
+  /** By what it is told that it was reached. */
+  readonly success: Scalars['String']['output'];
+  /** The last rating; null while no review has rated it. */
+  readonly rating?: Maybe<ObjectiveRating>;
+  /** Progress on record, oldest first. */
+  readonly progress: ReadonlyArray<ObjectiveProgress>;
+};
+
+/** How far an objective is. */
+export type ObjectiveRating =
+  /** Nothing has been done. */
+  | 'NOT_STARTED'
+  /** Less has been done than should have been. */
+  | 'BEHIND'
+  /** As much has been done as should have been. */
+  | 'ON_TRACK'
+  /** It is reached. */
+  | 'ACHIEVED';
+
+/** Progress with an objective. */
+export type ObjectiveProgress = {
+  readonly __typename?: 'ObjectiveProgress';
+  /** What was done. */
+  readonly note: Scalars['String']['output'];
+  /** Who noted it. */
+  readonly by: Person;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A review of a plan. */
+export type PlanReview = {
+  readonly __typename?: 'PlanReview';
+  /** The day. */
+  readonly heldOn: Scalars['Date']['output'];
+  /** What was found. */
+  readonly comment: Scalars['String']['output'];
+  /** The rating of each objective. */
+  readonly ratings: ReadonlyArray<RatedObjective>;
+  /** Who put it on record. */
+  readonly by: Person;
+  /** When it was put on record. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** The rating of an objective in a review. */
+export type RatedObjective = {
+  readonly __typename?: 'RatedObjective';
+  /** Id of the objective. */
+  readonly objective: Scalars['ID']['output'];
+  /** The rating. */
+  readonly rating: ObjectiveRating;
+  /** Why. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A school's agreement to a plan. */
+export type PlanAgreement = {
+  readonly __typename?: 'PlanAgreement';
+  /** Who agreed. */
+  readonly by: Person;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** How a plan ended. */
+export type PlanConclusion = {
+  readonly __typename?: 'PlanConclusion';
+  /** What comes now. */
+  readonly outcome: PlanOutcome;
+  /** Id of the benchmark review. */
+  readonly benchmark: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Who decided. */
+  readonly by: Person;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What comes after a plan. */
+export type PlanOutcome =
+  /** The school sustains its improvement itself. */
+  | 'SELF_SUSTAINING'
+  /** A short plan out of support. */
+  | 'EXIT_PLAN'
+  /** Another plan. */
+  | 'FURTHER_PLAN'
+  /** Steps by statute. */
+  | 'STATUTORY_STEPS';
+
+/** A page of plans. */
+export type SupportPlanConnection = {
+  readonly __typename?: 'SupportPlanConnection';
+  /** The plans of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SupportPlanEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Plans in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A plan and its place in the list. */
+export type SupportPlanEdge = {
+  readonly __typename?: 'SupportPlanEdge';
+  /** Give it as `after` to go on behind this plan. */
+  readonly cursor: Scalars['String']['output'];
+  /** The plan. */
+  readonly node: SupportPlan;
+};
+
+/** A plan to be drafted. */
+export type DraftPlanInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the plan: small letters, digits and hyphens; made for you where it is left out. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The school. */
+  readonly urn: Scalars['ID']['input'];
+  /** What kind of plan. */
+  readonly kind: SupportPlanKind;
+  /** Title. */
+  readonly title: Scalars['String']['input'];
+  /** Id of the collaborative review an intervention rests on. */
+  readonly review?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the plan an exit plan follows. */
+  readonly follows?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The last day. */
+  readonly to: Scalars['Date']['input'];
+  /** What is to be reached, 1 to 12 objectives. */
+  readonly objectives: ReadonlyArray<PlanObjectiveInput>;
+};
+
+/** Something a plan is to reach. */
+export type PlanObjectiveInput = {
+  /** Id within the plan: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** What is to be reached. */
+  readonly text: Scalars['String']['input'];
+  /** Who answers for it, by name and office. */
+  readonly owner: Scalars['String']['input'];
+  /** By when, within the plan. */
+  readonly due: Scalars['Date']['input'];
+  /** By what it is told that it was reached. */
+  readonly success: Scalars['String']['input'];
+};
+
+/** Changes of a plan's objectives. */
+export type ChangePlanObjectivesInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** New objectives, and known ones in other words. */
+  readonly put: ReadonlyArray<PlanObjectiveInput>;
+  /** Ids of objectives to be removed; one with progress stays. */
+  readonly remove: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A plan to be agreed to. */
+export type AgreePlanInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Progress to be noted. */
+export type RecordProgressInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** Id of the objective. */
+  readonly objective: Scalars['ID']['input'];
+  /** What was done. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** A review of a plan. */
+export type ReviewPlanInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** The day. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** What was found. */
+  readonly comment: Scalars['String']['input'];
+  /** A rating for each objective. */
+  readonly ratings: ReadonlyArray<RatedObjectiveInput>;
+};
+
+/** The rating of an objective. */
+export type RatedObjectiveInput = {
+  /** Id of the objective. */
+  readonly objective: Scalars['ID']['input'];
+  /** The rating. */
+  readonly rating: ObjectiveRating;
+  /** Why. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A plan to be concluded. */
+export type ConcludePlanInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the plan. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** What comes now. */
+  readonly outcome: PlanOutcome;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A programme of school-to-school support, with who may enter and what is asked of them. */
 export type Programme = {
   readonly __typename?: 'Programme';
@@ -5343,6 +6055,279 @@ export type RehearsalMove = {
   readonly reasons: ReadonlyArray<ChangeReason>;
 };
 
+/** A review of a school. */
+export type SchoolReview = {
+  readonly __typename?: 'SchoolReview';
+  /** Id of the review. */
+  readonly id: Scalars['ID']['output'];
+  /** The school. */
+  readonly school: School;
+  /** What kind of review. */
+  readonly kind: SchoolReviewKind;
+  /** Id of the plan whose progress was benchmarked; null for a collaborative review. */
+  readonly plan?: Maybe<Scalars['ID']['output']>;
+  /** The day. */
+  readonly heldOn: Scalars['Date']['output'];
+  /** Who made it. */
+  readonly team: ReadonlyArray<Reviewer>;
+  /** What is good. */
+  readonly strengths: ReadonlyArray<Scalars['String']['output']>;
+  /** The strategies that are needed. */
+  readonly strategies: ReadonlyArray<Scalars['String']['output']>;
+  /** What was found. */
+  readonly summary: Scalars['String']['output'];
+  /** Who put it on record. */
+  readonly recordedBy: Person;
+  /** When it was put on record. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A kind of review. */
+export type SchoolReviewKind =
+  /** Finds the strategies that are needed. */
+  | 'COLLABORATIVE'
+  /** Finds how far a plan brought the school. */
+  | 'BENCHMARK';
+
+/** One who made a review. */
+export type Reviewer = {
+  readonly __typename?: 'Reviewer';
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Where they come from. */
+  readonly side: ReviewerSide;
+};
+
+/** Where a reviewer comes from. */
+export type ReviewerSide =
+  /** The school itself. */
+  | 'SCHOOL'
+  /** Its authority. */
+  | 'AUTHORITY'
+  /** Another school. */
+  | 'OTHER_SCHOOL'
+  /** Elsewhere. */
+  | 'OUTSIDE';
+
+/** A page of reviews. */
+export type SchoolReviewConnection = {
+  readonly __typename?: 'SchoolReviewConnection';
+  /** The reviews of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SchoolReviewEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Reviews in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A review and its place in the list. */
+export type SchoolReviewEdge = {
+  readonly __typename?: 'SchoolReviewEdge';
+  /** Give it as `after` to go on behind this review. */
+  readonly cursor: Scalars['String']['output'];
+  /** The review. */
+  readonly node: SchoolReview;
+};
+
+/** A review to be put on record. */
+export type RecordSchoolReviewInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the review: small letters, digits and hyphens; made for you where it is left out. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The school. */
+  readonly urn: Scalars['ID']['input'];
+  /** What kind of review. */
+  readonly kind: SchoolReviewKind;
+  /** Id of the plan whose progress is benchmarked. */
+  readonly plan?: InputMaybe<Scalars['ID']['input']>;
+  /** The day. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** Who made it: the school and others. */
+  readonly team: ReadonlyArray<ReviewerInput>;
+  /** What is good. */
+  readonly strengths: ReadonlyArray<Scalars['String']['input']>;
+  /** The strategies that are needed. */
+  readonly strategies: ReadonlyArray<Scalars['String']['input']>;
+  /** What was found. */
+  readonly summary: Scalars['String']['input'];
+};
+
+/** One who made a review. */
+export type ReviewerInput = {
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** Where they come from. */
+  readonly side: ReviewerSide;
+};
+
+/** A school on the risk register. */
+export type RiskEntry = {
+  readonly __typename?: 'RiskEntry';
+  /** Id of the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with every change: give it with a change, so that nobody's work is lost. */
+  readonly version: Scalars['Int']['output'];
+  /** The school. */
+  readonly school: School;
+  /** Whether the school itself and its trust may read it; otherwise officers of the authority alone. */
+  readonly open: Scalars['Boolean']['output'];
+  /** How grave it is. */
+  readonly level: RiskLevel;
+  /** Why. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Who answers for the school. */
+  readonly officer: Person;
+  /** The day by which the next visit is due; null where none is set. */
+  readonly nextVisitDue?: Maybe<Scalars['Date']['output']>;
+  /** The day by which the entry is to be reviewed. */
+  readonly reviewDue: Scalars['Date']['output'];
+  /** What should have happened before today. */
+  readonly overdue: ReadonlyArray<RiskDuty>;
+  /** The day of the entry. */
+  readonly openedOn: Scalars['Date']['output'];
+  /** The day it was closed; null while it is open. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Every step, oldest first. */
+  readonly steps: ReadonlyArray<RiskStep>;
+};
+
+/** How grave a concern is. */
+export type RiskLevel =
+  /** Action is being taken, statutory if need be. */
+  | 'SERIOUS_CONCERN'
+  /** Support is being given. */
+  | 'CONCERN'
+  /** Watched more closely than others. */
+  | 'WATCH';
+
+/** What an entry asks for. */
+export type RiskDuty =
+  /** A visit. */
+  | 'VISIT'
+  /** A review of the entry. */
+  | 'REVIEW';
+
+/** A step in the story of an entry, with how it stood from then on. */
+export type RiskStep = {
+  readonly __typename?: 'RiskStep';
+  /** What was done. */
+  readonly kind: RiskStepKind;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly by: Person;
+  /** Why. */
+  readonly why: Scalars['String']['output'];
+  /** The level from then on. */
+  readonly level: RiskLevel;
+  /** The reasons from then on. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Who answered for the school from then on. */
+  readonly officer: Person;
+  /** The day by which the next visit was due from then on. */
+  readonly nextVisitDue?: Maybe<Scalars['Date']['output']>;
+  /** The day by which a review was due from then on. */
+  readonly reviewDue: Scalars['Date']['output'];
+};
+
+/** What was done with an entry. */
+export type RiskStepKind =
+  /** The school was entered. */
+  | 'ENTERED'
+  /** The entry was reviewed. */
+  | 'REVIEWED'
+  /** A visit was made. */
+  | 'VISITED'
+  /** The school was taken off the register. */
+  | 'CLOSED';
+
+/** A page of the risk register. */
+export type RiskEntryConnection = {
+  readonly __typename?: 'RiskEntryConnection';
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<RiskEntryEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry and its place in the list. */
+export type RiskEntryEdge = {
+  readonly __typename?: 'RiskEntryEdge';
+  /** Give it as `after` to go on behind this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: RiskEntry;
+};
+
+/** What narrows the register; everything given must hold. */
+export type RiskFilter = {
+  /** Of one of these levels. */
+  readonly levels?: InputMaybe<ReadonlyArray<RiskLevel>>;
+  /** Id of the account of the officer who answers. */
+  readonly officer?: InputMaybe<Scalars['ID']['input']>;
+  /** True for those alone whose visit or review is overdue. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A school to be entered on the register. */
+export type EnterOnRiskRegisterInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The school. */
+  readonly urn: Scalars['ID']['input'];
+  /** Whether the school itself and its trust may read the entry. */
+  readonly open: Scalars['Boolean']['input'];
+  /** How grave it is. */
+  readonly level: RiskLevel;
+  /** Why, 1 to 20 reasons. */
+  readonly reasons: ReadonlyArray<Scalars['String']['input']>;
+  /** Who answers for the school. */
+  readonly officer: PersonInput;
+  /** The day by which the next visit is due. */
+  readonly nextVisitDue?: InputMaybe<Scalars['Date']['input']>;
+  /** The day by which the entry is to be reviewed. */
+  readonly reviewDue: Scalars['Date']['input'];
+  /** What led to the entry. */
+  readonly why: Scalars['String']['input'];
+};
+
+/** An entry as it is to be from now on. */
+export type ReviewRiskEntryInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the entry. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** How grave it is. */
+  readonly level: RiskLevel;
+  /** Why, 1 to 20 reasons. */
+  readonly reasons: ReadonlyArray<Scalars['String']['input']>;
+  /** Who answers for the school. */
+  readonly officer: PersonInput;
+  /** The day by which the next visit is due. */
+  readonly nextVisitDue?: InputMaybe<Scalars['Date']['input']>;
+  /** The day by which the entry is to be reviewed again. */
+  readonly reviewDue: Scalars['Date']['input'];
+  /** What the review found. */
+  readonly why: Scalars['String']['input'];
+};
+
+/** An entry to be closed. */
+export type CloseRiskEntryInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the entry. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** Why the school causes no concern any more. */
+  readonly why: Scalars['String']['input'];
+};
+
 /** Where a page of a list ends, and whether more follows it. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -5569,6 +6554,469 @@ export type ClearLapsedSignalsInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Code of the authority. */
   readonly localAuthority: Scalars['ID']['input'];
+};
+
+/** A kind of step as the law has it in a period. */
+export type StatutoryStepKind = {
+  readonly __typename?: 'StatutoryStepKind';
+  /** Id of the kind. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind in words. */
+  readonly title: Scalars['String']['output'];
+  /** Section of the Education and Inspections Act 2006. */
+  readonly section: Scalars['String']['output'];
+  /** Who may take it. */
+  readonly who: StatutoryPower;
+  /** The first day on which the law had it so. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day on which the law had it so; null while it does. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Causes, of which one at least must be named; empty where none is needed. */
+  readonly causes: ReadonlyArray<Scalars['String']['output']>;
+  /** Grounds of eligibility, of which one must hold; empty where none is needed. */
+  readonly grounds: ReadonlyArray<EligibilityGround>;
+  /** What must have been done first. */
+  readonly before: ReadonlyArray<Scalars['String']['output']>;
+  /** Working days after the day of the notice that the governing body has to answer; null where the law gives none. */
+  readonly respondWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** Whether representations to the Chief Inspector can be made in that time. */
+  readonly representations: Scalars['Boolean']['output'];
+  /** Whether a day by which to comply must be named. */
+  readonly complyBy: Scalars['Boolean']['output'];
+};
+
+/** Who may take a step by statute. */
+export type StatutoryPower =
+  /** The authority that maintains the school. */
+  | 'LOCAL_AUTHORITY';
+
+/** What makes a maintained school eligible for intervention. */
+export type EligibilityGround =
+  /** A warning notice was not complied with. */
+  | 'WARNING_NOT_COMPLIED'
+  /** Inspectors found that significant improvement is required. */
+  | 'SIGNIFICANT_IMPROVEMENT'
+  /** Inspectors found that special measures are required. */
+  | 'SPECIAL_MEASURES'
+  /** The Secretary of State notified that the school is coasting. */
+  | 'COASTING';
+
+/** A step by statute. */
+export type StatutoryStep = {
+  readonly __typename?: 'StatutoryStep';
+  /** Id of the step. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with every change: give it with a change, so that nobody's work is lost. */
+  readonly version: Scalars['Int']['output'];
+  /** The school. */
+  readonly school: School;
+  /** Id of the kind. */
+  readonly kind: Scalars['ID']['output'];
+  /** The law as it was on the day. */
+  readonly rule: StatutoryStepKind;
+  /** The day. */
+  readonly takenOn: Scalars['Date']['output'];
+  /** Its causes. */
+  readonly causes: ReadonlyArray<Scalars['String']['output']>;
+  /** The ground of eligibility; null where none is needed. */
+  readonly ground?: Maybe<EligibilityGround>;
+  /** Id of the warning notice that was not complied with. */
+  readonly notice?: Maybe<Scalars['ID']['output']>;
+  /** What was done first. */
+  readonly preconditions: ReadonlyArray<StatutoryPrecondition>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** What the governing body is to do. */
+  readonly action?: Maybe<Scalars['String']['output']>;
+  /** The last day on which the governing body can answer. */
+  readonly respondBy?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which it can comply. */
+  readonly complyBy?: Maybe<Scalars['Date']['output']>;
+  /** Who took it. */
+  readonly takenBy: Person;
+  /** How it ended; null until then. */
+  readonly outcome?: Maybe<StatutoryOutcome>;
+};
+
+/** Something that had to be done before a step. */
+export type StatutoryPrecondition = {
+  readonly __typename?: 'StatutoryPrecondition';
+  /** What, in the words of the rule. */
+  readonly condition: Scalars['String']['output'];
+  /** The day it was done. */
+  readonly metOn: Scalars['Date']['output'];
+  /** Where that stands. */
+  readonly evidence: Scalars['String']['output'];
+};
+
+/** How a step ended. */
+export type StatutoryOutcome = {
+  readonly __typename?: 'StatutoryOutcome';
+  /** How. */
+  readonly kind: StatutoryOutcomeKind;
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Who put it on record. */
+  readonly by: Person;
+};
+
+/** How a step by statute can end. */
+export type StatutoryOutcomeKind =
+  /** The notice was complied with. */
+  | 'COMPLIED'
+  /** The notice was not complied with in its time. */
+  | 'NOT_COMPLIED'
+  /** It was withdrawn. */
+  | 'WITHDRAWN'
+  /** The power is used no more. */
+  | 'ENDED';
+
+/** A page of steps by statute. */
+export type StatutoryStepConnection = {
+  readonly __typename?: 'StatutoryStepConnection';
+  /** The steps of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<StatutoryStepEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Steps in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A step and its place in the list. */
+export type StatutoryStepEdge = {
+  readonly __typename?: 'StatutoryStepEdge';
+  /** Give it as `after` to go on behind this step. */
+  readonly cursor: Scalars['String']['output'];
+  /** The step. */
+  readonly node: StatutoryStep;
+};
+
+/** A step by statute to be put on record. */
+export type TakeStatutoryStepInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The school. */
+  readonly urn: Scalars['ID']['input'];
+  /** Id of the kind, from statutoryStepKinds. */
+  readonly kind: Scalars['ID']['input'];
+  /** The day; the law of that day applies. */
+  readonly takenOn: Scalars['Date']['input'];
+  /** Its causes, in the words of the kind. */
+  readonly causes: ReadonlyArray<Scalars['String']['input']>;
+  /** The ground of eligibility. */
+  readonly ground?: InputMaybe<EligibilityGround>;
+  /** Id of the warning notice that was not complied with. */
+  readonly notice?: InputMaybe<Scalars['ID']['input']>;
+  /** What was done first, in the words of the kind. */
+  readonly preconditions: ReadonlyArray<StatutoryPreconditionInput>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** What the governing body is to do. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** The last day on which it can comply. */
+  readonly complyBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Something that was done before a step. */
+export type StatutoryPreconditionInput = {
+  /** What, in the words of the kind. */
+  readonly condition: Scalars['String']['input'];
+  /** The day it was done. */
+  readonly metOn: Scalars['Date']['input'];
+  /** Where that stands. */
+  readonly evidence: Scalars['String']['input'];
+};
+
+/** How a step by statute ended. */
+export type EndStatutoryStepInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the step. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** How. */
+  readonly outcome: StatutoryOutcomeKind;
+  /** The day. */
+  readonly on: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A visit to a school, from its plan to its final report. */
+export type Visit = {
+  readonly __typename?: 'Visit';
+  /** Id of the visit. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with every change: give it with a change, so that nobody's work is lost. */
+  readonly version: Scalars['Int']['output'];
+  /** The school. */
+  readonly school: School;
+  /** The day it was planned for. */
+  readonly plannedFor: Scalars['Date']['output'];
+  /** The day it took place; null while no report is written. */
+  readonly heldOn?: Maybe<Scalars['Date']['output']>;
+  /** Who visits. */
+  readonly visitor: Person;
+  /** What it looks at. */
+  readonly focus: Scalars['String']['output'];
+  /** Where it stands; a draft that the school was not sent is PLANNED to the school. */
+  readonly state: VisitState;
+  /** The report in each of its versions, oldest first: the last one counts. The school reads them once they were sent to it. */
+  readonly reports: ReadonlyArray<VisitReport>;
+  /** The last day on which the school can say what is wrong. */
+  readonly checkBy?: Maybe<Scalars['Date']['output']>;
+  /** When the school answered, and who did; null until it did. */
+  readonly check?: Maybe<VisitCheck>;
+  /** What the school says is wrong. */
+  readonly corrections: ReadonlyArray<VisitCorrection>;
+  /** When the report became final, and who made it so; null until then. */
+  readonly final?: Maybe<VisitFinal>;
+  /** Why it did not take place; null where it did or will. */
+  readonly cancelled?: Maybe<VisitCancelled>;
+};
+
+/** Where a visit stands. */
+export type VisitState =
+  /** It is planned. */
+  | 'PLANNED'
+  /** Its report is being written. */
+  | 'DRAFT'
+  /** The school checks the report. */
+  | 'WITH_SCHOOL'
+  /** The school has answered. */
+  | 'CHECKED'
+  /** The report is final. */
+  | 'FINAL'
+  /** It did not take place. */
+  | 'CANCELLED';
+
+/** The report of a visit, as it was at a time. */
+export type VisitReport = {
+  readonly __typename?: 'VisitReport';
+  /** What was found. */
+  readonly summary: Scalars['String']['output'];
+  /** What is to follow. */
+  readonly nextSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was written. */
+  readonly writtenAt: Scalars['DateTime']['output'];
+  /** Who wrote it. */
+  readonly by: Person;
+};
+
+/** The school's answer to a draft. */
+export type VisitCheck = {
+  readonly __typename?: 'VisitCheck';
+  /** Who answered. */
+  readonly by: Person;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** Something that the school says is wrong in the draft. */
+export type VisitCorrection = {
+  readonly __typename?: 'VisitCorrection';
+  /** Id of the correction. */
+  readonly id: Scalars['ID']['output'];
+  /** The passage. */
+  readonly passage: Scalars['String']['output'];
+  /** What is right. */
+  readonly correction: Scalars['String']['output'];
+  /** What came of it; null until it is answered. */
+  readonly answer?: Maybe<CorrectionAnswer>;
+};
+
+/** An answer to a correction. */
+export type CorrectionAnswer = {
+  readonly __typename?: 'CorrectionAnswer';
+  /** Whether it was accepted. */
+  readonly outcome: CorrectionOutcome;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Who answered. */
+  readonly by: Person;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What comes of a correction. */
+export type CorrectionOutcome =
+  /** It is right. */
+  | 'ACCEPTED'
+  /** The draft is right. */
+  | 'REJECTED';
+
+/** How a report became final. */
+export type VisitFinal = {
+  readonly __typename?: 'VisitFinal';
+  /** Who made it final. */
+  readonly by: Person;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** True where the school let its time pass without an answer. */
+  readonly unchecked: Scalars['Boolean']['output'];
+};
+
+/** Why a visit did not take place. */
+export type VisitCancelled = {
+  readonly __typename?: 'VisitCancelled';
+  /** Who cancelled it. */
+  readonly by: Person;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A page of visits. */
+export type VisitConnection = {
+  readonly __typename?: 'VisitConnection';
+  /** The visits of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<VisitEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Visits in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A visit and its place in the list. */
+export type VisitEdge = {
+  readonly __typename?: 'VisitEdge';
+  /** Give it as `after` to go on behind this visit. */
+  readonly cursor: Scalars['String']['output'];
+  /** The visit. */
+  readonly node: Visit;
+};
+
+/** A school that was not visited for too long. */
+export type VisitOverdue = {
+  readonly __typename?: 'VisitOverdue';
+  /** The school. */
+  readonly school: School;
+  /** The day of its last visit; null where there never was one. */
+  readonly lastVisit?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of schools that were not visited for too long. */
+export type VisitOverdueConnection = {
+  readonly __typename?: 'VisitOverdueConnection';
+  /** The schools of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<VisitOverdueEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Schools in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A school that was not visited for too long, and its place in the list. */
+export type VisitOverdueEdge = {
+  readonly __typename?: 'VisitOverdueEdge';
+  /** Give it as `after` to go on behind this school. */
+  readonly cursor: Scalars['String']['output'];
+  /** The school. */
+  readonly node: VisitOverdue;
+};
+
+/** A visit to be planned. */
+export type PlanVisitInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The school. */
+  readonly urn: Scalars['ID']['input'];
+  /** The day. */
+  readonly plannedFor: Scalars['Date']['input'];
+  /** Who visits; you where it is left out. */
+  readonly visitor?: InputMaybe<PersonInput>;
+  /** What it is to look at. */
+  readonly focus: Scalars['String']['input'];
+};
+
+/** The report of a visit. */
+export type WriteVisitReportInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the visit. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** The day it took place. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** What was found. */
+  readonly summary: Scalars['String']['input'];
+  /** What is to follow. */
+  readonly nextSteps: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** A draft to be sent to the school. */
+export type SendVisitReportInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the visit. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** The last day on which the school can say what is wrong. */
+  readonly checkBy: Scalars['Date']['input'];
+};
+
+/** The school's factual check. */
+export type ReturnFactualCheckInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the visit. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** What is wrong; an empty list where nothing is. */
+  readonly corrections: ReadonlyArray<CorrectionInput>;
+};
+
+/** Something that is wrong in a draft. */
+export type CorrectionInput = {
+  /** The passage. */
+  readonly passage: Scalars['String']['input'];
+  /** What is right. */
+  readonly correction: Scalars['String']['input'];
+};
+
+/** An answer to a correction of the school. */
+export type AnswerCorrectionInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the visit. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** Id of the correction. */
+  readonly correction: Scalars['ID']['input'];
+  /** Whether it is accepted. */
+  readonly outcome: CorrectionOutcome;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A report to be made final. */
+export type FinaliseVisitReportInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the visit. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** A visit to be cancelled. */
+export type CancelVisitInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the visit. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** A webhook to be made. */
@@ -5944,7 +7392,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  School: ResolverTypeWrapper<Omit<School, 'areaPlans' | 'capacityJudgement' | 'capacitySelfEvaluation' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'support' | 'supports' | 'inspections' | 'latestJudgement' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { areaPlans?: Maybe<ResolversTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, capacitySelfEvaluation?: Maybe<ResolversTypes['CapacitySelfEvaluation']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, categorisations?: Maybe<ResolversTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversTypes['SimilarSchools']>, support?: Maybe<ResolversTypes['DeploymentConnection']>, supports?: Maybe<ResolversTypes['DeploymentConnection']>, inspections?: Maybe<ResolversTypes['InspectionConnection']>, latestJudgement?: Maybe<ResolversTypes['LatestJudgement']>, interventionUptakes?: Maybe<ResolversTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, observationHistory?: Maybe<ResolversTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>>, signalHistory?: Maybe<ResolversTypes['SignalConnection']> }>;
+  School: ResolverTypeWrapper<Omit<School, 'areaPlans' | 'capacityJudgement' | 'capacitySelfEvaluation' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'conversations' | 'support' | 'supports' | 'inspections' | 'latestJudgement' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'supportPlans' | 'programmeParticipations' | 'reviews' | 'riskEntry' | 'signals' | 'signalHistory' | 'statutorySteps' | 'visits'> & { areaPlans?: Maybe<ResolversTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, capacitySelfEvaluation?: Maybe<ResolversTypes['CapacitySelfEvaluation']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, categorisations?: Maybe<ResolversTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversTypes['SimilarSchools']>, conversations?: Maybe<ResolversTypes['ConversationConnection']>, support?: Maybe<ResolversTypes['DeploymentConnection']>, supports?: Maybe<ResolversTypes['DeploymentConnection']>, inspections?: Maybe<ResolversTypes['InspectionConnection']>, latestJudgement?: Maybe<ResolversTypes['LatestJudgement']>, interventionUptakes?: Maybe<ResolversTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, observationHistory?: Maybe<ResolversTypes['PastObservationConnection']>, supportPlans?: Maybe<ResolversTypes['SupportPlanConnection']>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, reviews?: Maybe<ResolversTypes['SchoolReviewConnection']>, riskEntry?: Maybe<ResolversTypes['RiskEntry']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>>, signalHistory?: Maybe<ResolversTypes['SignalConnection']>, statutorySteps?: Maybe<ResolversTypes['StatutoryStepConnection']>, visits?: Maybe<ResolversTypes['VisitConnection']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AreaPlan: ResolverTypeWrapper<PlanAsOfModel>;
   AreaPlanChange: ResolverTypeWrapper<AreaPlanChange>;
@@ -6076,6 +7524,12 @@ export type ResolversTypes = {
   SimilarSchool: ResolverTypeWrapper<LikeSchoolModel>;
   IntakeLikeness: ResolverTypeWrapper<LikenessModel>;
   Confidentiality: Confidentiality;
+  Conversation: ResolverTypeWrapper<ConversationModel>;
+  ConversationAddition: ResolverTypeWrapper<ConversationAddition>;
+  ConversationConnection: ResolverTypeWrapper<ConversationPageModel>;
+  ConversationEdge: ResolverTypeWrapper<Omit<ConversationEdge, 'node'> & { node: ResolversTypes['Conversation'] }>;
+  RecordConversationInput: RecordConversationInput;
+  AddToConversationInput: AddToConversationInput;
   DeploymentState: DeploymentState;
   DeploymentPriceKind: DeploymentPriceKind;
   DeploymentSide: DeploymentSide;
@@ -6173,6 +7627,29 @@ export type ResolversTypes = {
   ObservationState: ObservationState;
   Observation: ResolverTypeWrapper<ObservationModel>;
   ObservedPeriod: ResolverTypeWrapper<ObservedPeriod>;
+  Person: ResolverTypeWrapper<Person>;
+  PersonInput: PersonInput;
+  SupportPlan: ResolverTypeWrapper<PlanModel>;
+  SupportPlanKind: SupportPlanKind;
+  SupportPlanState: SupportPlanState;
+  PlanObjective: ResolverTypeWrapper<ObjectiveInPlanModel>;
+  ObjectiveRating: ObjectiveRating;
+  ObjectiveProgress: ResolverTypeWrapper<ObjectiveProgress>;
+  PlanReview: ResolverTypeWrapper<PlanReviewModel>;
+  RatedObjective: ResolverTypeWrapper<RatedObjective>;
+  PlanAgreement: ResolverTypeWrapper<PlanAgreement>;
+  PlanConclusion: ResolverTypeWrapper<PlanConclusion>;
+  PlanOutcome: PlanOutcome;
+  SupportPlanConnection: ResolverTypeWrapper<PlanPageModel>;
+  SupportPlanEdge: ResolverTypeWrapper<Omit<SupportPlanEdge, 'node'> & { node: ResolversTypes['SupportPlan'] }>;
+  DraftPlanInput: DraftPlanInput;
+  PlanObjectiveInput: PlanObjectiveInput;
+  ChangePlanObjectivesInput: ChangePlanObjectivesInput;
+  AgreePlanInput: AgreePlanInput;
+  RecordProgressInput: RecordProgressInput;
+  ReviewPlanInput: ReviewPlanInput;
+  RatedObjectiveInput: RatedObjectiveInput;
+  ConcludePlanInput: ConcludePlanInput;
   Programme: ResolverTypeWrapper<ProgrammeModel>;
   ProgrammeChange: ResolverTypeWrapper<ProgrammeChange>;
   ProgrammeEntryRule: ResolverTypeWrapper<ProgrammeEntryRule>;
@@ -6230,6 +7707,25 @@ export type ResolversTypes = {
   RehearsalMoveConnection: ResolverTypeWrapper<Omit<RehearsalMoveConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RehearsalMoveEdge']> }>;
   RehearsalMoveEdge: ResolverTypeWrapper<Omit<RehearsalMoveEdge, 'node'> & { node: ResolversTypes['RehearsalMove'] }>;
   RehearsalMove: ResolverTypeWrapper<ExplainableMoveModel>;
+  SchoolReview: ResolverTypeWrapper<SchoolReviewModel>;
+  SchoolReviewKind: SchoolReviewKind;
+  Reviewer: ResolverTypeWrapper<Reviewer>;
+  ReviewerSide: ReviewerSide;
+  SchoolReviewConnection: ResolverTypeWrapper<ReviewPageModel>;
+  SchoolReviewEdge: ResolverTypeWrapper<Omit<SchoolReviewEdge, 'node'> & { node: ResolversTypes['SchoolReview'] }>;
+  RecordSchoolReviewInput: RecordSchoolReviewInput;
+  ReviewerInput: ReviewerInput;
+  RiskEntry: ResolverTypeWrapper<RiskEntryModel>;
+  RiskLevel: RiskLevel;
+  RiskDuty: RiskDuty;
+  RiskStep: ResolverTypeWrapper<RiskStepModel>;
+  RiskStepKind: RiskStepKind;
+  RiskEntryConnection: ResolverTypeWrapper<RiskPageModel>;
+  RiskEntryEdge: ResolverTypeWrapper<Omit<RiskEntryEdge, 'node'> & { node: ResolversTypes['RiskEntry'] }>;
+  RiskFilter: RiskFilter;
+  EnterOnRiskRegisterInput: EnterOnRiskRegisterInput;
+  ReviewRiskEntryInput: ReviewRiskEntryInput;
+  CloseRiskEntryInput: CloseRiskEntryInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -6248,6 +7744,40 @@ export type ResolversTypes = {
   RecordSignalInput: RecordSignalInput;
   ClearSignalInput: ClearSignalInput;
   ClearLapsedSignalsInput: ClearLapsedSignalsInput;
+  StatutoryStepKind: ResolverTypeWrapper<StepKindModel>;
+  StatutoryPower: StatutoryPower;
+  EligibilityGround: EligibilityGround;
+  StatutoryStep: ResolverTypeWrapper<StatutoryStepModel>;
+  StatutoryPrecondition: ResolverTypeWrapper<StatutoryPrecondition>;
+  StatutoryOutcome: ResolverTypeWrapper<StatutoryOutcome>;
+  StatutoryOutcomeKind: StatutoryOutcomeKind;
+  StatutoryStepConnection: ResolverTypeWrapper<StatutoryStepPageModel>;
+  StatutoryStepEdge: ResolverTypeWrapper<Omit<StatutoryStepEdge, 'node'> & { node: ResolversTypes['StatutoryStep'] }>;
+  TakeStatutoryStepInput: TakeStatutoryStepInput;
+  StatutoryPreconditionInput: StatutoryPreconditionInput;
+  EndStatutoryStepInput: EndStatutoryStepInput;
+  Visit: ResolverTypeWrapper<MonitoringVisitModel>;
+  VisitState: VisitState;
+  VisitReport: ResolverTypeWrapper<ReportModel>;
+  VisitCheck: ResolverTypeWrapper<VisitCheck>;
+  VisitCorrection: ResolverTypeWrapper<CorrectionModel>;
+  CorrectionAnswer: ResolverTypeWrapper<CorrectionAnswer>;
+  CorrectionOutcome: CorrectionOutcome;
+  VisitFinal: ResolverTypeWrapper<VisitFinal>;
+  VisitCancelled: ResolverTypeWrapper<VisitCancelled>;
+  VisitConnection: ResolverTypeWrapper<VisitPageModel>;
+  VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
+  VisitOverdue: ResolverTypeWrapper<OverdueSchoolModel>;
+  VisitOverdueConnection: ResolverTypeWrapper<OverduePageModel>;
+  VisitOverdueEdge: ResolverTypeWrapper<Omit<VisitOverdueEdge, 'node'> & { node: ResolversTypes['VisitOverdue'] }>;
+  PlanVisitInput: PlanVisitInput;
+  WriteVisitReportInput: WriteVisitReportInput;
+  SendVisitReportInput: SendVisitReportInput;
+  ReturnFactualCheckInput: ReturnFactualCheckInput;
+  CorrectionInput: CorrectionInput;
+  AnswerCorrectionInput: AnswerCorrectionInput;
+  FinaliseVisitReportInput: FinaliseVisitReportInput;
+  CancelVisitInput: CancelVisitInput;
   RegisterWebhookInput: RegisterWebhookInput;
   ChangeWebhookInput: ChangeWebhookInput;
   WebhookInput: WebhookInput;
@@ -6274,7 +7804,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
-  School: Omit<School, 'areaPlans' | 'capacityJudgement' | 'capacitySelfEvaluation' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'support' | 'supports' | 'inspections' | 'latestJudgement' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'programmeParticipations' | 'signals' | 'signalHistory'> & { areaPlans?: Maybe<ResolversParentTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, capacitySelfEvaluation?: Maybe<ResolversParentTypes['CapacitySelfEvaluation']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, categorisations?: Maybe<ResolversParentTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversParentTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversParentTypes['SimilarSchools']>, support?: Maybe<ResolversParentTypes['DeploymentConnection']>, supports?: Maybe<ResolversParentTypes['DeploymentConnection']>, inspections?: Maybe<ResolversParentTypes['InspectionConnection']>, latestJudgement?: Maybe<ResolversParentTypes['LatestJudgement']>, interventionUptakes?: Maybe<ResolversParentTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, observationHistory?: Maybe<ResolversParentTypes['PastObservationConnection']>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>>, signalHistory?: Maybe<ResolversParentTypes['SignalConnection']> } | FederationReferenceTypes['School'];
+  School: Omit<School, 'areaPlans' | 'capacityJudgement' | 'capacitySelfEvaluation' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'conversations' | 'support' | 'supports' | 'inspections' | 'latestJudgement' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'supportPlans' | 'programmeParticipations' | 'reviews' | 'riskEntry' | 'signals' | 'signalHistory' | 'statutorySteps' | 'visits'> & { areaPlans?: Maybe<ResolversParentTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, capacitySelfEvaluation?: Maybe<ResolversParentTypes['CapacitySelfEvaluation']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, categorisations?: Maybe<ResolversParentTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversParentTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversParentTypes['SimilarSchools']>, conversations?: Maybe<ResolversParentTypes['ConversationConnection']>, support?: Maybe<ResolversParentTypes['DeploymentConnection']>, supports?: Maybe<ResolversParentTypes['DeploymentConnection']>, inspections?: Maybe<ResolversParentTypes['InspectionConnection']>, latestJudgement?: Maybe<ResolversParentTypes['LatestJudgement']>, interventionUptakes?: Maybe<ResolversParentTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, observationHistory?: Maybe<ResolversParentTypes['PastObservationConnection']>, supportPlans?: Maybe<ResolversParentTypes['SupportPlanConnection']>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, reviews?: Maybe<ResolversParentTypes['SchoolReviewConnection']>, riskEntry?: Maybe<ResolversParentTypes['RiskEntry']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>>, signalHistory?: Maybe<ResolversParentTypes['SignalConnection']>, statutorySteps?: Maybe<ResolversParentTypes['StatutoryStepConnection']>, visits?: Maybe<ResolversParentTypes['VisitConnection']> } | FederationReferenceTypes['School'];
   Mutation: Record<PropertyKey, never>;
   AreaPlan: PlanAsOfModel;
   AreaPlanChange: AreaPlanChange;
@@ -6388,6 +7918,12 @@ export type ResolversParentTypes = {
   IntakeFeature: FeatureModel;
   SimilarSchool: LikeSchoolModel;
   IntakeLikeness: LikenessModel;
+  Conversation: ConversationModel;
+  ConversationAddition: ConversationAddition;
+  ConversationConnection: ConversationPageModel;
+  ConversationEdge: Omit<ConversationEdge, 'node'> & { node: ResolversParentTypes['Conversation'] };
+  RecordConversationInput: RecordConversationInput;
+  AddToConversationInput: AddToConversationInput;
   Deployment: DeploymentModel;
   DeploymentPrice: DeploymentPrice;
   DeploymentMeasure: DeploymentMeasure;
@@ -6470,6 +8006,25 @@ export type ResolversParentTypes = {
   MeasureGrade: MeasureGrade;
   Observation: ObservationModel;
   ObservedPeriod: ObservedPeriod;
+  Person: Person;
+  PersonInput: PersonInput;
+  SupportPlan: PlanModel;
+  PlanObjective: ObjectiveInPlanModel;
+  ObjectiveProgress: ObjectiveProgress;
+  PlanReview: PlanReviewModel;
+  RatedObjective: RatedObjective;
+  PlanAgreement: PlanAgreement;
+  PlanConclusion: PlanConclusion;
+  SupportPlanConnection: PlanPageModel;
+  SupportPlanEdge: Omit<SupportPlanEdge, 'node'> & { node: ResolversParentTypes['SupportPlan'] };
+  DraftPlanInput: DraftPlanInput;
+  PlanObjectiveInput: PlanObjectiveInput;
+  ChangePlanObjectivesInput: ChangePlanObjectivesInput;
+  AgreePlanInput: AgreePlanInput;
+  RecordProgressInput: RecordProgressInput;
+  ReviewPlanInput: ReviewPlanInput;
+  RatedObjectiveInput: RatedObjectiveInput;
+  ConcludePlanInput: ConcludePlanInput;
   Programme: ProgrammeModel;
   ProgrammeChange: ProgrammeChange;
   ProgrammeEntryRule: ProgrammeEntryRule;
@@ -6524,6 +8079,20 @@ export type ResolversParentTypes = {
   RehearsalMoveConnection: Omit<RehearsalMoveConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RehearsalMoveEdge']> };
   RehearsalMoveEdge: Omit<RehearsalMoveEdge, 'node'> & { node: ResolversParentTypes['RehearsalMove'] };
   RehearsalMove: ExplainableMoveModel;
+  SchoolReview: SchoolReviewModel;
+  Reviewer: Reviewer;
+  SchoolReviewConnection: ReviewPageModel;
+  SchoolReviewEdge: Omit<SchoolReviewEdge, 'node'> & { node: ResolversParentTypes['SchoolReview'] };
+  RecordSchoolReviewInput: RecordSchoolReviewInput;
+  ReviewerInput: ReviewerInput;
+  RiskEntry: RiskEntryModel;
+  RiskStep: RiskStepModel;
+  RiskEntryConnection: RiskPageModel;
+  RiskEntryEdge: Omit<RiskEntryEdge, 'node'> & { node: ResolversParentTypes['RiskEntry'] };
+  RiskFilter: RiskFilter;
+  EnterOnRiskRegisterInput: EnterOnRiskRegisterInput;
+  ReviewRiskEntryInput: ReviewRiskEntryInput;
+  CloseRiskEntryInput: CloseRiskEntryInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
@@ -6538,6 +8107,35 @@ export type ResolversParentTypes = {
   RecordSignalInput: RecordSignalInput;
   ClearSignalInput: ClearSignalInput;
   ClearLapsedSignalsInput: ClearLapsedSignalsInput;
+  StatutoryStepKind: StepKindModel;
+  StatutoryStep: StatutoryStepModel;
+  StatutoryPrecondition: StatutoryPrecondition;
+  StatutoryOutcome: StatutoryOutcome;
+  StatutoryStepConnection: StatutoryStepPageModel;
+  StatutoryStepEdge: Omit<StatutoryStepEdge, 'node'> & { node: ResolversParentTypes['StatutoryStep'] };
+  TakeStatutoryStepInput: TakeStatutoryStepInput;
+  StatutoryPreconditionInput: StatutoryPreconditionInput;
+  EndStatutoryStepInput: EndStatutoryStepInput;
+  Visit: MonitoringVisitModel;
+  VisitReport: ReportModel;
+  VisitCheck: VisitCheck;
+  VisitCorrection: CorrectionModel;
+  CorrectionAnswer: CorrectionAnswer;
+  VisitFinal: VisitFinal;
+  VisitCancelled: VisitCancelled;
+  VisitConnection: VisitPageModel;
+  VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  VisitOverdue: OverdueSchoolModel;
+  VisitOverdueConnection: OverduePageModel;
+  VisitOverdueEdge: Omit<VisitOverdueEdge, 'node'> & { node: ResolversParentTypes['VisitOverdue'] };
+  PlanVisitInput: PlanVisitInput;
+  WriteVisitReportInput: WriteVisitReportInput;
+  SendVisitReportInput: SendVisitReportInput;
+  ReturnFactualCheckInput: ReturnFactualCheckInput;
+  CorrectionInput: CorrectionInput;
+  AnswerCorrectionInput: AnswerCorrectionInput;
+  FinaliseVisitReportInput: FinaliseVisitReportInput;
+  CancelVisitInput: CancelVisitInput;
   RegisterWebhookInput: RegisterWebhookInput;
   ChangeWebhookInput: ChangeWebhookInput;
   WebhookInput: WebhookInput;
@@ -6583,14 +8181,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   middleTierCosts?: Resolver<ReadonlyArray<ResolversTypes['MiddleTierCost']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   publishedFigures?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryPublishedFiguresArgs, 'area'>>;
+  supportPlan?: Resolver<Maybe<ResolversTypes['SupportPlan']>, ParentType, ContextType, RequireFields<QuerySupportPlanArgs, 'id'>>;
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   programmes?: Resolver<ResolversTypes['ProgrammeConnection'], ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
   programmeCohort?: Resolver<Maybe<ResolversTypes['ProgrammeCohort']>, ParentType, ContextType, RequireFields<QueryProgrammeCohortArgs, 'id'>>;
   programmeParticipant?: Resolver<Maybe<ResolversTypes['ProgrammeParticipant']>, ParentType, ContextType, RequireFields<QueryProgrammeParticipantArgs, 'cohort' | 'urn'>>;
   rehearsal?: Resolver<Maybe<ResolversTypes['Rehearsal']>, ParentType, ContextType, RequireFields<QueryRehearsalArgs, 'input' | 'first'>>;
+  riskRegister?: Resolver<ResolversTypes['RiskEntryConnection'], ParentType, ContextType, RequireFields<QueryRiskRegisterArgs, 'localAuthority' | 'first'>>;
   signalRules?: Resolver<ReadonlyArray<ResolversTypes['SignalRule']>, ParentType, ContextType>;
   signalKinds?: Resolver<ReadonlyArray<ResolversTypes['SignalKind']>, ParentType, ContextType>;
   signals?: Resolver<ResolversTypes['SignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'localAuthority' | 'first'>>;
+  statutoryStepKinds?: Resolver<ReadonlyArray<ResolversTypes['StatutoryStepKind']>, ParentType, ContextType, Partial<QueryStatutoryStepKindsArgs>>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
+  schoolsOverdueForVisit?: Resolver<ResolversTypes['VisitOverdueConnection'], ParentType, ContextType, RequireFields<QuerySchoolsOverdueForVisitArgs, 'localAuthority' | 'first'>>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'id'>>;
   webhooks?: Resolver<Maybe<ResolversTypes['WebhookConnection']>, ParentType, ContextType, RequireFields<QueryWebhooksArgs, 'owner' | 'first'>>;
 };
@@ -6605,6 +8208,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   categorisations?: Resolver<Maybe<ResolversTypes['CategorisationConnection']>, ParentType, ContextType, RequireFields<SchoolCategorisationsArgs, 'first'>>;
   comparisons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeasureComparison']>>, ParentType, ContextType, RequireFields<SchoolComparisonsArgs, 'leastCohort'>>;
   similarSchools?: Resolver<Maybe<ResolversTypes['SimilarSchools']>, ParentType, ContextType>;
+  conversations?: Resolver<Maybe<ResolversTypes['ConversationConnection']>, ParentType, ContextType, RequireFields<SchoolConversationsArgs, 'first'>>;
   support?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<SchoolSupportArgs, 'first'>>;
   supports?: Resolver<Maybe<ResolversTypes['DeploymentConnection']>, ParentType, ContextType, RequireFields<SchoolSupportsArgs, 'first'>>;
   inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, RequireFields<SchoolInspectionsArgs, 'first'>>;
@@ -6612,10 +8216,15 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   interventionUptakes?: Resolver<Maybe<ResolversTypes['InterventionUptakeConnection']>, ParentType, ContextType, RequireFields<SchoolInterventionUptakesArgs, 'first'>>;
   observations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Observation']>>, ParentType, ContextType, Partial<SchoolObservationsArgs>>;
   observationHistory?: Resolver<Maybe<ResolversTypes['PastObservationConnection']>, ParentType, ContextType, RequireFields<SchoolObservationHistoryArgs, 'first'>>;
+  supportPlans?: Resolver<Maybe<ResolversTypes['SupportPlanConnection']>, ParentType, ContextType, RequireFields<SchoolSupportPlansArgs, 'first'>>;
   programmeParticipations?: Resolver<Maybe<ResolversTypes['ProgrammeParticipantConnection']>, ParentType, ContextType, RequireFields<SchoolProgrammeParticipationsArgs, 'first'>>;
+  reviews?: Resolver<Maybe<ResolversTypes['SchoolReviewConnection']>, ParentType, ContextType, RequireFields<SchoolReviewsArgs, 'first'>>;
+  riskEntry?: Resolver<Maybe<ResolversTypes['RiskEntry']>, ParentType, ContextType>;
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   signals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Signal']>>, ParentType, ContextType>;
   signalHistory?: Resolver<Maybe<ResolversTypes['SignalConnection']>, ParentType, ContextType, RequireFields<SchoolSignalHistoryArgs, 'first'>>;
+  statutorySteps?: Resolver<Maybe<ResolversTypes['StatutoryStepConnection']>, ParentType, ContextType, RequireFields<SchoolStatutoryStepsArgs, 'first'>>;
+  visits?: Resolver<Maybe<ResolversTypes['VisitConnection']>, ParentType, ContextType, RequireFields<SchoolVisitsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -6637,6 +8246,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   overruleCategorisation?: Resolver<ResolversTypes['Categorisation'], ParentType, ContextType, RequireFields<MutationOverruleCategorisationArgs, 'input'>>;
   renewCategorisations?: Resolver<ReadonlyArray<ResolversTypes['Categorisation']>, ParentType, ContextType, RequireFields<MutationRenewCategorisationsArgs, 'input'>>;
   withdrawCategorisation?: Resolver<ResolversTypes['Categorisation'], ParentType, ContextType, RequireFields<MutationWithdrawCategorisationArgs, 'input'>>;
+  recordConversation?: Resolver<ResolversTypes['Conversation'], ParentType, ContextType, RequireFields<MutationRecordConversationArgs, 'input'>>;
+  addToConversation?: Resolver<ResolversTypes['Conversation'], ParentType, ContextType, RequireFields<MutationAddToConversationArgs, 'input'>>;
   draftDeployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType, RequireFields<MutationDraftDeploymentArgs, 'input'>>;
   answerDeployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType, RequireFields<MutationAnswerDeploymentArgs, 'input'>>;
   startDeployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType, RequireFields<MutationStartDeploymentArgs, 'input'>>;
@@ -6650,6 +8261,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takeUpIntervention?: Resolver<ResolversTypes['InterventionUptake'], ParentType, ContextType, RequireFields<MutationTakeUpInterventionArgs, 'input'>>;
   endInterventionUptake?: Resolver<ResolversTypes['InterventionUptake'], ParentType, ContextType, RequireFields<MutationEndInterventionUptakeArgs, 'input'>>;
   recordObservations?: Resolver<ResolversTypes['RecordedObservations'], ParentType, ContextType, RequireFields<MutationRecordObservationsArgs, 'input'>>;
+  draftPlan?: Resolver<ResolversTypes['SupportPlan'], ParentType, ContextType, RequireFields<MutationDraftPlanArgs, 'input'>>;
+  changePlanObjectives?: Resolver<ResolversTypes['SupportPlan'], ParentType, ContextType, RequireFields<MutationChangePlanObjectivesArgs, 'input'>>;
+  agreePlan?: Resolver<ResolversTypes['SupportPlan'], ParentType, ContextType, RequireFields<MutationAgreePlanArgs, 'input'>>;
+  recordProgress?: Resolver<ResolversTypes['SupportPlan'], ParentType, ContextType, RequireFields<MutationRecordProgressArgs, 'input'>>;
+  reviewPlan?: Resolver<ResolversTypes['SupportPlan'], ParentType, ContextType, RequireFields<MutationReviewPlanArgs, 'input'>>;
+  concludePlan?: Resolver<ResolversTypes['SupportPlan'], ParentType, ContextType, RequireFields<MutationConcludePlanArgs, 'input'>>;
   openProgramme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType, RequireFields<MutationOpenProgrammeArgs, 'input'>>;
   changeProgramme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType, RequireFields<MutationChangeProgrammeArgs, 'input'>>;
   openProgrammeCohort?: Resolver<ResolversTypes['ProgrammeCohort'], ParentType, ContextType, RequireFields<MutationOpenProgrammeCohortArgs, 'input'>>;
@@ -6663,9 +8280,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordProgrammeVisit?: Resolver<ResolversTypes['ProgrammeVisit'], ParentType, ContextType, RequireFields<MutationRecordProgrammeVisitArgs, 'input'>>;
   deliverProgrammeWork?: Resolver<ResolversTypes['ProgrammeParticipant'], ParentType, ContextType, RequireFields<MutationDeliverProgrammeWorkArgs, 'input'>>;
   recordProgrammeOutcome?: Resolver<ResolversTypes['ProgrammeParticipant'], ParentType, ContextType, RequireFields<MutationRecordProgrammeOutcomeArgs, 'input'>>;
+  recordSchoolReview?: Resolver<ResolversTypes['SchoolReview'], ParentType, ContextType, RequireFields<MutationRecordSchoolReviewArgs, 'input'>>;
+  enterOnRiskRegister?: Resolver<ResolversTypes['RiskEntry'], ParentType, ContextType, RequireFields<MutationEnterOnRiskRegisterArgs, 'input'>>;
+  reviewRiskEntry?: Resolver<ResolversTypes['RiskEntry'], ParentType, ContextType, RequireFields<MutationReviewRiskEntryArgs, 'input'>>;
+  closeRiskEntry?: Resolver<ResolversTypes['RiskEntry'], ParentType, ContextType, RequireFields<MutationCloseRiskEntryArgs, 'input'>>;
   recordSignal?: Resolver<ResolversTypes['Signal'], ParentType, ContextType, RequireFields<MutationRecordSignalArgs, 'input'>>;
   clearSignal?: Resolver<ResolversTypes['Signal'], ParentType, ContextType, RequireFields<MutationClearSignalArgs, 'input'>>;
   clearLapsedSignals?: Resolver<ReadonlyArray<ResolversTypes['Signal']>, ParentType, ContextType, RequireFields<MutationClearLapsedSignalsArgs, 'input'>>;
+  takeStatutoryStep?: Resolver<ResolversTypes['StatutoryStep'], ParentType, ContextType, RequireFields<MutationTakeStatutoryStepArgs, 'input'>>;
+  endStatutoryStep?: Resolver<ResolversTypes['StatutoryStep'], ParentType, ContextType, RequireFields<MutationEndStatutoryStepArgs, 'input'>>;
+  planVisit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType, RequireFields<MutationPlanVisitArgs, 'input'>>;
+  writeVisitReport?: Resolver<ResolversTypes['Visit'], ParentType, ContextType, RequireFields<MutationWriteVisitReportArgs, 'input'>>;
+  sendVisitReport?: Resolver<ResolversTypes['Visit'], ParentType, ContextType, RequireFields<MutationSendVisitReportArgs, 'input'>>;
+  returnFactualCheck?: Resolver<ResolversTypes['Visit'], ParentType, ContextType, RequireFields<MutationReturnFactualCheckArgs, 'input'>>;
+  answerCorrection?: Resolver<ResolversTypes['Visit'], ParentType, ContextType, RequireFields<MutationAnswerCorrectionArgs, 'input'>>;
+  finaliseVisitReport?: Resolver<ResolversTypes['Visit'], ParentType, ContextType, RequireFields<MutationFinaliseVisitReportArgs, 'input'>>;
+  cancelVisit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
   registerWebhook?: Resolver<Maybe<ResolversTypes['WebhookWithSecret']>, ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
   changeWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationChangeWebhookArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookWithSecret']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
@@ -7278,6 +8908,37 @@ export type IntakeLikenessResolvers<ContextType = Context, ParentType extends Re
   theirs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type ConversationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conversation'] = ResolversParentTypes['Conversation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  confidentiality?: Resolver<ResolversTypes['Confidentiality'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  additions?: Resolver<ReadonlyArray<ResolversTypes['ConversationAddition']>, ParentType, ContextType>;
+};
+
+export type ConversationAdditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationAddition'] = ResolversParentTypes['ConversationAddition']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConversationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationConnection'] = ResolversParentTypes['ConversationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConversationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConversationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationEdge'] = ResolversParentTypes['ConversationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conversation'], ParentType, ContextType>;
+};
+
 export type DeploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment'], FederationReferenceType extends FederationReferenceTypes['Deployment'] = FederationReferenceTypes['Deployment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Deployment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7714,6 +9375,82 @@ export type ObservedPeriodResolvers<ContextType = Context, ParentType extends Re
   cohort?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupportPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportPlan'] = ResolversParentTypes['SupportPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupportPlanKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  follows?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupportPlanState'], ParentType, ContextType>;
+  objectives?: Resolver<ReadonlyArray<ResolversTypes['PlanObjective']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['PlanReview']>, ParentType, ContextType>;
+  agreed?: Resolver<Maybe<ResolversTypes['PlanAgreement']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['PlanConclusion']>, ParentType, ContextType>;
+};
+
+export type PlanObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanObjective'] = ResolversParentTypes['PlanObjective']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  success?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['ObjectiveRating']>, ParentType, ContextType>;
+  progress?: Resolver<ReadonlyArray<ResolversTypes['ObjectiveProgress']>, ParentType, ContextType>;
+};
+
+export type ObjectiveProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveProgress'] = ResolversParentTypes['ObjectiveProgress']> = {
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PlanReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanReview'] = ResolversParentTypes['PlanReview']> = {
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratings?: Resolver<ReadonlyArray<ResolversTypes['RatedObjective']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RatedObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatedObjective'] = ResolversParentTypes['RatedObjective']> = {
+  objective?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['ObjectiveRating'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAgreement'] = ResolversParentTypes['PlanAgreement']> = {
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PlanConclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanConclusion'] = ResolversParentTypes['PlanConclusion']> = {
+  outcome?: Resolver<ResolversTypes['PlanOutcome'], ParentType, ContextType>;
+  benchmark?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SupportPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportPlanConnection'] = ResolversParentTypes['SupportPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportPlanEdge'] = ResolversParentTypes['SupportPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportPlan'], ParentType, ContextType>;
+};
+
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7991,6 +9728,75 @@ export type RehearsalMoveResolvers<ContextType = Context, ParentType extends Res
   reasons?: Resolver<ReadonlyArray<ResolversTypes['ChangeReason']>, ParentType, ContextType>;
 };
 
+export type SchoolReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolReview'] = ResolversParentTypes['SchoolReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SchoolReviewKind'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  team?: Resolver<ReadonlyArray<ResolversTypes['Reviewer']>, ParentType, ContextType>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  strategies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReviewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reviewer'] = ResolversParentTypes['Reviewer']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['ReviewerSide'], ParentType, ContextType>;
+};
+
+export type SchoolReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolReviewConnection'] = ResolversParentTypes['SchoolReviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SchoolReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolReviewEdge'] = ResolversParentTypes['SchoolReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SchoolReview'], ParentType, ContextType>;
+};
+
+export type RiskEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskEntry'] = ResolversParentTypes['RiskEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  nextVisitDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ReadonlyArray<ResolversTypes['RiskDuty']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RiskStep']>, ParentType, ContextType>;
+};
+
+export type RiskStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskStep'] = ResolversParentTypes['RiskStep']> = {
+  kind?: Resolver<ResolversTypes['RiskStepKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  nextVisitDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RiskEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskEntryConnection'] = ResolversParentTypes['RiskEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RiskEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskEntryEdge'] = ResolversParentTypes['RiskEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RiskEntry'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -8068,6 +9874,146 @@ export type SignalKindResolvers<ContextType = Context, ParentType extends Resolv
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   halfLifeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidentiality?: Resolver<ResolversTypes['Confidentiality'], ParentType, ContextType>;
+};
+
+export type StatutoryStepKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryStepKind'] = ResolversParentTypes['StatutoryStepKind']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['StatutoryPower'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  causes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['EligibilityGround']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  respondWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  representations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complyBy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StatutoryStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryStep'] = ResolversParentTypes['StatutoryStep']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['StatutoryStepKind'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  causes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['EligibilityGround']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  preconditions?: Resolver<ReadonlyArray<ResolversTypes['StatutoryPrecondition']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  respondBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  complyBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  takenBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['StatutoryOutcome']>, ParentType, ContextType>;
+};
+
+export type StatutoryPreconditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryPrecondition'] = ResolversParentTypes['StatutoryPrecondition']> = {
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatutoryOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryOutcome'] = ResolversParentTypes['StatutoryOutcome']> = {
+  kind?: Resolver<ResolversTypes['StatutoryOutcomeKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type StatutoryStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryStepConnection'] = ResolversParentTypes['StatutoryStepConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatutoryStepEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatutoryStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryStepEdge'] = ResolversParentTypes['StatutoryStepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatutoryStep'], ParentType, ContextType>;
+};
+
+export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  plannedFor?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  visitor?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  focus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VisitState'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['VisitReport']>, ParentType, ContextType>;
+  checkBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['VisitCheck']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['VisitCorrection']>, ParentType, ContextType>;
+  final?: Resolver<Maybe<ResolversTypes['VisitFinal']>, ParentType, ContextType>;
+  cancelled?: Resolver<Maybe<ResolversTypes['VisitCancelled']>, ParentType, ContextType>;
+};
+
+export type VisitReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitReport'] = ResolversParentTypes['VisitReport']> = {
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type VisitCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitCheck'] = ResolversParentTypes['VisitCheck']> = {
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type VisitCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitCorrection'] = ResolversParentTypes['VisitCorrection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['CorrectionAnswer']>, ParentType, ContextType>;
+};
+
+export type CorrectionAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionAnswer'] = ResolversParentTypes['CorrectionAnswer']> = {
+  outcome?: Resolver<ResolversTypes['CorrectionOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type VisitFinalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitFinal'] = ResolversParentTypes['VisitFinal']> = {
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unchecked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VisitCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitCancelled'] = ResolversParentTypes['VisitCancelled']> = {
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+};
+
+export type VisitOverdueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitOverdue'] = ResolversParentTypes['VisitOverdue']> = {
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  lastVisit?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type VisitOverdueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitOverdueConnection'] = ResolversParentTypes['VisitOverdueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitOverdueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitOverdueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitOverdueEdge'] = ResolversParentTypes['VisitOverdueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VisitOverdue'], ParentType, ContextType>;
 };
 
 export type WebhookWithSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookWithSecret'] = ResolversParentTypes['WebhookWithSecret']> = {
@@ -8217,6 +10163,10 @@ export type Resolvers<ContextType = Context> = {
   IntakeFeature?: IntakeFeatureResolvers<ContextType>;
   SimilarSchool?: SimilarSchoolResolvers<ContextType>;
   IntakeLikeness?: IntakeLikenessResolvers<ContextType>;
+  Conversation?: ConversationResolvers<ContextType>;
+  ConversationAddition?: ConversationAdditionResolvers<ContextType>;
+  ConversationConnection?: ConversationConnectionResolvers<ContextType>;
+  ConversationEdge?: ConversationEdgeResolvers<ContextType>;
   Deployment?: DeploymentResolvers<ContextType>;
   DeploymentPrice?: DeploymentPriceResolvers<ContextType>;
   DeploymentMeasure?: DeploymentMeasureResolvers<ContextType>;
@@ -8269,6 +10219,16 @@ export type Resolvers<ContextType = Context> = {
   MeasureGrade?: MeasureGradeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservedPeriod?: ObservedPeriodResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  SupportPlan?: SupportPlanResolvers<ContextType>;
+  PlanObjective?: PlanObjectiveResolvers<ContextType>;
+  ObjectiveProgress?: ObjectiveProgressResolvers<ContextType>;
+  PlanReview?: PlanReviewResolvers<ContextType>;
+  RatedObjective?: RatedObjectiveResolvers<ContextType>;
+  PlanAgreement?: PlanAgreementResolvers<ContextType>;
+  PlanConclusion?: PlanConclusionResolvers<ContextType>;
+  SupportPlanConnection?: SupportPlanConnectionResolvers<ContextType>;
+  SupportPlanEdge?: SupportPlanEdgeResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeChange?: ProgrammeChangeResolvers<ContextType>;
   ProgrammeEntryRule?: ProgrammeEntryRuleResolvers<ContextType>;
@@ -8302,6 +10262,14 @@ export type Resolvers<ContextType = Context> = {
   RehearsalMoveConnection?: RehearsalMoveConnectionResolvers<ContextType>;
   RehearsalMoveEdge?: RehearsalMoveEdgeResolvers<ContextType>;
   RehearsalMove?: RehearsalMoveResolvers<ContextType>;
+  SchoolReview?: SchoolReviewResolvers<ContextType>;
+  Reviewer?: ReviewerResolvers<ContextType>;
+  SchoolReviewConnection?: SchoolReviewConnectionResolvers<ContextType>;
+  SchoolReviewEdge?: SchoolReviewEdgeResolvers<ContextType>;
+  RiskEntry?: RiskEntryResolvers<ContextType>;
+  RiskStep?: RiskStepResolvers<ContextType>;
+  RiskEntryConnection?: RiskEntryConnectionResolvers<ContextType>;
+  RiskEntryEdge?: RiskEntryEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -8312,6 +10280,24 @@ export type Resolvers<ContextType = Context> = {
   SignalCount?: SignalCountResolvers<ContextType>;
   SignalRule?: SignalRuleResolvers<ContextType>;
   SignalKind?: SignalKindResolvers<ContextType>;
+  StatutoryStepKind?: StatutoryStepKindResolvers<ContextType>;
+  StatutoryStep?: StatutoryStepResolvers<ContextType>;
+  StatutoryPrecondition?: StatutoryPreconditionResolvers<ContextType>;
+  StatutoryOutcome?: StatutoryOutcomeResolvers<ContextType>;
+  StatutoryStepConnection?: StatutoryStepConnectionResolvers<ContextType>;
+  StatutoryStepEdge?: StatutoryStepEdgeResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+  VisitReport?: VisitReportResolvers<ContextType>;
+  VisitCheck?: VisitCheckResolvers<ContextType>;
+  VisitCorrection?: VisitCorrectionResolvers<ContextType>;
+  CorrectionAnswer?: CorrectionAnswerResolvers<ContextType>;
+  VisitFinal?: VisitFinalResolvers<ContextType>;
+  VisitCancelled?: VisitCancelledResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitEdge?: VisitEdgeResolvers<ContextType>;
+  VisitOverdue?: VisitOverdueResolvers<ContextType>;
+  VisitOverdueConnection?: VisitOverdueConnectionResolvers<ContextType>;
+  VisitOverdueEdge?: VisitOverdueEdgeResolvers<ContextType>;
   WebhookWithSecret?: WebhookWithSecretResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WebhookReplay?: WebhookReplayResolvers<ContextType>;

@@ -1,10 +1,6 @@
 import type { Confided } from '../confidentiality/confidentiality';
+import type { Person } from '../people/person';
 import type { Signal } from './raise-signals';
-
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** How a signal ended: the data recovered, it lapsed by itself, or somebody cleared it with a reason. */
 export interface Cleared {

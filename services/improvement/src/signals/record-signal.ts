@@ -3,7 +3,8 @@ import { checkDay, dayOf } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
 import { confide, isAsNarrow, type Confidentiality } from '../confidentiality/confidentiality';
 import { lapsesAt } from './fading';
-import type { KeptSignal, Person } from './kept-signal';
+import type { Person } from '../people/person';
+import type { KeptSignal } from './kept-signal';
 import type { Severity } from './rules/rule';
 import { findSoftKind } from './rules/soft-kinds';
 
