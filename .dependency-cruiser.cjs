@@ -2,9 +2,9 @@
 'use strict';
 
 const TESTS = '(\\.test\\.ts$|/test/)';
-// Where the world comes into a slice. Nothing in a slice stands on these.
-const DOORS = '/(index|resolvers|slice|routes|[a-z-]+-route|on-[a-z-]+|[a-z-]+-command)\\.ts$';
-const DATA = '/(loaders|[a-z-]*repository)\\.ts$';
+// Where the world comes into a slice, or a clock does. Nothing in a slice stands on these.
+const DOORS = '/(index|resolvers|slice|routes|[a-z-]+-route|on-[a-z-]+|[a-z-]+-command|[a-z-]+-worker)\\.ts$';
+const DATA = '/(loaders|[a-z-]*(repository|loader|client))\\.ts$';
 const IN_A_SLICE = '^services/([^/]+)/src/([^/]+)/';
 const A_DECISION = { path: IN_A_SLICE, pathNot: [TESTS, DOORS, DATA, '/generated/'] };
 

@@ -1,6 +1,6 @@
 import type { Slice } from '@middletier/runtime/slice';
 import { readWebhookSettings } from '../config';
-import { Deliverer } from './deliverer';
+import { Deliverer } from './delivery-worker';
 import { deliveryCollection } from './delivery-repository';
 import { onCategorisationChanged } from './on-categorisation-changed';
 import { webhookCollection } from './repository';

@@ -3,7 +3,7 @@ import type { Worker, Ground } from '@middletier/runtime/slice';
 import { webhookDisabled } from '../contract';
 import { claimDue, moveAll, recordDelivery } from './delivery-repository';
 import { afterAttempt, type Delivery } from './delivery';
-import { openPost } from './post';
+import { openPost } from './receiver-client';
 import { goOnReplaying } from './replay-events';
 import { findWebhook, noteSuccess, saveWebhook } from './repository';
 import { secretsOn, type Webhook } from './webhook';
