@@ -11,8 +11,6 @@ import {
 } from './capacity/repository';
 import { loadCategorisationData, type CategorisationData } from './categorisation/loaders';
 import { loadSimilar, loadStandings, type SimilarLoader, type StandingLoader } from './comparison/loaders';
-import { loadStandings, type StandingLoader } from './comparison/comparisons-loader';
-import { loadSimilar, type SimilarLoader } from './comparison/similar-loader';
 import { openFrameworks, type Frameworks } from './frameworks/loaders';
 import { loadInspections, type InspectionLoader } from './inspections/repository';
 import { loadPastObservations, type PastObservationLoader } from './observations/history-repository';
