@@ -2,6 +2,7 @@ import type { SchoolFacts } from '@middletier/organisations/contract';
 import { loadSchools, type Schools } from '@middletier/runtime/schools';
 import type { RequestContext } from '@middletier/runtime/slice';
 import type { Db } from 'mongodb';
+import { openAdvisers, type Advisers } from './advisers/repository';
 import { openBrokering, type BrokeringReads } from './brokering/repository';
 import {
   loadJudgements,
@@ -37,6 +38,7 @@ export interface Context extends RequestContext {
   readonly brokering: BrokeringReads;
   readonly deployments: DeploymentReads;
   readonly risks: RiskLoader;
+  readonly advisers: Advisers;
   readonly programmes: Programmes;
   readonly areaPlans: AreaPlans;
   readonly interventions: Interventions;
@@ -61,4 +63,5 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   interventions: openInterventions(db),
   signals: loadSignals(db, request.now),
   risks: loadRisks(db),
+  advisers: openAdvisers(db),
 });

@@ -8,6 +8,7 @@ import {
 import { schoolsFrom } from '@middletier/runtime/schools';
 import type { ServiceDefinition } from '@middletier/runtime/slice';
 import { brokering } from './brokering/slice';
+import { advising } from './advisers/slice';
 import { capacity } from './capacity/slice';
 import { categorisation } from './categorisation/slice';
 import { comparison } from './comparison/slice';
@@ -49,6 +50,7 @@ export const improvement: ServiceDefinition<Context> = {
     reviewing,
     planning,
     statutorySteps,
+    advising,
     capacity,
     frameworks,
     categorisation,

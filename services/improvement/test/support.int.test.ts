@@ -178,6 +178,39 @@ test('a warning notice is followed to an interim board, under the law of its day
   ]);
 });
 
+test('an adviser is allocated after a check of interests, in sessions that the school shapes', async () => {
+  const own = { urn: '941002', kind: 'SPOUSE', from: '2020-01-01' };
+  const adviser = {
+    id: 'ann-941',
+    localAuthority: '941',
+    name: 'Ann',
+    external: true,
+    days: 10,
+    interests: [own],
+  };
+  expect(await send('keepAdviser', adviser, { by: head })).toEqual({ code: 'FORBIDDEN' });
+  expect(await send('keepAdviser', adviser)).toEqual({ id: 'ann-941', version: 1 });
+  const asked = { adviser: 'ann-941', urn: '941001', year: 2025, days: 6, sessions: 3 };
+  expect(await send('allocateAdviser', { ...asked, urn: '941002' })).toEqual({
+    code: 'CONFLICT_OF_INTEREST',
+  });
+  expect(await send('allocateAdviser', { ...asked, sessions: 2 })).toEqual({ code: 'TOO_FEW_SESSIONS' });
+  const fields = 'id version adviser sessions { id focus heldOn }';
+  const { id, version, sessions } = await send('allocateAdviser', asked, { fields });
+  expect(sessions).toHaveLength(3);
+  expect(await send('allocateAdviser', asked)).toEqual({ code: 'OVERLOADED' });
+  const shaped = { id, version, session: sessions[0].id, focus: 'Phonics' };
+  expect(await send('shapeSession', shaped)).toEqual({ code: 'FORBIDDEN' });
+  expect(await send('shapeSession', shaped, { by: head, fields })).toMatchObject({
+    ...{ adviser: 'Ann', version: 2 },
+    sessions: [{ focus: 'Phonics' }, { focus: null }, { focus: null }],
+  });
+  const LOAD = `{ advisers(localAuthority: "941") { edges { node { load(year: 2025) conflictsWith(urn: "941002") { kind } } } } }`;
+  expect((await area.improvement.ask(officer, LOAD)).data.advisers.edges).toEqual([
+    { node: { load: 6, conflictsWith: [{ kind: 'SPOUSE' }] } },
+  ]);
+});
+
 test('nothing of it is shown to strangers', async () => {
   const fields = ['supportPlans', 'reviews', 'statutorySteps'];
   const { schools, errors } = await area.schools(

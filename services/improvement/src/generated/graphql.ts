@@ -1,6 +1,9 @@
 // Made by "npm run codegen" from the schema.graphql files of this service. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Adviser as AdviserModel } from '../advisers/adviser';
+import type { Allocation as AllocationModel } from '../advisers/allocation';
+import type { AllocationPage as AllocationPageModel, AdviserPage as AdviserPageModel } from '../advisers/repository';
 import type { PlanAsOf as PlanAsOfModel } from '../area-plans/area-plan';
 import type { AreaPlanPage as AreaPlanPageModel, MeasureInPlan as MeasureInPlanModel, PriorityInPlan as PriorityInPlanModel, ProgressInPlan as ProgressInPlanModel } from '../area-plans/loaders';
 import type { AttainmentComparison as AttainmentComparisonModel, AttainmentRow as AttainmentRowModel } from '../comparison/attainment-comparison';
@@ -95,6 +98,8 @@ export type Scalars = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Advisers of an authority, by name. For officers of the authority. Refused: FORBIDDEN. */
+  readonly advisers: AdviserConnection;
   /** The area plan with this id; null where there is none, or no such version. */
   readonly areaPlan?: Maybe<AreaPlan>;
   /** Area plans in the order of their names, each in its last version. */
@@ -213,6 +218,13 @@ export type Query = {
   readonly webhook?: Maybe<Webhook>;
   /** The webhooks of a body. For its officers. */
   readonly webhooks?: Maybe<WebhookConnection>;
+};
+
+
+export type QueryAdvisersArgs = {
+  localAuthority: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -431,6 +443,8 @@ export type QueryWebhooksArgs = {
 /** A school, college or other establishment in the national register. */
 export type School = {
   readonly __typename?: 'School';
+  /** Advisers' work with the school, by school year. For those who act for the school, its trust or its authority. */
+  readonly adviserAllocations?: Maybe<AdviserAllocationConnection>;
   /**
    * Area plans that are for the school, in the order of their names. Shown to those who act for the school, its trust or its
    * authority.
@@ -530,6 +544,13 @@ export type School = {
   readonly statutorySteps?: Maybe<StatutoryStepConnection>;
   /** Visits to the school, in the order they were planned for. For those who act for the school, its trust or its authority. */
   readonly visits?: Maybe<VisitConnection>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolAdviserAllocationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -655,6 +676,27 @@ export type SchoolVisitsArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Keeps an adviser with their days and interests: a new one, or a known one as they are to be from now on. For officers of
+   * the authority. Refused: FORBIDDEN, CHANGED_MEANWHILE, DAYS_IMPOSSIBLE, DATES_REVERSED, BAD_ID, BAD_TEXT, BAD_DATE.
+   */
+  readonly keepAdviser: Adviser;
+  /**
+   * Allocates an adviser to a school for a school year, in three sessions at least. Refused where an interest stands between
+   * them. For officers of the school's authority. Refused: SCHOOL_UNKNOWN, FORBIDDEN, ADVISER_UNKNOWN, CONFLICT_OF_INTEREST,
+   * TOO_FEW_SESSIONS, DAYS_IMPOSSIBLE, OVERLOADED.
+   */
+  readonly allocateAdviser: AdviserAllocation;
+  /**
+   * The school says what a session is for, and when. For those who act for the school or its trust. Refused:
+   * ALLOCATION_UNKNOWN, FORBIDDEN, CHANGED_MEANWHILE, SESSION_UNKNOWN, SESSION_HELD, BAD_TEXT, BAD_DATE.
+   */
+  readonly shapeSession: AdviserAllocation;
+  /**
+   * Puts on record that a session was held. For officers of the school's authority. Refused: ALLOCATION_UNKNOWN, FORBIDDEN,
+   * CHANGED_MEANWHILE, SESSION_UNKNOWN, SESSION_HELD, BAD_DATE.
+   */
+  readonly holdSession: AdviserAllocation;
   /**
    * Adopts a plan for an area. For officers of its owner, an authority or a partnership. Refused: BAD_BODY, NOT_YOUR_AREA,
    * PLAN_EXISTS, BAD_PLAN, BAD_YEAR, MEASURE_UNKNOWN, BAD_ID, BAD_TEXT, BAD_DATE, DATES_REVERSED.
@@ -1020,6 +1062,26 @@ export type Mutation = {
   readonly testWebhook?: Maybe<Webhook>;
   /** Takes a webhook away with its log. Refused: WEBHOOK_UNKNOWN. */
   readonly removeWebhook?: Maybe<Webhook>;
+};
+
+
+export type MutationKeepAdviserArgs = {
+  input: KeepAdviserInput;
+};
+
+
+export type MutationAllocateAdviserArgs = {
+  input: AllocateAdviserInput;
+};
+
+
+export type MutationShapeSessionArgs = {
+  input: ShapeSessionInput;
+};
+
+
+export type MutationHoldSessionArgs = {
+  input: HoldSessionInput;
 };
 
 
@@ -1400,6 +1462,259 @@ export type MutationTestWebhookArgs = {
 
 export type MutationRemoveWebhookArgs = {
   input: RemoveWebhookInput;
+};
+
+/** A school improvement adviser. */
+export type Adviser = {
+  readonly __typename?: 'Adviser';
+  /** Id of the adviser. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with every change: give it with a change, so that nobody's work is lost. */
+  readonly version: Scalars['Int']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Whether they are commissioned from outside. */
+  readonly external: Scalars['Boolean']['output'];
+  /** Days they can give in a school year. */
+  readonly days: Scalars['Float']['output'];
+  /** Days they have given away in a school year. */
+  readonly load: Scalars['Float']['output'];
+  /** What they have declared. */
+  readonly interests: ReadonlyArray<AdviserInterest>;
+  /** What stands between them and a school today; empty where nothing does. */
+  readonly conflictsWith: ReadonlyArray<AdviserConflict>;
+};
+
+
+/** A school improvement adviser. */
+export type AdviserLoadArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** A school improvement adviser. */
+export type AdviserConflictsWithArgs = {
+  urn: Scalars['ID']['input'];
+};
+
+/** Something that an adviser has, or had, to do with a school. */
+export type AdviserInterest = {
+  readonly __typename?: 'AdviserInterest';
+  /** The school. */
+  readonly school: School;
+  /** What it is. */
+  readonly kind: AdviserInterestKind;
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day on which it stands between them; null for none. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** More about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an adviser can have to do with a school. */
+export type AdviserInterestKind =
+  /** They work there. */
+  | 'OWN_SCHOOL'
+  /** Their spouse or partner works or learns there. */
+  | 'SPOUSE'
+  /** Others of their family work or learn there. */
+  | 'FAMILY'
+  /** They are a governor there. */
+  | 'GOVERNOR'
+  /** They worked there. */
+  | 'FORMER_POST'
+  /** They have money at stake. */
+  | 'FINANCIAL'
+  /** Something else that they declare. */
+  | 'OTHER';
+
+/** What stands between an adviser and a school. */
+export type AdviserConflict = {
+  readonly __typename?: 'AdviserConflict';
+  /** What it is. */
+  readonly kind: AdviserConflictKind;
+  /** The same in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** What can stand between an adviser and a school. */
+export type AdviserConflictKind =
+  /** They work there. */
+  | 'OWN_SCHOOL'
+  /** Their spouse or partner works or learns there. */
+  | 'SPOUSE'
+  /** Others of their family work or learn there. */
+  | 'FAMILY'
+  /** They are a governor there. */
+  | 'GOVERNOR'
+  /** They worked there. */
+  | 'FORMER_POST'
+  /** They have money at stake. */
+  | 'FINANCIAL'
+  /** Something else that they declare. */
+  | 'OTHER'
+  /** Their own school, or one they are bound to as closely, is in the same trust. */
+  | 'SAME_TRUST';
+
+/** An adviser's work with a school in a school year. */
+export type AdviserAllocation = {
+  readonly __typename?: 'AdviserAllocation';
+  /** Id of the allocation. */
+  readonly id: Scalars['ID']['output'];
+  /** Grows with every change: give it with a change, so that nobody's work is lost. */
+  readonly version: Scalars['Int']['output'];
+  /** The school. */
+  readonly school: School;
+  /** Name of the adviser. */
+  readonly adviser: Scalars['String']['output'];
+  /** The year in which the school year begins. */
+  readonly year: Scalars['Int']['output'];
+  /** Days. */
+  readonly days: Scalars['Float']['output'];
+  /** The sessions. */
+  readonly sessions: ReadonlyArray<AdviserSession>;
+  /** Sessions that every school has at the least. */
+  readonly leastSessions: Scalars['Int']['output'];
+  /** Who allocated. */
+  readonly allocatedBy: Person;
+  /** When. */
+  readonly allocatedAt: Scalars['DateTime']['output'];
+};
+
+/** A session of an adviser with a school. */
+export type AdviserSession = {
+  readonly __typename?: 'AdviserSession';
+  /** Id of the session. */
+  readonly id: Scalars['ID']['output'];
+  /** What the school wants it for; null until it has said. */
+  readonly focus?: Maybe<Scalars['String']['output']>;
+  /** When the school wants it. */
+  readonly wantedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who said so for the school. */
+  readonly shapedBy?: Maybe<Person>;
+  /** The day it was held; null until then. */
+  readonly heldOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of advisers. */
+export type AdviserConnection = {
+  readonly __typename?: 'AdviserConnection';
+  /** The advisers of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AdviserEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Advisers in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An adviser and their place in the list. */
+export type AdviserEdge = {
+  readonly __typename?: 'AdviserEdge';
+  /** Give it as `after` to go on behind this adviser. */
+  readonly cursor: Scalars['String']['output'];
+  /** The adviser. */
+  readonly node: Adviser;
+};
+
+/** A page of allocations. */
+export type AdviserAllocationConnection = {
+  readonly __typename?: 'AdviserAllocationConnection';
+  /** The allocations of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AdviserAllocationEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Allocations in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An allocation and its place in the list. */
+export type AdviserAllocationEdge = {
+  readonly __typename?: 'AdviserAllocationEdge';
+  /** Give it as `after` to go on behind this allocation. */
+  readonly cursor: Scalars['String']['output'];
+  /** The allocation. */
+  readonly node: AdviserAllocation;
+};
+
+/** An adviser as they are to be kept. */
+export type KeepAdviserInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the adviser: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; left out for a new one. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of the authority. */
+  readonly localAuthority: Scalars['ID']['input'];
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** Whether they are commissioned from outside. */
+  readonly external: Scalars['Boolean']['input'];
+  /** Days they can give in a school year, 0 to 260. */
+  readonly days: Scalars['Float']['input'];
+  /** What they have declared. */
+  readonly interests: ReadonlyArray<AdviserInterestInput>;
+};
+
+/** Something that an adviser declares. */
+export type AdviserInterestInput = {
+  /** The school. */
+  readonly urn: Scalars['ID']['input'];
+  /** What it is. */
+  readonly kind: AdviserInterestKind;
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The last day on which it stands between them. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** More about it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An adviser to be allocated. */
+export type AllocateAdviserInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the adviser. */
+  readonly adviser: Scalars['ID']['input'];
+  /** The school. */
+  readonly urn: Scalars['ID']['input'];
+  /** The year in which the school year begins. */
+  readonly year: Scalars['Int']['input'];
+  /** Days. */
+  readonly days: Scalars['Float']['input'];
+  /** How many sessions, three at least. */
+  readonly sessions: Scalars['Int']['input'];
+};
+
+/** What a session is for. */
+export type ShapeSessionInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the allocation. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** Id of the session. */
+  readonly session: Scalars['ID']['input'];
+  /** What the school wants it for. */
+  readonly focus: Scalars['String']['input'];
+  /** When the school wants it. */
+  readonly wantedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A session that was held. */
+export type HoldSessionInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the allocation. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** Id of the session. */
+  readonly session: Scalars['ID']['input'];
+  /** The day. */
+  readonly heldOn: Scalars['Date']['input'];
 };
 
 /** A plan for an area: about three priorities, what is measured under each, and how far the area has come. */
@@ -7392,19 +7707,35 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  School: ResolverTypeWrapper<Omit<School, 'areaPlans' | 'capacityJudgement' | 'capacitySelfEvaluation' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'conversations' | 'support' | 'supports' | 'inspections' | 'latestJudgement' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'supportPlans' | 'programmeParticipations' | 'reviews' | 'riskEntry' | 'signals' | 'signalHistory' | 'statutorySteps' | 'visits'> & { areaPlans?: Maybe<ResolversTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, capacitySelfEvaluation?: Maybe<ResolversTypes['CapacitySelfEvaluation']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, categorisations?: Maybe<ResolversTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversTypes['SimilarSchools']>, conversations?: Maybe<ResolversTypes['ConversationConnection']>, support?: Maybe<ResolversTypes['DeploymentConnection']>, supports?: Maybe<ResolversTypes['DeploymentConnection']>, inspections?: Maybe<ResolversTypes['InspectionConnection']>, latestJudgement?: Maybe<ResolversTypes['LatestJudgement']>, interventionUptakes?: Maybe<ResolversTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, observationHistory?: Maybe<ResolversTypes['PastObservationConnection']>, supportPlans?: Maybe<ResolversTypes['SupportPlanConnection']>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, reviews?: Maybe<ResolversTypes['SchoolReviewConnection']>, riskEntry?: Maybe<ResolversTypes['RiskEntry']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>>, signalHistory?: Maybe<ResolversTypes['SignalConnection']>, statutorySteps?: Maybe<ResolversTypes['StatutoryStepConnection']>, visits?: Maybe<ResolversTypes['VisitConnection']> }>;
+  School: ResolverTypeWrapper<Omit<School, 'adviserAllocations' | 'areaPlans' | 'capacityJudgement' | 'capacitySelfEvaluation' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'conversations' | 'support' | 'supports' | 'inspections' | 'latestJudgement' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'supportPlans' | 'programmeParticipations' | 'reviews' | 'riskEntry' | 'signals' | 'signalHistory' | 'statutorySteps' | 'visits'> & { adviserAllocations?: Maybe<ResolversTypes['AdviserAllocationConnection']>, areaPlans?: Maybe<ResolversTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversTypes['CapacityJudgement']>, capacitySelfEvaluation?: Maybe<ResolversTypes['CapacitySelfEvaluation']>, categorisation?: Maybe<ResolversTypes['Categorisation']>, categorisations?: Maybe<ResolversTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversTypes['SimilarSchools']>, conversations?: Maybe<ResolversTypes['ConversationConnection']>, support?: Maybe<ResolversTypes['DeploymentConnection']>, supports?: Maybe<ResolversTypes['DeploymentConnection']>, inspections?: Maybe<ResolversTypes['InspectionConnection']>, latestJudgement?: Maybe<ResolversTypes['LatestJudgement']>, interventionUptakes?: Maybe<ResolversTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversTypes['Observation']>>, observationHistory?: Maybe<ResolversTypes['PastObservationConnection']>, supportPlans?: Maybe<ResolversTypes['SupportPlanConnection']>, programmeParticipations?: Maybe<ResolversTypes['ProgrammeParticipantConnection']>, reviews?: Maybe<ResolversTypes['SchoolReviewConnection']>, riskEntry?: Maybe<ResolversTypes['RiskEntry']>, signals?: Maybe<ReadonlyArray<ResolversTypes['Signal']>>, signalHistory?: Maybe<ResolversTypes['SignalConnection']>, statutorySteps?: Maybe<ResolversTypes['StatutoryStepConnection']>, visits?: Maybe<ResolversTypes['VisitConnection']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Adviser: ResolverTypeWrapper<AdviserModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AdviserInterest: ResolverTypeWrapper<Omit<AdviserInterest, 'school'> & { school: ResolversTypes['School'] }>;
+  AdviserInterestKind: AdviserInterestKind;
+  AdviserConflict: ResolverTypeWrapper<AdviserConflict>;
+  AdviserConflictKind: AdviserConflictKind;
+  AdviserAllocation: ResolverTypeWrapper<AllocationModel>;
+  AdviserSession: ResolverTypeWrapper<AdviserSession>;
+  AdviserConnection: ResolverTypeWrapper<AdviserPageModel>;
+  AdviserEdge: ResolverTypeWrapper<Omit<AdviserEdge, 'node'> & { node: ResolversTypes['Adviser'] }>;
+  AdviserAllocationConnection: ResolverTypeWrapper<AllocationPageModel>;
+  AdviserAllocationEdge: ResolverTypeWrapper<Omit<AdviserAllocationEdge, 'node'> & { node: ResolversTypes['AdviserAllocation'] }>;
+  KeepAdviserInput: KeepAdviserInput;
+  AdviserInterestInput: AdviserInterestInput;
+  AllocateAdviserInput: AllocateAdviserInput;
+  ShapeSessionInput: ShapeSessionInput;
+  HoldSessionInput: HoldSessionInput;
   AreaPlan: ResolverTypeWrapper<PlanAsOfModel>;
   AreaPlanChange: ResolverTypeWrapper<AreaPlanChange>;
   AreaPlanPriority: ResolverTypeWrapper<PriorityInPlanModel>;
   AreaPlanMeasure: ResolverTypeWrapper<MeasureInPlanModel>;
   AreaPlanDirection: AreaPlanDirection;
   AreaPlanYearValue: ResolverTypeWrapper<AreaPlanYearValue>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AreaPlanBenchmark: ResolverTypeWrapper<AreaPlanBenchmark>;
   AreaPlanProgress: ResolverTypeWrapper<ProgressInPlanModel>;
   AreaPlanYear: ResolverTypeWrapper<AreaPlanYear>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AreaPlanStep: ResolverTypeWrapper<AreaPlanStep>;
   SchoolPlanProgress: ResolverTypeWrapper<SchoolWayModel>;
   SchoolPlanFigure: ResolverTypeWrapper<SchoolPlanFigure>;
@@ -7804,18 +8135,32 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
-  School: Omit<School, 'areaPlans' | 'capacityJudgement' | 'capacitySelfEvaluation' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'conversations' | 'support' | 'supports' | 'inspections' | 'latestJudgement' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'supportPlans' | 'programmeParticipations' | 'reviews' | 'riskEntry' | 'signals' | 'signalHistory' | 'statutorySteps' | 'visits'> & { areaPlans?: Maybe<ResolversParentTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, capacitySelfEvaluation?: Maybe<ResolversParentTypes['CapacitySelfEvaluation']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, categorisations?: Maybe<ResolversParentTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversParentTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversParentTypes['SimilarSchools']>, conversations?: Maybe<ResolversParentTypes['ConversationConnection']>, support?: Maybe<ResolversParentTypes['DeploymentConnection']>, supports?: Maybe<ResolversParentTypes['DeploymentConnection']>, inspections?: Maybe<ResolversParentTypes['InspectionConnection']>, latestJudgement?: Maybe<ResolversParentTypes['LatestJudgement']>, interventionUptakes?: Maybe<ResolversParentTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, observationHistory?: Maybe<ResolversParentTypes['PastObservationConnection']>, supportPlans?: Maybe<ResolversParentTypes['SupportPlanConnection']>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, reviews?: Maybe<ResolversParentTypes['SchoolReviewConnection']>, riskEntry?: Maybe<ResolversParentTypes['RiskEntry']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>>, signalHistory?: Maybe<ResolversParentTypes['SignalConnection']>, statutorySteps?: Maybe<ResolversParentTypes['StatutoryStepConnection']>, visits?: Maybe<ResolversParentTypes['VisitConnection']> } | FederationReferenceTypes['School'];
+  School: Omit<School, 'adviserAllocations' | 'areaPlans' | 'capacityJudgement' | 'capacitySelfEvaluation' | 'categorisation' | 'categorisations' | 'comparisons' | 'similarSchools' | 'conversations' | 'support' | 'supports' | 'inspections' | 'latestJudgement' | 'interventionUptakes' | 'observations' | 'observationHistory' | 'supportPlans' | 'programmeParticipations' | 'reviews' | 'riskEntry' | 'signals' | 'signalHistory' | 'statutorySteps' | 'visits'> & { adviserAllocations?: Maybe<ResolversParentTypes['AdviserAllocationConnection']>, areaPlans?: Maybe<ResolversParentTypes['AreaPlanConnection']>, capacityJudgement?: Maybe<ResolversParentTypes['CapacityJudgement']>, capacitySelfEvaluation?: Maybe<ResolversParentTypes['CapacitySelfEvaluation']>, categorisation?: Maybe<ResolversParentTypes['Categorisation']>, categorisations?: Maybe<ResolversParentTypes['CategorisationConnection']>, comparisons?: Maybe<ReadonlyArray<ResolversParentTypes['MeasureComparison']>>, similarSchools?: Maybe<ResolversParentTypes['SimilarSchools']>, conversations?: Maybe<ResolversParentTypes['ConversationConnection']>, support?: Maybe<ResolversParentTypes['DeploymentConnection']>, supports?: Maybe<ResolversParentTypes['DeploymentConnection']>, inspections?: Maybe<ResolversParentTypes['InspectionConnection']>, latestJudgement?: Maybe<ResolversParentTypes['LatestJudgement']>, interventionUptakes?: Maybe<ResolversParentTypes['InterventionUptakeConnection']>, observations?: Maybe<ReadonlyArray<ResolversParentTypes['Observation']>>, observationHistory?: Maybe<ResolversParentTypes['PastObservationConnection']>, supportPlans?: Maybe<ResolversParentTypes['SupportPlanConnection']>, programmeParticipations?: Maybe<ResolversParentTypes['ProgrammeParticipantConnection']>, reviews?: Maybe<ResolversParentTypes['SchoolReviewConnection']>, riskEntry?: Maybe<ResolversParentTypes['RiskEntry']>, signals?: Maybe<ReadonlyArray<ResolversParentTypes['Signal']>>, signalHistory?: Maybe<ResolversParentTypes['SignalConnection']>, statutorySteps?: Maybe<ResolversParentTypes['StatutoryStepConnection']>, visits?: Maybe<ResolversParentTypes['VisitConnection']> } | FederationReferenceTypes['School'];
   Mutation: Record<PropertyKey, never>;
+  Adviser: AdviserModel;
+  Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
+  AdviserInterest: Omit<AdviserInterest, 'school'> & { school: ResolversParentTypes['School'] };
+  AdviserConflict: AdviserConflict;
+  AdviserAllocation: AllocationModel;
+  AdviserSession: AdviserSession;
+  AdviserConnection: AdviserPageModel;
+  AdviserEdge: Omit<AdviserEdge, 'node'> & { node: ResolversParentTypes['Adviser'] };
+  AdviserAllocationConnection: AllocationPageModel;
+  AdviserAllocationEdge: Omit<AdviserAllocationEdge, 'node'> & { node: ResolversParentTypes['AdviserAllocation'] };
+  KeepAdviserInput: KeepAdviserInput;
+  AdviserInterestInput: AdviserInterestInput;
+  AllocateAdviserInput: AllocateAdviserInput;
+  ShapeSessionInput: ShapeSessionInput;
+  HoldSessionInput: HoldSessionInput;
   AreaPlan: PlanAsOfModel;
   AreaPlanChange: AreaPlanChange;
   AreaPlanPriority: PriorityInPlanModel;
   AreaPlanMeasure: MeasureInPlanModel;
   AreaPlanYearValue: AreaPlanYearValue;
-  Float: Scalars['Float']['output'];
   AreaPlanBenchmark: AreaPlanBenchmark;
   AreaPlanProgress: ProgressInPlanModel;
   AreaPlanYear: AreaPlanYear;
-  Boolean: Scalars['Boolean']['output'];
   AreaPlanStep: AreaPlanStep;
   SchoolPlanProgress: SchoolWayModel;
   SchoolPlanFigure: SchoolPlanFigure;
@@ -8155,6 +8500,7 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  advisers?: Resolver<ResolversTypes['AdviserConnection'], ParentType, ContextType, RequireFields<QueryAdvisersArgs, 'localAuthority' | 'first'>>;
   areaPlan?: Resolver<Maybe<ResolversTypes['AreaPlan']>, ParentType, ContextType, RequireFields<QueryAreaPlanArgs, 'id'>>;
   areaPlans?: Resolver<ResolversTypes['AreaPlanConnection'], ParentType, ContextType, RequireFields<QueryAreaPlansArgs, 'first'>>;
   shippedBrokeringTerms?: Resolver<ResolversTypes['BrokeringTerms'], ParentType, ContextType>;
@@ -8200,6 +8546,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adviserAllocations?: Resolver<Maybe<ResolversTypes['AdviserAllocationConnection']>, ParentType, ContextType, RequireFields<SchoolAdviserAllocationsArgs, 'first'>>;
   areaPlans?: Resolver<Maybe<ResolversTypes['AreaPlanConnection']>, ParentType, ContextType, RequireFields<SchoolAreaPlansArgs, 'first'>>;
   capacityJudgement?: Resolver<Maybe<ResolversTypes['CapacityJudgement']>, ParentType, ContextType>;
   capacitySelfEvaluation?: Resolver<Maybe<ResolversTypes['CapacitySelfEvaluation']>, ParentType, ContextType>;
@@ -8228,6 +8575,10 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  keepAdviser?: Resolver<ResolversTypes['Adviser'], ParentType, ContextType, RequireFields<MutationKeepAdviserArgs, 'input'>>;
+  allocateAdviser?: Resolver<ResolversTypes['AdviserAllocation'], ParentType, ContextType, RequireFields<MutationAllocateAdviserArgs, 'input'>>;
+  shapeSession?: Resolver<ResolversTypes['AdviserAllocation'], ParentType, ContextType, RequireFields<MutationShapeSessionArgs, 'input'>>;
+  holdSession?: Resolver<ResolversTypes['AdviserAllocation'], ParentType, ContextType, RequireFields<MutationHoldSessionArgs, 'input'>>;
   adoptAreaPlan?: Resolver<ResolversTypes['AreaPlan'], ParentType, ContextType, RequireFields<MutationAdoptAreaPlanArgs, 'input'>>;
   changeAreaPlan?: Resolver<ResolversTypes['AreaPlan'], ParentType, ContextType, RequireFields<MutationChangeAreaPlanArgs, 'input'>>;
   recordPlanFigures?: Resolver<ResolversTypes['AreaPlan'], ParentType, ContextType, RequireFields<MutationRecordPlanFiguresArgs, 'input'>>;
@@ -8304,6 +8655,73 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   replayWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationReplayWebhookArgs, 'input'>>;
   testWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
   removeWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'input'>>;
+};
+
+export type AdviserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Adviser'] = ResolversParentTypes['Adviser']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  external?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Float'], ParentType, ContextType, RequireFields<AdviserLoadArgs, 'year'>>;
+  interests?: Resolver<ReadonlyArray<ResolversTypes['AdviserInterest']>, ParentType, ContextType>;
+  conflictsWith?: Resolver<ReadonlyArray<ResolversTypes['AdviserConflict']>, ParentType, ContextType, RequireFields<AdviserConflictsWithArgs, 'urn'>>;
+};
+
+export type AdviserInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdviserInterest'] = ResolversParentTypes['AdviserInterest']> = {
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AdviserInterestKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AdviserConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdviserConflict'] = ResolversParentTypes['AdviserConflict']> = {
+  kind?: Resolver<ResolversTypes['AdviserConflictKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdviserAllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdviserAllocation'] = ResolversParentTypes['AdviserAllocation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  adviser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['AdviserSession']>, ParentType, ContextType>;
+  leastSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allocatedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  allocatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AdviserSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdviserSession'] = ResolversParentTypes['AdviserSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  focus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wantedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  shapedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AdviserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdviserConnection'] = ResolversParentTypes['AdviserConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AdviserEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdviserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdviserEdge'] = ResolversParentTypes['AdviserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Adviser'], ParentType, ContextType>;
+};
+
+export type AdviserAllocationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdviserAllocationConnection'] = ResolversParentTypes['AdviserAllocationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AdviserAllocationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdviserAllocationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdviserAllocationEdge'] = ResolversParentTypes['AdviserAllocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdviserAllocation'], ParentType, ContextType>;
 };
 
 export type AreaPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPlan'] = ResolversParentTypes['AreaPlan'], FederationReferenceType extends FederationReferenceTypes['AreaPlan'] = FederationReferenceTypes['AreaPlan']> = {
@@ -10088,6 +10506,15 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Adviser?: AdviserResolvers<ContextType>;
+  AdviserInterest?: AdviserInterestResolvers<ContextType>;
+  AdviserConflict?: AdviserConflictResolvers<ContextType>;
+  AdviserAllocation?: AdviserAllocationResolvers<ContextType>;
+  AdviserSession?: AdviserSessionResolvers<ContextType>;
+  AdviserConnection?: AdviserConnectionResolvers<ContextType>;
+  AdviserEdge?: AdviserEdgeResolvers<ContextType>;
+  AdviserAllocationConnection?: AdviserAllocationConnectionResolvers<ContextType>;
+  AdviserAllocationEdge?: AdviserAllocationEdgeResolvers<ContextType>;
   AreaPlan?: AreaPlanResolvers<ContextType>;
   AreaPlanChange?: AreaPlanChangeResolvers<ContextType>;
   AreaPlanPriority?: AreaPlanPriorityResolvers<ContextType>;
