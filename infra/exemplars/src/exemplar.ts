@@ -22,6 +22,8 @@ export interface Step {
   readonly as: string;
   readonly variables: unknown;
   readonly expected: unknown;
+  /** Sent again until the answer is as expected: for what a service is still to hear of from another. */
+  readonly eventually: boolean;
 }
 
 /** A system of the source documents as a scenario that anyone can load. */
@@ -66,6 +68,7 @@ function readStep(path: string): Step {
     as: given.as,
     variables: given.variables ?? {},
     expected: readJson(`${path}.expected.json`),
+    eventually: given.eventually ?? false,
   };
 }
 

@@ -1,4 +1,4 @@
-import { fillIn } from './fill-in';
+import { fillIn, fillInSchools } from './fill-in';
 
 const SCHOOLS = [
   { URN: '990001', Phase: 'Primary' },
@@ -26,4 +26,13 @@ test('a list is made of the schools that fit', () => {
 test('what was never captured and whom nobody fits is a mistake of the scenario', () => {
   expect(() => fill({ id: '${nothing}' })).toThrow('Nothing was captured as nothing');
   expect(() => fill({ forEachSchool: { Phase: 'Nursery' }, give: 1 })).toThrow('No school fits');
+});
+
+test('an expected answer has an entry for each school, and captures what it captured', () => {
+  const give = { urn: '${URN}', version: '${version}' };
+  expect(fillInSchools([{ forEachSchool: { Phase: 'Primary' }, give }, '${id}'], SCHOOLS)).toEqual([
+    { urn: '990001', version: '${version}' },
+    { urn: '990003', version: '${version}' },
+    '${id}',
+  ]);
 });

@@ -10,23 +10,30 @@ const PART = /\$\{(\w+)\}/g;
  * `{ "forEachSchool": { COLUMN: VALUE, … }, "give": … }` for a list with an entry for each school of the register file
  * that fits, in which `${COLUMN}` stands for the school's cell.
  */
-export function fillIn(value: unknown, captures: Captures, schools: readonly EstablishmentRow[]): unknown {
-  if (typeof value === 'string') return fillText(value, captures);
-  if (Array.isArray(value)) return value.flatMap((entry) => listOf(entry, captures, schools));
+export const fillIn = (value: unknown, captures: Captures, schools: readonly EstablishmentRow[]): unknown =>
+  fill(value, (name) => captured(name, captures), schools);
+
+/** An expected answer with its entries for each school; what it captures stays as it is. */
+export const fillInSchools = (expected: unknown, schools: readonly EstablishmentRow[]): unknown =>
+  fill(expected, (name) => `\${${name}}`, schools);
+
+type LookUp = (name: string) => unknown;
+
+function fill(value: unknown, lookUp: LookUp, schools: readonly EstablishmentRow[]): unknown {
+  if (typeof value === 'string') return fillText(value, lookUp);
+  if (Array.isArray(value)) return value.flatMap((entry) => listOf(entry, lookUp, schools));
   if (value === null || typeof value !== 'object') return value;
-  if ('forEachSchool' in value) return listOf(value, captures, schools);
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, fillIn(part, captures, schools)]),
-  );
+  if ('forEachSchool' in value) return listOf(value, lookUp, schools);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fill(part, lookUp, schools)]));
 }
 
-function listOf(entry: unknown, captures: Captures, schools: readonly EstablishmentRow[]): unknown[] {
-  if (!isForEach(entry)) return [fillIn(entry, captures, schools)];
+function listOf(entry: unknown, lookUp: LookUp, schools: readonly EstablishmentRow[]): unknown[] {
+  if (!isForEach(entry)) return [fill(entry, lookUp, schools)];
   const fitting = schools.filter((school) =>
     Object.entries(entry.forEachSchool).every(([column, wanted]) => school[column] === wanted),
   );
   if (fitting.length === 0) throw new Error(`No school fits ${JSON.stringify(entry.forEachSchool)}.`);
-  return fitting.map((school) => fillIn(entry.give, { ...captures, ...school }, []));
+  return fitting.map((school) => fill(entry.give, (name) => school[name] ?? lookUp(name), []));
 }
 
 interface ForEach {
@@ -37,10 +44,10 @@ interface ForEach {
 const isForEach = (value: unknown): value is ForEach =>
   value !== null && typeof value === 'object' && 'forEachSchool' in value && 'give' in value;
 
-function fillText(text: string, captures: Captures): unknown {
+function fillText(text: string, lookUp: LookUp): unknown {
   const [, whole] = WHOLE.exec(text) ?? [];
-  if (whole !== undefined) return captured(whole, captures);
-  return text.replace(PART, (_, name: string) => String(captured(name, captures)));
+  if (whole !== undefined) return lookUp(whole);
+  return text.replace(PART, (_, name: string) => String(lookUp(name)));
 }
 
 function captured(name: string, captures: Captures): unknown {

@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { readEstablishments, type EstablishmentRow, type Exemplar, type Person, type Step } from './exemplar';
-import { fillIn, type Captures } from './fill-in';
+import { fillIn, fillInSchools, type Captures } from './fill-in';
 import { GraphClient } from './graph-client';
 import { matchAnswer, type Match } from './match-answer';
 
@@ -34,7 +35,7 @@ export async function runExemplar(exemplar: Exemplar, doors: ExemplarDoors): Pro
   for (const step of exemplar.steps) {
     const client = clients.get(step.as) ?? (await clientOf(exemplar, step, doors));
     clients.set(step.as, client);
-    const match = await take(step, client, { captures, schools });
+    const match = await takeInTime(step, client, { captures, schools });
     captures = match.captures;
     outcomes.push({ step: step.name, differences: match.differences });
     doors.onStep(outcomes.at(-1)!);
@@ -58,18 +59,31 @@ interface Known {
   readonly schools: readonly EstablishmentRow[];
 }
 
+/** How long a service may take to hear of what another did, in milliseconds. */
+const [PATIENCE, BETWEEN] = [60_000, 500];
+
+async function takeInTime(step: Step, client: GraphClient, known: Known): Promise<Match> {
+  const end = Date.now() + (step.eventually ? PATIENCE : 0);
+  for (;;) {
+    const match = await take(step, client, known);
+    if (match.differences.length === 0 || Date.now() >= end) return match;
+    await pause(BETWEEN);
+  }
+}
+
 /** A step whose variables are a list is sent once for each, and is answered by a list. */
 async function take(step: Step, client: GraphClient, { captures, schools }: Known): Promise<Match> {
   const variables = fillIn(step.variables, captures, schools);
+  const expected = fillInSchools(step.expected, schools);
   if (step.returns !== null) {
     const receipt = await client.sendReturn(step.returns, variables as readonly object[]);
-    return matchAnswer(step.expected, receipt, captures);
+    return matchAnswer(expected, receipt, captures);
   }
   if (!Array.isArray(variables))
-    return matchAnswer(withoutRefusals(step.expected), await send(client, step, variables), captures);
+    return matchAnswer(withoutRefusals(expected), await send(client, step, variables), captures);
   const answers: unknown[] = [];
   for (const each of variables) answers.push(await send(client, step, each));
-  return matchAnswer((step.expected as unknown[]).map(withoutRefusals), answers, captures);
+  return matchAnswer((expected as unknown[]).map(withoutRefusals), answers, captures);
 }
 
 /** What is refused without being expected is a difference, whatever else is looked at. */
