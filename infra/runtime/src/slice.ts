@@ -1,7 +1,8 @@
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
 import type { Db } from 'mongodb';
 import type { NatsConnection } from 'nats';
-import type { Actor } from './actor';
+import type { GraphQLFieldResolver } from 'graphql';
+import { requireActor, type Actor } from './actor';
 import type { Consumption } from './consumer';
 import type { Exchange, Routes } from './http';
 import type { Log } from './log';
@@ -62,8 +63,19 @@ export function mergeResolvers(slices: readonly Slice[]): GraphQLResolverMap<unk
       const target = (merged[type] ??= {});
       for (const [field, resolver] of Object.entries(fields as Record<string, unknown>)) {
         if (field in target) throw new Error(`Two slices resolve ${type}.${field}`);
-        target[field] = resolver;
+        target[field] =
+          type === 'Mutation'
+            ? forKnown(resolver as GraphQLFieldResolver<unknown, RequestContext>)
+            : resolver;
       }
     }
   return merged as GraphQLResolverMap<unknown>;
 }
+
+/** Nobody changes anything without saying who they are, whatever else a mutation looks at first. */
+const forKnown =
+  (resolve: GraphQLFieldResolver<unknown, RequestContext>): GraphQLFieldResolver<unknown, RequestContext> =>
+  async (root, args, context, info) => {
+    requireActor(context.actor);
+    return (await resolve(root, args, context, info)) as unknown;
+  };

@@ -1,4 +1,4 @@
-import { requireOfficer } from '@middletier/runtime/actor';
+import { requireActor, requireOfficer } from '@middletier/runtime/actor';
 import { judgePair } from '@middletier/runtime/matching/judge-pair';
 import type { Context } from '../context';
 import type { Resolvers } from '../generated/graphql';
@@ -16,6 +16,7 @@ interface Owned {
 /** What is kept with an owner is for those who keep it. */
 async function forOfficer<T extends Owned>({ actor }: Context, found: Promise<T | null>): Promise<T | null> {
   const kept = await found;
+  requireActor(actor);
   if (kept) requireOfficer(actor, kept.owner);
   return kept;
 }
@@ -25,6 +26,7 @@ async function forSpeaker<T extends Owned & { readonly urn: string }>(
   found: Promise<T | null>,
 ): Promise<T | null> {
   const kept = await found;
+  requireActor(context.actor);
   if (kept) await requireSpeaker(context, kept);
   return kept;
 }

@@ -26,6 +26,7 @@ async function requireRight(
 export const resolvers: Resolvers = {
   Query: {
     deployment: async (_root, { id }, context) => {
+      requireActor(context.actor);
       const found = await context.deployments.load(id);
       if (found) await requireRight(context, found);
       return found;

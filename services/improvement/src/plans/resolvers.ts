@@ -1,3 +1,4 @@
+import { requireActor } from '@middletier/runtime/actor';
 import { readerOf } from '../confidentiality/rights';
 import type { Resolvers } from '../generated/graphql';
 import { agreePlan, changeByEither, changeByOfficer, concludePlan, draft } from './commands';
@@ -8,6 +9,7 @@ import { plans } from './repository';
 export const resolvers: Resolvers = {
   Query: {
     supportPlan: async (_root, { id }, context) => {
+      requireActor(context.actor);
       const plan = await plans.find({ db: context.store.db }, id);
       return plan && (await readerOf(context, plan.urn)) ? plan : null;
     },

@@ -1,3 +1,4 @@
+import { requireActor } from '@middletier/runtime/actor';
 import { dayAsked, dayOf } from '@middletier/runtime/day';
 import { readerOf, requireOfficerOf } from '../confidentiality/rights';
 import type { Resolvers } from '../generated/graphql';
@@ -14,6 +15,7 @@ const shown = <T>(visit: MonitoringVisit, officer: boolean, part: T): T | null =
 export const resolvers: Resolvers = {
   Query: {
     visit: async (_root, { id }, context) => {
+      requireActor(context.actor);
       const visit = await visits.find({ db: context.store.db }, id);
       return visit && (await readerOf(context, visit.urn)) ? visit : null;
     },

@@ -71,8 +71,9 @@ const addressOf = (url: string): string => checkAddress(url, readWebhookSettings
 export const resolvers: Resolvers = {
   Query: {
     webhook: async (_root, { id }, { actor, store }) => {
+      const asking = requireActor(actor);
       const webhook = await findWebhook(store, id);
-      if (webhook) requireKeeper(requireActor(actor), webhook.owner);
+      if (webhook) requireKeeper(asking, webhook.owner);
       return webhook;
     },
     webhooks: (_root, { owner, first, after }, { actor, store }) => {
