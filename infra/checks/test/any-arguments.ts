@@ -57,7 +57,7 @@ export const anyArguments = (args: readonly Given[]): Record<string, unknown> =>
 function anyValue(name: string, given: GraphQLInputType): unknown {
   if (name === 'idempotencyKey') return randomUUID();
   const type = getNullableType(given);
-  if (isListType(type)) return [anyValue(name, type.ofType as GraphQLInputType)];
+  if (isListType(type)) return [anyValue(name, type.ofType)];
   if (isEnumType(type)) return type.getValues()[0]!.name;
   if (isInputObjectType(type)) return anyArguments(Object.values(type.getFields()));
   const named = ['ID', 'String'].includes(String(type)) ? BY_NAME[name] : undefined;

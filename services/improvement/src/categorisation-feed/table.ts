@@ -24,7 +24,7 @@ export function lineOf(message: LiveMessage) {
 }
 type Line = ReturnType<typeof lineOf>;
 
-export const COLUMNS: readonly (keyof Line)[] = [
+const COLUMNS: readonly (keyof Line)[] = [
   ...(['eventId', 'cursor', 'at', 'urn', 'localAuthority', 'trust', 'phase', 'from', 'to', 'why'] as const),
   ...(['framework', 'frameworkVersion', 'supportDays', 'supportPence'] as const),
 ];
