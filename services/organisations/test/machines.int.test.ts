@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { anActor, testServers, testService, until } from '@middletier/local/testing';
 import type { TestServers, TestService } from '@middletier/local/testing';
-import type { Receipt } from '../src/attendance/accept-return';
+import type { Receipt } from '../src/returns/receipt';
 import { organisations } from '../src/subgraph';
 import { inWindows1252 } from './gias-file';
 import { openDoor, type SignedDoor } from './signed-door';

@@ -23,6 +23,15 @@ export interface Chair {
   readonly appointedBy: string;
 }
 
+/** That a board is no more, from the day after `on`. */
+export interface Closing {
+  /** Its last day. */
+  readonly on: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Date;
+}
+
 /** A body that decides by votes (domain.md L6, A1, W5, W6). */
 export interface Board {
   readonly id: string;
@@ -32,6 +41,8 @@ export interface Board {
   /** Oldest first, at least one. */
   readonly terms: readonly BoardTerms[];
   readonly chairs: readonly Chair[];
+  /** Null for one that goes on. */
+  readonly closed: Closing | null;
   readonly version: number;
 }
 
@@ -49,6 +60,10 @@ export function boardOn(board: Board, day: string): BoardOnDay | null {
   const terms = termsOn(board, day);
   return terms && { ...terms, board, asAt: day };
 }
+
+/** True where the board is still there on a day. */
+export const goesOn = ({ closed }: Pick<Board, 'closed'>, day: string): boolean =>
+  closed === null || day <= closed.on;
 
 export const chairOn = ({ chairs }: Board, day: string): Chair | null =>
   chairs.findLast(({ from, to }) => from <= day && (to === null || day <= to)) ?? null;

@@ -6,13 +6,13 @@ import { requireKnownBodies } from '../bodies/known-bodies';
 import type { AppointToSeatInput, NameSubstituteInput, VacateSeatInput } from '../generated/graphql';
 import { appointToSeat } from './appoint-to-seat';
 import { nameSubstitute, vacateSeat } from './change-seat';
-import { requireBoard, type Clerk } from './keep-boards';
+import { requireBoard, requireOpenBoard, type Clerk } from './keep-boards';
 import { holdBoards } from './repository';
 import type { Seat } from './seat';
 import { findSeat, findSeats, saveSeat } from './seat-repository';
 
 export async function giveSeat(unit: UnitOfWork, input: AppointToSeatInput, { actor }: Clerk): Promise<Seat> {
-  const board = await requireBoard(unit, input.board, actor);
+  const board = await requireOpenBoard(unit, input.board, actor);
   const { constituency, holder, from, to = null, account = null, body = null, shares = null } = input;
   if (body !== null) await requireKnownBodies(unit, [body], ['input', 'body']);
   const wanted = { id: randomUUID(), constituency, holder, from, to, account, body, shares };

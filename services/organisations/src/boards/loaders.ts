@@ -2,7 +2,7 @@ import type { Actor } from '@middletier/runtime/actor';
 import type { PageArguments } from '@middletier/runtime/connection';
 import type { Db } from 'mongodb';
 import type { BodyRef } from '../bodies/body';
-import { boardOn, type Board, type BoardOnDay } from './board';
+import { boardOn, goesOn, type Board, type BoardOnDay } from './board';
 import { readableTo } from './may-read';
 import { loadBoards, loadBoardsEverBelow, readBoards, type BoardPage } from './repository';
 import type { Publicness } from './rules';
@@ -13,6 +13,7 @@ export interface BoardFilter {
   readonly owners?: readonly BodyRef[] | null;
   readonly shapes?: readonly string[] | null;
   readonly seating?: readonly BodyRef[] | null;
+  readonly includeClosed?: boolean | null;
 }
 
 /** The boards somebody has a seat on: with an account of their own, or through a body they act for. */
@@ -30,8 +31,9 @@ export interface Owned {
 export interface Boards {
   /** With its whole history; null where there is none. */
   load(id: string): Promise<Board | null>;
-  /** As it was on a day; null where it was not yet open. */
+  /** As it was on a day; null where it was not yet open. One that has closed is as it was at its end. */
   one(id: string, day: string): Promise<BoardOnDay | null>;
+  /** Those that stood under it on a day and had not closed. */
   below(id: string, day: string): Promise<BoardOnDay[]>;
   page(filter: BoardFilter & { day: string }, page: PageArguments): Promise<BoardPage>;
   seats(board: string, day: string): Promise<Seat[]>;
@@ -57,11 +59,11 @@ export function openBoards(db: Db): Boards {
     below: async (id, day) =>
       (await below.load(id)).flatMap((board) => {
         const then = boardOn(board, day);
-        return then?.parent === id ? [then] : [];
+        return then?.parent === id && goesOn(board, day) ? [then] : [];
       }),
-    page: async ({ owners = null, shapes = null, seating, day }, page) => {
+    page: async ({ owners = null, shapes = null, seating, day, includeClosed }, page) => {
       const among = seating ? await boardsSeating(db, seating, day) : null;
-      return readBoards(db, { owners, shapes, among, day }, page);
+      return readBoards(db, { owners, shapes, among, day, includeClosed: includeClosed === true }, page);
     },
     seats: heldOn,
     seatsFor: async (body, day) => (await seatsFor.load(body)).filter((seat) => isHeldOn(seat, day)),

@@ -48,7 +48,7 @@ export function openBoard(wanted: BoardWanted, { by, now }: Deed): Board {
     changedBy: by,
     changedAt: now,
   };
-  return { id, owner, shape: shape?.id ?? null, terms: [terms], chairs: [], version: 1 };
+  return { id, owner, shape: shape?.id ?? null, terms: [terms], chairs: [], closed: null, version: 1 };
 }
 
 function rulesOf({ shape, rules, seats }: BoardWanted): BoardRules {

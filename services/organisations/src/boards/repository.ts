@@ -12,6 +12,7 @@ type Row = Omit<Board, 'id'> & {
   readonly _id: string;
   readonly sortName: string;
   readonly openedOn: string;
+  readonly closedOn: string | null;
   readonly seating?: number;
 };
 
@@ -23,6 +24,8 @@ export interface BoardQuery {
   /** Only these, on which a body sits. */
   readonly among: readonly string[] | null;
   readonly day: string;
+  /** Those too that have closed by the day. */
+  readonly includeClosed: boolean;
 }
 
 export const boardCollections: readonly CollectionDefinition[] = [
@@ -38,8 +41,8 @@ export const boardCollections: readonly CollectionDefinition[] = [
 
 const rowsOf = (db: Db) => db.collection<Row>('boards');
 
-const boardOf = ({ _id, owner, shape, terms, chairs, version }: Row): Board => ({
-  ...{ id: _id, owner, shape, terms, chairs, version },
+const boardOf = ({ _id, owner, shape, terms, chairs, closed, version }: Row): Board => ({
+  ...{ id: _id, owner, shape, terms, chairs, closed, version },
 });
 
 export const loadBoards = (db: Db): DataLoader<string, Board | null> =>
@@ -74,8 +77,9 @@ export const readBoards = (db: Db, query: BoardQuery, page: PageArguments): Prom
     page,
   );
 
-const toFilter = ({ owners, shapes, among, day }: BoardQuery): Filter<Row> => ({
+const toFilter = ({ owners, shapes, among, day, includeClosed }: BoardQuery): Filter<Row> => ({
   openedOn: { $lte: day },
+  ...(includeClosed ? {} : { closedOn: { $not: { $lt: day } } }),
   ...(owners ? { owner: { $in: [...owners] } } : {}),
   ...(shapes ? { shape: { $in: [...shapes] } } : {}),
   ...(among ? { _id: { $in: [...among] } } : {}),
@@ -88,7 +92,12 @@ export async function findBoard({ db, session }: UnitOfWork, id: string): Promis
 
 export async function saveBoard({ db, session }: UnitOfWork, board: Board): Promise<void> {
   const { id, ...rest } = board;
-  const row = { ...rest, sortName: foldName(board.terms.at(-1)!.name), openedOn: board.terms[0]!.from };
+  const row = {
+    ...rest,
+    sortName: foldName(board.terms.at(-1)!.name),
+    openedOn: board.terms[0]!.from,
+    closedOn: board.closed?.on ?? null,
+  };
   await rowsOf(db).replaceOne({ _id: id }, row, { upsert: true, session });
 }
 

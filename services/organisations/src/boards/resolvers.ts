@@ -4,9 +4,9 @@ import { bodyRef } from '../bodies/body';
 import { loadBody } from '../bodies/load-body';
 import type { Context } from '../context';
 import type { Resolvers } from '../generated/graphql';
-import { boardOn, chairOn, termsOn, type Board } from './board';
+import { boardOn, chairOn, goesOn, termsOn, type Board } from './board';
 
-import { changeKnownBoard, openNewBoard, putIntoChair } from './keep-boards';
+import { changeKnownBoard, closeKnownBoard, openNewBoard, putIntoChair } from './keep-boards';
 import { addSubstitute, endSeat, giveSeat } from './keep-seats';
 import type { Constituency } from './rules';
 import { seatOn, votesOf, type SeatOnDay } from './seat';
@@ -43,6 +43,13 @@ export const resolvers: Resolvers = {
       const command = { name: 'changeBoard', input };
       return shown(
         await runCommand(context, command, (unit) => changeKnownBoard(unit, input, context)),
+        context,
+      );
+    },
+    closeBoard: async (_root, { input }, context) => {
+      const command = { name: 'closeBoard', input };
+      return shown(
+        await runCommand(context, command, (unit) => closeKnownBoard(unit, input, context)),
         context,
       );
     },
@@ -91,8 +98,13 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, { boards, now }) => boards.one(id, dayOf(now)),
     id: ({ board }) => board.id,
     owner: ({ board, asAt }, _args, context) => loadBody(board.owner, context, asAt),
-    parent: ({ parent, asAt }, _args, { boards }) => (parent === null ? null : boards.one(parent, asAt)),
-    below: ({ board, asAt }, _args, { boards }) => boards.below(board.id, asAt),
+    parent: async ({ parent, asAt }, _args, { boards }) => {
+      const above = parent === null ? null : await boards.one(parent, asAt);
+      return above && goesOn(above.board, asAt) ? above : null;
+    },
+    below: ({ board, asAt }, _args, { boards }) => (goesOn(board, asAt) ? boards.below(board.id, asAt) : []),
+    closedOn: ({ board }) => board.closed?.on,
+    closedBecause: ({ board }) => board.closed?.reason,
     shape: ({ board }) => board.shape,
     chair: async ({ board, asAt }, _args, { boards }) => {
       const chair = chairOn(board, asAt);

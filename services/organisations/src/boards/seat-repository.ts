@@ -61,6 +61,15 @@ export async function saveSeat({ db, session }: UnitOfWork, { id, ...seat }: Sea
   await rowsOf(db).replaceOne({ _id: id }, seat, { upsert: true, session });
 }
 
+/** Changes many seats of one board at once. */
+export async function saveSeats({ db, session }: UnitOfWork, seats: readonly Seat[]): Promise<void> {
+  if (seats.length === 0) return;
+  const writes = seats.map(({ id, ...replacement }) => ({
+    replaceOne: { filter: { _id: id }, replacement, upsert: true },
+  }));
+  await rowsOf(db).bulkWrite(writes, { session, ordered: false });
+}
+
 const boardsWhere = async (db: Db, filter: Filter<Row>, day: string): Promise<string[]> => {
   const rows = await rowsOf(db).find(filter).toArray();
   return [...new Set(rows.filter((seat) => isHeldOn(seat, day)).map(({ boardId }) => boardId))];

@@ -268,22 +268,29 @@ export type Mutation = {
   readonly revokeApiKey: ApiKey;
   /**
    * Opens a board by one of the shipped shapes or by rules of its own. For officers of its owner. Refused with
-   * BODY_UNKNOWN, BOARD_EXISTS, BOARD_UNKNOWN (the one above), SHAPE_UNKNOWN, RULES_OR_SHAPE or BAD_RULES.
+   * BODY_UNKNOWN, BOARD_EXISTS, BOARD_UNKNOWN or BOARD_CLOSED (the one above), SHAPE_UNKNOWN, RULES_OR_SHAPE or BAD_RULES.
    */
   readonly openBoard: Board;
   /**
    * Changes a board from a day on; how it was before stays readable as at earlier days. For officers of its owner. Refused
-   * with CHANGED_MEANWHILE, BOARD_CYCLE, BEFORE_LAST_CHANGE, SEATS_HELD or BAD_RULES.
+   * with CHANGED_MEANWHILE, BOARD_CLOSED, BOARD_CYCLE, BEFORE_LAST_CHANGE, SEATS_HELD or BAD_RULES.
    */
   readonly changeBoard: Board;
   /**
+   * Closes a board after its last day: its seats and its chair end with it, meetings called for later days are cancelled, and
+   * boards under it stand alone from the next day. What it was stays readable as at earlier days, and a meeting of its last
+   * day or before can still be held, voted on and minuted. For officers of its owner. Refused with MEETING_HELD where it met
+   * after that day, with CHANGED_MEANWHILE, BOARD_CLOSED or BEFORE_LAST_CHANGE.
+   */
+  readonly closeBoard: Board;
+  /**
    * Puts somebody into the chair. For officers of the board's owner. Refused with CHAIR_NOT_ALLOWED where the board's rule
-   * for the chair is not kept, with CHANGED_MEANWHILE, SEAT_UNKNOWN, BOARD_NOT_OPEN or DATES_REVERSED.
+   * for the chair is not kept, with CHANGED_MEANWHILE, BOARD_CLOSED, SEAT_UNKNOWN, BOARD_NOT_OPEN or DATES_REVERSED.
    */
   readonly appointChair: Board;
   /**
    * Gives a seat to somebody for a term. For officers of the board's owner. Refused with SEATS_FULL, CONSTITUENCY_UNKNOWN,
-   * BAD_SHARES, BODY_UNKNOWN, BOARD_NOT_OPEN or DATES_REVERSED.
+   * BAD_SHARES, BODY_UNKNOWN, BOARD_NOT_OPEN, BOARD_CLOSED or DATES_REVERSED.
    */
   readonly appointToSeat: BoardSeat;
   /** Ends a seat before its term is over. For officers of the board's owner. Refused with CHANGED_MEANWHILE or SEAT_LEFT. */
@@ -317,7 +324,7 @@ export type Mutation = {
   readonly acknowledgeBriefing: SchoolBriefing;
   /**
    * Calls a meeting of a board, with its agenda and the motions known so far. For officers of the board's owner. Refused
-   * with BOARD_UNKNOWN, BOARD_NOT_OPEN, MEETING_EXISTS or NOBODY_VOTES.
+   * with BOARD_UNKNOWN, BOARD_NOT_OPEN, BOARD_CLOSED, MEETING_EXISTS or NOBODY_VOTES.
    */
   readonly callMeeting: BoardMeeting;
   /**
@@ -458,6 +465,11 @@ export type MutationOpenBoardArgs = {
 
 export type MutationChangeBoardArgs = {
   input: ChangeBoardInput;
+};
+
+
+export type MutationCloseBoardArgs = {
+  input: CloseBoardInput;
 };
 
 
@@ -1079,7 +1091,7 @@ export type Board = {
   readonly name: Scalars['String']['output'];
   /** Whose board it is: the officers of this body keep it. Null where the body is no longer known. */
   readonly owner?: Maybe<Body>;
-  /** The board above it; null for one that stands alone or on top. */
+  /** The board above it; null for one that stands alone or on top, and where the one above has closed. */
   readonly parent?: Maybe<Board>;
   /** The boards directly under it, in the order of their names. */
   readonly below: ReadonlyArray<Board>;
@@ -1089,6 +1101,10 @@ export type Board = {
   readonly shape?: Maybe<Scalars['ID']['output']>;
   /** How it sits and decides. */
   readonly rules: BoardRules;
+  /** Its last day; null for one that goes on. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it closed. */
+  readonly closedBecause?: Maybe<Scalars['String']['output']>;
   /** Who is in the chair; null where nobody is. One of the members leaves it with the seat. */
   readonly chair?: Maybe<BoardChair>;
   /** Seats that are held, in the order they were taken. */
@@ -1286,7 +1302,7 @@ export type BoardSeat = {
   readonly from: Scalars['Date']['output'];
   /** Last day of the term; null where none is set. */
   readonly to?: Maybe<Scalars['Date']['output']>;
-  /** The day it was vacated before the term was over; null where it was not. */
+  /** The last day on it where it was vacated before the term was over; before `from` where the board closed first. Null where it was not. */
   readonly vacatedOn?: Maybe<Scalars['Date']['output']>;
   /** Why it was vacated. */
   readonly vacatedBecause?: Maybe<Scalars['String']['output']>;
@@ -1350,6 +1366,8 @@ export type BoardFilter = {
   readonly shapes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** One of these bodies has a seat on it on the day asked for. */
   readonly seating?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True lists those too that have closed by the day asked for; they are left out where nothing is said. */
+  readonly includeClosed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A board to be opened. */
@@ -1458,6 +1476,20 @@ export type ChangeBoardInput = {
   readonly publicness?: InputMaybe<BoardPublicness>;
   /** Other rules, whole. */
   readonly rules?: InputMaybe<BoardRulesInput>;
+};
+
+/** A board to be closed. */
+export type CloseBoardInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the board. */
+  readonly board: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** Its last day: not before its last change took effect. */
+  readonly on: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Somebody to be put into the chair. */
@@ -1839,6 +1871,8 @@ export type BoardMeeting = {
   readonly agenda: ReadonlyArray<Scalars['String']['output']>;
   /** Whether it has begun or ended. */
   readonly state: MeetingState;
+  /** Why it was cancelled; null where it was not. */
+  readonly cancelledBecause?: Maybe<Scalars['String']['output']>;
   /** Motions in the order they are put. */
   readonly motions: ReadonlyArray<Motion>;
   /** Who sits on which seat. */
@@ -1856,7 +1890,9 @@ export type MeetingState =
   /** It is under way. */
   | 'OPEN'
   /** It is over. */
-  | 'CLOSED';
+  | 'CLOSED'
+  /** It was called and never held: the board closed before its day. */
+  | 'CANCELLED';
 
 /** Somebody on a seat, for some motions of a meeting. */
 export type SeatAttendance = {
@@ -3888,6 +3924,7 @@ export type ResolversTypes = {
   QuorumInput: QuorumInput;
   DecisionRuleInput: DecisionRuleInput;
   ChangeBoardInput: ChangeBoardInput;
+  CloseBoardInput: CloseBoardInput;
   AppointChairInput: AppointChairInput;
   CouncilOffice: CouncilOffice;
   AppointToSeatInput: AppointToSeatInput;
@@ -4095,6 +4132,7 @@ export type ResolversParentTypes = {
   QuorumInput: QuorumInput;
   DecisionRuleInput: DecisionRuleInput;
   ChangeBoardInput: ChangeBoardInput;
+  CloseBoardInput: CloseBoardInput;
   AppointChairInput: AppointChairInput;
   AppointToSeatInput: AppointToSeatInput;
   VacateSeatInput: VacateSeatInput;
@@ -4277,6 +4315,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeApiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   openBoard?: Resolver<ResolversTypes['Board'], ParentType, ContextType, RequireFields<MutationOpenBoardArgs, 'input'>>;
   changeBoard?: Resolver<ResolversTypes['Board'], ParentType, ContextType, RequireFields<MutationChangeBoardArgs, 'input'>>;
+  closeBoard?: Resolver<ResolversTypes['Board'], ParentType, ContextType, RequireFields<MutationCloseBoardArgs, 'input'>>;
   appointChair?: Resolver<ResolversTypes['Board'], ParentType, ContextType, RequireFields<MutationAppointChairArgs, 'input'>>;
   appointToSeat?: Resolver<ResolversTypes['BoardSeat'], ParentType, ContextType, RequireFields<MutationAppointToSeatArgs, 'input'>>;
   vacateSeat?: Resolver<ResolversTypes['BoardSeat'], ParentType, ContextType, RequireFields<MutationVacateSeatArgs, 'input'>>;
@@ -4455,6 +4494,8 @@ export type BoardResolvers<ContextType = Context, ParentType extends ResolversPa
   publicness?: Resolver<ResolversTypes['BoardPublicness'], ParentType, ContextType>;
   shape?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['BoardRules'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   chair?: Resolver<Maybe<ResolversTypes['BoardChair']>, ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['BoardSeat']>, ParentType, ContextType, Partial<BoardSeatsArgs>>;
   history?: Resolver<ReadonlyArray<ResolversTypes['BoardTerms']>, ParentType, ContextType>;
@@ -4655,6 +4696,7 @@ export type BoardMeetingResolvers<ContextType = Context, ParentType extends Reso
   publicness?: Resolver<ResolversTypes['BoardPublicness'], ParentType, ContextType>;
   agenda?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  cancelledBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   motions?: Resolver<ReadonlyArray<ResolversTypes['Motion']>, ParentType, ContextType>;
   attendance?: Resolver<ReadonlyArray<ResolversTypes['SeatAttendance']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['MeetingMinutes']>, ParentType, ContextType>;

@@ -1,7 +1,7 @@
 import { checkText, checkVersion } from '@middletier/runtime/check-input';
 import { checkDay } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
-import { termsOn, type Board, type BoardTerms } from '../boards/board';
+import { goesOn, termsOn, type Board, type BoardTerms } from '../boards/board';
 import type { BoardRules } from '../boards/rules';
 import { changed, type Meeting } from './meeting';
 import { tableMotion, type MotionWanted } from './table-motion';
@@ -17,9 +17,15 @@ export interface MeetingWanted {
 const MOST_MOTIONS = 100;
 const ID = /^[\w-]{1,64}$/;
 
-/** What a board meets by on a day. @throws Refusal BOARD_NOT_OPEN */
+/** What a board meets by on a day. @throws Refusal BOARD_NOT_OPEN, BOARD_CLOSED */
 export function requireTerms(board: Board, day: string): BoardTerms {
   const terms = termsOn(board, day);
+  if (!goesOn(board, day))
+    throw new Refusal(
+      'BOARD_CLOSED',
+      `The board closed after ${board.closed!.on}: it cannot meet later, on ${day}.`,
+      ['input', 'date'],
+    );
   if (terms) return terms;
   throw new Refusal(
     'BOARD_NOT_OPEN',
@@ -28,7 +34,7 @@ export function requireTerms(board: Board, day: string): BoardTerms {
   );
 }
 
-/** A meeting with its agenda and the motions known so far. @throws Refusal BOARD_NOT_OPEN, BAD_ID, BAD_DATE, BAD_TEXT, NOBODY_VOTES */
+/** A meeting with its agenda and the motions known so far. @throws Refusal BOARD_NOT_OPEN, BOARD_CLOSED, BAD_ID, BAD_DATE, BAD_TEXT, NOBODY_VOTES */
 export function callMeeting(board: Board, wanted: MeetingWanted): Meeting {
   const { id, place, agenda } = wanted;
   if (!ID.test(id))
@@ -65,8 +71,8 @@ export function withMotions(meeting: Meeting, rules: BoardRules, { wanted, path 
 }
 
 function refuseClosed({ state, date }: Meeting): void {
-  if (state === 'CLOSED')
-    throw new Refusal('MEETING_CLOSED', `The meeting of ${date} is closed: call another.`, [
+  if (state === 'CLOSED' || state === 'CANCELLED')
+    throw new Refusal('MEETING_CLOSED', `The meeting of ${date} is ${state.toLowerCase()}: call another.`, [
       'input',
       'meeting',
     ]);
@@ -109,6 +115,7 @@ export function closeMeeting(meeting: Meeting, version: number): Meeting {
 /** @returns the rules it is held by @throws Refusal MEETING_NOT_OPEN */
 export function requireOpen({ state, date, rules }: Meeting): BoardRules {
   if (state === 'OPEN' && rules) return rules;
-  const what = state === 'CALLED' ? 'has not begun: open it first' : 'is closed: call another';
+  const what =
+    state === 'CALLED' ? 'has not begun: open it first' : `is ${state.toLowerCase()}: call another`;
   throw new Refusal('MEETING_NOT_OPEN', `The meeting of ${date} ${what}.`, ['input', 'meeting']);
 }

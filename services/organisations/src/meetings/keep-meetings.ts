@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { requireOfficer, type Actor } from '@middletier/runtime/actor';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import { knownBoard, knownSeats } from '../boards/known-boards';
+import { holdBoards, knownBoard, knownSeats } from '../boards/known-boards';
 import type { BoardRules } from '../boards/rules';
 import type {
   KeepMeetingInput,
@@ -37,6 +37,8 @@ export async function callNewMeeting(
     ]);
   const motions = (input.motions ?? []).map(motionFrom);
   const meeting = callMeeting(board, { id, date, place, agenda: agenda ?? [], motions });
+  // Who closes the board in the same moment conflicts here, so that none of its meetings is left over.
+  await holdBoards(unit, [board.id]);
   await saveMeeting(unit, meeting);
   return meeting;
 }

@@ -34,7 +34,9 @@ export interface Meeting {
   readonly rules: BoardRules | null;
   readonly place: string | null;
   readonly agenda: readonly string[];
-  readonly state: 'CALLED' | 'OPEN' | 'CLOSED';
+  readonly state: 'CALLED' | 'OPEN' | 'CLOSED' | 'CANCELLED';
+  /** Of one that was called and never held. */
+  readonly cancelledBecause?: string;
   readonly sittings: readonly Sitting[];
   readonly motions: readonly Motion[];
   /** Drafts and what was published, oldest first: minutes are corrected by new ones. */

@@ -54,6 +54,19 @@ export async function findMeeting({ db, session }: UnitOfWork, id: string): Prom
   return row && meetingOf(row);
 }
 
+/** Meetings of a board on days after one, in the order of their days. */
+export async function findMeetingsAfter(
+  { db, session }: UnitOfWork,
+  boardId: string,
+  day: string,
+): Promise<Meeting[]> {
+  const rows = await rowsOf(db)
+    .find({ boardId, date: { $gt: day } }, { session })
+    .sort({ date: 1, _id: 1 })
+    .toArray();
+  return rows.map(meetingOf);
+}
+
 export async function saveMeeting({ db, session }: UnitOfWork, { id, ...meeting }: Meeting): Promise<void> {
   await rowsOf(db).replaceOne({ _id: id }, meeting, { upsert: true, session });
 }

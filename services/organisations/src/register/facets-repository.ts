@@ -1,6 +1,6 @@
 import type { Db, Document } from 'mongodb';
 import { tallyFacets, type Facets, type Group } from './facets';
-import { keptUntilChange } from './kept-answers';
+import { keptUntilChange } from './kept-answers-repository';
 import type { Search } from './school-filter';
 import { queriesAsAt, queryFor } from './search-repository';
 

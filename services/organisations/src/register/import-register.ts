@@ -5,7 +5,7 @@ import type { Row } from '@middletier/runtime/tabular/row';
 import { changeSchools, type Edit } from './change-schools';
 import type { Establishment, EstablishmentFields } from './establishment';
 import type { GiasColumn } from './gias-layout';
-import { withLateIndexes } from './late-indexes';
+import { withLateIndexes } from './late-indexes-repository';
 import { mergeEstablishment, type Merged } from './merge-establishment';
 import { readEstablishment } from './read-establishment';
 import { findSchools, findTaken, schoolCollections, type TakenBefore } from './repository';

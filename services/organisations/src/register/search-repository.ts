@@ -1,7 +1,7 @@
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
 import type { Db, Filter } from 'mongodb';
 import { nearest, placeOf, spotsAround } from './near-repository';
-import { keptUntilChange } from './kept-answers';
+import { keptUntilChange } from './kept-answers-repository';
 import { over, standing, toQuery } from './query-repository';
 import { foldName, type School } from './school';
 import { checkNear, type SchoolFilter, type Search } from './school-filter';

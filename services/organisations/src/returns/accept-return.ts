@@ -3,7 +3,7 @@ import type { Fault } from '@middletier/runtime/tabular/row';
 import type { Store, UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { knownSchools } from '../register/known-schools';
 import type { School } from '../register/school';
-import { findAccepted, keyOf, saveAccepted } from './accepted-rows';
+import { findAccepted, keyOf, saveAccepted } from './repository';
 import { judgeRow } from './judge-row';
 import type { ReturnEntry } from './read-return';
 import { Tally, type Receipt } from './receipt';

@@ -1,3 +1,4 @@
+import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { Layout } from '@middletier/runtime/tabular/layout';
 import type { Cells, Fault } from '@middletier/runtime/tabular/row';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
@@ -39,3 +40,9 @@ export interface ReturnKind<Column extends string = string, Row extends Figures 
   /** Tells of what is new or corrected. */
   readonly tell: (unit: UnitOfWork, told: Told<Row>) => void;
 }
+
+/** Where a kind of return is kept; `day` is the field that holds the row's day. */
+export const returnCollection = (name: string, day: string): CollectionDefinition => ({
+  name,
+  indexes: [{ key: { urn: 1, [day]: 1 } }],
+});

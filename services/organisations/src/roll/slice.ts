@@ -1,5 +1,5 @@
 import type { Slice } from '@middletier/runtime/slice';
-import { returnCollection } from '../returns/accepted-rows';
+import { returnCollection } from '../returns/return-kind';
 import { returnRoutes } from '../returns/return-route';
 import { ROLL_RETURNS } from './roll-kind';
 

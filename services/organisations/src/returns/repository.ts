@@ -1,4 +1,3 @@
-import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Document } from 'mongodb';
 import type { Accepted, Figures, ReturnKind } from './return-kind';
@@ -11,12 +10,6 @@ type Place<Row extends Figures> = Pick<ReturnKind<never, Row>, 'collection'> & {
 /** Names one school's day. */
 export const keyOf = <Row extends Figures>({ period }: Pick<Place<Row>, 'period'>, row: Row): string =>
   `${row.urn}|${period.dayOf(row)}`;
-
-/** Where a kind of return is kept; `day` is the field that holds the row's day. */
-export const returnCollection = (name: string, day: string): CollectionDefinition => ({
-  name,
-  indexes: [{ key: { urn: 1, [day]: 1 } }],
-});
 
 /** What was accepted before for the same schools and days, by key. */
 export async function findAccepted<Row extends Figures>(
