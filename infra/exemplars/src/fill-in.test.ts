@@ -23,6 +23,14 @@ test('a list is made of the schools that fit', () => {
   });
 });
 
+test('a school fits with any value of a list', () => {
+  const some = {
+    forEachSchool: { URN: ['990002', '990003'], Phase: ['Primary', 'Nursery'] },
+    give: '${URN}',
+  };
+  expect(fill([some])).toEqual(['990003']);
+});
+
 test('what was never captured and whom nobody fits is a mistake of the scenario', () => {
   expect(() => fill({ id: '${nothing}' })).toThrow('Nothing was captured as nothing');
   expect(() => fill({ forEachSchool: { Phase: 'Nursery' }, give: 1 })).toThrow('No school fits');

@@ -8,7 +8,7 @@ const PART = /\$\{(\w+)\}/g;
 /**
  * Variables of a step as they are sent. `${name}` stands for what an earlier step captured, `${today}` for the day; an object
  * `{ "forEachSchool": { COLUMN: VALUE, … }, "give": … }` for a list with an entry for each school of the register file
- * that fits, in which `${COLUMN}` stands for the school's cell.
+ * that fits, in which `${COLUMN}` stands for the school's cell. Where VALUE is a list, a school fits with any of them.
  */
 export const fillIn = (value: unknown, captures: Captures, schools: readonly EstablishmentRow[]): unknown =>
   fill(value, (name) => captured(name, captures), schools);
@@ -30,14 +30,16 @@ function fill(value: unknown, lookUp: LookUp, schools: readonly EstablishmentRow
 function listOf(entry: unknown, lookUp: LookUp, schools: readonly EstablishmentRow[]): unknown[] {
   if (!isForEach(entry)) return [fill(entry, lookUp, schools)];
   const fitting = schools.filter((school) =>
-    Object.entries(entry.forEachSchool).every(([column, wanted]) => school[column] === wanted),
+    Object.entries(entry.forEachSchool).every(([column, wanted]) =>
+      [wanted].flat().includes(school[column] ?? ''),
+    ),
   );
   if (fitting.length === 0) throw new Error(`No school fits ${JSON.stringify(entry.forEachSchool)}.`);
   return fitting.map((school) => fill(entry.give, (name) => school[name] ?? lookUp(name), []));
 }
 
 interface ForEach {
-  readonly forEachSchool: Readonly<Record<string, string>>;
+  readonly forEachSchool: Readonly<Record<string, string | readonly string[]>>;
   readonly give: unknown;
 }
 

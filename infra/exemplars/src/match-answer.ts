@@ -12,7 +12,8 @@ const NAMED = /^\$\{(\w+)\}$/;
 /**
  * Compares an answer with what is expected of it: every key that is given must be equal, others are not looked at; lists
  * must be of equal length. `"${name}"` captures what stands there, or must equal what was captured before;
- * `{ "oneOf": […] }` must equal one of them, since what is refused is refused for another reason once things went on.
+ * `{ "oneOf": […] }` must equal one of them, since what is refused is refused for another reason once things went on;
+ * `{ "startsWith": […] }` is the beginning of a list that may be longer, since other exemplars may have added to it.
  */
 export function matchAnswer(expected: unknown, answer: unknown, before: Captures): Match {
   const differences: string[] = [];
@@ -23,6 +24,7 @@ export function matchAnswer(expected: unknown, answer: unknown, before: Captures
     if (name !== undefined) return capture(name, given, path);
     if (Array.isArray(wanted)) return compareLists(wanted, given, path);
     if (isOneOf(wanted)) return wanted.oneOf.includes(given) ? undefined : differ(wanted, given, path);
+    if (isBeginning(wanted)) return compareLists(wanted.startsWith, beginningOf(given, wanted), path);
     if (wanted !== null && typeof wanted === 'object') return compareObjects(wanted, given, path);
     if (wanted !== given) differ(wanted, given, path);
   };
@@ -51,6 +53,12 @@ export function matchAnswer(expected: unknown, answer: unknown, before: Captures
 
 const isOneOf = (wanted: unknown): wanted is { readonly oneOf: readonly unknown[] } =>
   wanted !== null && typeof wanted === 'object' && 'oneOf' in wanted && Array.isArray(wanted.oneOf);
+
+const isBeginning = (wanted: unknown): wanted is { readonly startsWith: readonly unknown[] } =>
+  wanted !== null && typeof wanted === 'object' && 'startsWith' in wanted && Array.isArray(wanted.startsWith);
+
+const beginningOf = (given: unknown, { startsWith }: { readonly startsWith: readonly unknown[] }): unknown =>
+  Array.isArray(given) ? given.slice(0, startsWith.length) : given;
 
 function inWords(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';

@@ -139,6 +139,20 @@ describe('progress', () => {
     ]);
   });
 
+  test('those under the benchmark, those that left it and those that fell can be asked for alone', async () => {
+    const asked = ['UNDER', 'LEFT', 'FELL'].map(
+      (only) => `${only}: schools(only: ${only}) { school { urn } }`,
+    );
+    const plan = await query(
+      `areaPlan(id: "tll") { priorities { measures { id progress { ${asked.join(' ')} } } } }`,
+    );
+    expect(measureOf(plan, 'gcse-em').progress).toEqual({
+      UNDER: [{ school: { urn: NEW_COLLEGE } }],
+      LEFT: [{ school: { urn: HAMILTON } }],
+      FELL: [{ school: { urn: NEW_COLLEGE } }],
+    });
+  });
+
   test('figures of a measure of the catalogue become observations, for officers of the schools alone', async () => {
     await record('attainment-8', year(HAMILTON, { '2006/07': 31, '2007/08': 34.5 }));
     const observed = 'observations(measures: ["ks4-attainment-8"]) { value series { period value } }';

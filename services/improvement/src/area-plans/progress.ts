@@ -35,6 +35,15 @@ export interface MeasureProgress {
   readonly schools: readonly SchoolWay[];
 }
 
+/** How a school's way can be told in a word, by its latest figure: under the benchmark, out of its reach, fallen under it. */
+export type WayTold = 'UNDER' | 'LEFT' | 'FELL';
+
+export const TOLD: Readonly<Record<WayTold, (way: SchoolWay) => boolean>> = {
+  UNDER: ({ latest }) => latest?.standing === 'UNDER',
+  LEFT: ({ leftIn }) => leftIn !== null,
+  FELL: ({ fellIn }) => fellIn !== null,
+};
+
 /** How far an area has come on a measure of its plan, and each of its schools (000: TLL Action Plan). */
 export function progressOn(measure: PlanMeasure, figures: readonly YearFigure[]): MeasureProgress {
   const bySchool = grouped(figures, ({ urn }) => urn);
@@ -42,13 +51,13 @@ export function progressOn(measure: PlanMeasure, figures: readonly YearFigure[])
     .map(([urn, own]) => wayOf(measure, urn, own))
     .sort((a, b) => (a.urn < b.urn ? -1 : 1));
   const years = areaYears(measure, schools);
-  const count = (holds: (way: SchoolWay) => boolean) => schools.filter(holds).length;
+  const count = (told: WayTold) => schools.filter(TOLD[told]).length;
   return {
     years,
     wayGone: wayGone(measure, years.at(-1)?.mean),
-    under: count(({ latest }) => latest?.standing === 'UNDER'),
-    left: count(({ leftIn }) => leftIn !== null),
-    fell: count(({ fellIn }) => fellIn !== null),
+    under: count('UNDER'),
+    left: count('LEFT'),
+    fell: count('FELL'),
     schools,
   };
 }

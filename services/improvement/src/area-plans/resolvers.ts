@@ -8,6 +8,7 @@ import { recordAll } from './keep-figures';
 import { adoptOne, changeOne } from './keep-plans';
 import type { MeasureInPlan } from './loaders';
 import { inAggregate, keepsPlan } from './may-see';
+import { TOLD } from './progress';
 
 /**
  * Schools whose own figures who asks may see: those that concern them. What was recorded in the plan its officers may see
@@ -82,7 +83,8 @@ export const resolvers: Resolvers = {
     }),
   },
   AreaPlanProgress: {
-    schools: ({ measure, schools }, _args, context) => visibleWays(measure, schools, context),
+    schools: ({ measure, schools }, { only = null }, context) =>
+      visibleWays(measure, only === null ? schools : schools.filter(TOLD[only]), context),
     ofSchool: async ({ measure, schools }, { urn }, context) => {
       const way = schools.filter((one) => one.urn === urn);
       return (await visibleWays(measure, way, context))[0] ?? null;

@@ -1850,6 +1850,12 @@ export type AreaPlanProgress = {
 
 
 /** How far an area has come on a measure of its plan. */
+export type AreaPlanProgressSchoolsArgs = {
+  only?: InputMaybe<BenchmarkWay>;
+};
+
+
+/** How far an area has come on a measure of its plan. */
 export type AreaPlanProgressOfSchoolArgs = {
   urn: Scalars['ID']['input'];
 };
@@ -1915,6 +1921,15 @@ export type SchoolPlanFigure = {
   /** Where it stands. */
   readonly standing: BenchmarkStanding;
 };
+
+/** How a school has gone beside a benchmark, by its latest figure. */
+export type BenchmarkWay =
+  /** It is under the benchmark. */
+  | 'UNDER'
+  /** It was under the benchmark and has left it behind. */
+  | 'LEFT'
+  /** It has fallen under the benchmark. */
+  | 'FELL';
 
 /** Where a figure stands to a benchmark. */
 export type BenchmarkStanding =
@@ -7739,6 +7754,7 @@ export type ResolversTypes = {
   AreaPlanStep: ResolverTypeWrapper<AreaPlanStep>;
   SchoolPlanProgress: ResolverTypeWrapper<SchoolWayModel>;
   SchoolPlanFigure: ResolverTypeWrapper<SchoolPlanFigure>;
+  BenchmarkWay: BenchmarkWay;
   BenchmarkStanding: BenchmarkStanding;
   AreaPlanConnection: ResolverTypeWrapper<AreaPlanPageModel>;
   AreaPlanEdge: ResolverTypeWrapper<Omit<AreaPlanEdge, 'node'> & { node: ResolversTypes['AreaPlan'] }>;
@@ -8785,7 +8801,7 @@ export type AreaPlanProgressResolvers<ContextType = Context, ParentType extends 
   under?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fell?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  schools?: Resolver<ReadonlyArray<ResolversTypes['SchoolPlanProgress']>, ParentType, ContextType>;
+  schools?: Resolver<ReadonlyArray<ResolversTypes['SchoolPlanProgress']>, ParentType, ContextType, Partial<AreaPlanProgressSchoolsArgs>>;
   ofSchool?: Resolver<Maybe<ResolversTypes['SchoolPlanProgress']>, ParentType, ContextType, RequireFields<AreaPlanProgressOfSchoolArgs, 'urn'>>;
 };
 
