@@ -72,10 +72,14 @@ export class Area implements AsyncDisposable {
 
   /** Pushes a return as the authority's own system would, and waits until improvement has the figures. */
   async report(authority: string, schools: readonly Reported[]): Promise<void> {
-    const actor = officerOf(authority);
-    const body = [COLUMNS, ...schools.flatMap(rowsOf)].join('\n');
+    await this.push(authority, 'attendance', [COLUMNS, ...schools.flatMap(rowsOf)]);
+  }
+
+  /** Pushes a return of any kind, line by line with its header. */
+  async push(authority: string, kind: string, lines: readonly string[]): Promise<void> {
     const headers = { 'content-type': 'text/csv' };
-    const answer = await this.organisations.send(actor, '/returns/attendance', { headers, body });
+    const file = { headers, body: lines.join('\n') };
+    const answer = await this.organisations.send(officerOf(authority), `/returns/${kind}`, file);
     const receipt = (await answer.json()) as { rejected: number };
     if (receipt.rejected !== 0) throw new Error(JSON.stringify(receipt));
     await this.settled();

@@ -1,6 +1,6 @@
 import type { Audience } from '@middletier/runtime/event';
 import { areaOf } from '../observations/figures';
-import type { Intake } from '../observations/intake';
+import { isReturnedIntake, type Intake } from '../observations/intake';
 import { hundredths, type Moves } from './tally';
 import { yearOf, type Point } from './series';
 
@@ -33,6 +33,8 @@ export interface Contribution {
   /** In hundredths, by measure and period. */
   readonly figures: Readonly<Record<string, number>>;
   readonly intake: Readonly<Record<string, number | null>>;
+  /** Where the intake is what the school returned: that is for those alone whom the school concerns. */
+  readonly returnedIntake?: true;
 }
 
 /** Weekly figures and grades of inspections come on days of their own: of these the latest of each school is compared. */
@@ -53,7 +55,9 @@ export function contributionOf(school: ComparedSchool): Contribution {
     if (value !== null) figures[figureKey(measure, period)] = hundredths(value);
   }
   const { urn, phase, closed, intake } = school;
-  return { urn, phase, area: closed ? null : areaOf(school), figures, intake: { ...intake } };
+  const area = closed ? null : areaOf(school);
+  const returned = isReturnedIntake(school.observations) ? ({ returnedIntake: true } as const) : {};
+  return { urn, phase, area, figures, intake: { ...intake }, ...returned };
 }
 
 /** The tallies that a figure is counted in: its area's and its country's. */

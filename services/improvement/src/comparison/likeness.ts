@@ -8,6 +8,8 @@ type Intake = Contribution['intake'];
 /** A group with the intakes that make it one. */
 export interface KnownGroup extends KeptGroup {
   readonly intakes: ReadonlyMap<string, Intake>;
+  /** URNs of those whose intake is what they returned. */
+  readonly returned: ReadonlySet<string>;
 }
 
 export interface Likeness {
@@ -23,13 +25,16 @@ export type LikeSchool = SimilarSchool & { readonly likeness: readonly Likeness[
 export const featuresOf = (ids: readonly string[]): readonly Feature[] =>
   SIMILAR_BY_INTAKE.features.filter(({ id }) => ids.includes(id));
 
-/** Why a school is in another's group, feature by feature. */
+/** Why a school is in another's group, feature by feature; without the figures of schools that may not be read. */
 export const likenessOf = (
   { urn, features, intakes }: KnownGroup,
   other: SimilarSchool,
-): readonly Likeness[] =>
-  featuresOf(features).map((feature) => ({
+  mayRead: (urn: string) => boolean,
+): readonly Likeness[] => {
+  const shown = (of: string, feature: string) => (mayRead(of) ? (intakes.get(of)?.[feature] ?? null) : null);
+  return featuresOf(features).map((feature) => ({
     feature,
-    own: intakes.get(urn)?.[feature.id] ?? null,
-    theirs: intakes.get(other.urn)?.[feature.id] ?? null,
+    own: shown(urn, feature.id),
+    theirs: shown(other.urn, feature.id),
   }));
+};

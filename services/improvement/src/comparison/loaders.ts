@@ -44,8 +44,11 @@ export const loadSimilar = (db: Db): SimilarLoader =>
     ]);
     const contributions = await readContributions({ db }, [...new Set(members)]);
     const intakes = new Map([...contributions].map(([urn, { intake }]) => [urn, intake]));
+    const returned = new Set(
+      [...contributions.values()].flatMap((one) => (one.returnedIntake ? one.urn : [])),
+    );
     return urns.map((urn) => {
       const group = groups.get(urn);
-      return group ? { ...group, intakes } : null;
+      return group ? { ...group, intakes, returned } : null;
     });
   });

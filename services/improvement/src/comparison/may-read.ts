@@ -3,10 +3,13 @@ import { concerns } from '@middletier/runtime/actor';
 import type { Measure } from '../observations/measures';
 import type { Context } from '../context';
 import type { Comparator } from './comparator';
+import type { KnownGroup } from './likeness';
 import type { Point } from './series';
 
 /** What performance tables, censuses and inspections publish is for everybody; what schools return is not. */
-export const isPublished = ({ sourceKind }: Measure): boolean => sourceKind !== 'ATTENDANCE_RETURN';
+export const isPublished = ({ sourceKind }: Measure): boolean => !RETURNED.includes(sourceKind);
+
+const RETURNED: readonly Measure['sourceKind'][] = ['ATTENDANCE_RETURN', 'ROLL_RETURN'];
 
 export const concernsActor = ({ actor }: Context, { audience }: Pick<SchoolFacts, 'audience'>): boolean =>
   actor !== null && concerns(actor, audience);
@@ -25,3 +28,13 @@ export const withoutSmall =
   ({ leastCohort }: Measure) =>
   <Seen extends Point>(point: Seen): Seen =>
     point.cohort !== null && point.cohort < leastCohort ? { ...point, value: null, cohort: null } : point;
+
+/** Whose intake may be read: what is published by everybody, what a school returned by those whom it concerns. */
+export async function readableIntakes(
+  context: Context,
+  { returned }: Pick<KnownGroup, 'returned'>,
+): Promise<(urn: string) => boolean> {
+  const schools = await Promise.all([...returned].map((urn) => context.schools.load(urn)));
+  const mine = schools.flatMap((facts) => (facts && concernsActor(context, facts) ? facts.urn : []));
+  return (urn) => !returned.has(urn) || mine.includes(urn);
+}

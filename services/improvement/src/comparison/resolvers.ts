@@ -3,7 +3,7 @@ import { requireConcernWith } from '@middletier/runtime/schools';
 import type { Resolvers } from '../generated/graphql';
 import { attainmentComparison } from './attainment-comparison';
 import { CHANCE_METHOD } from './chance';
-import { concernsActor } from './may-read';
+import { concernsActor, readableIntakes } from './may-read';
 import { comparisonsFor } from './school-comparisons';
 import { featuresOf, likenessOf } from './likeness';
 
@@ -36,7 +36,10 @@ export const resolvers: Resolvers = {
     },
   },
   SimilarSchools: {
-    schools: (group) => group.schools.map((other) => ({ ...other, likeness: likenessOf(group, other) })),
+    schools: async (group, _args, context) => {
+      const mayRead = await readableIntakes(context, group);
+      return group.schools.map((other) => ({ ...other, likeness: likenessOf(group, other, mayRead) }));
+    },
     features: ({ features }) => featuresOf(features),
     notKnown: ({ notKnown }) => featuresOf(notKnown),
     chosenAt: ({ at }) => at.toISOString(),

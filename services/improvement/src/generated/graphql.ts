@@ -3603,9 +3603,9 @@ export type IntakeLikeness = {
   readonly __typename?: 'IntakeLikeness';
   /** The feature. */
   readonly feature: IntakeFeature;
-  /** Of the school that was asked about: per cent, or pupils on roll. */
+  /** Of the school that was asked about: per cent, or pupils on roll; null where not known, and where it is what the school returned, for those whom the school does not concern. */
   readonly own?: Maybe<Scalars['Float']['output']>;
-  /** Of the school that is like it. */
+  /** Of the school that is like it, with the same reserve. */
   readonly theirs?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -5017,7 +5017,7 @@ export type SupersededObservation = {
 /** Where an observation is from. */
 export type ObservationSource = {
   readonly __typename?: 'ObservationSource';
-  /** For example KS2, SCHOOL_CENSUS or ATTENDANCE_RETURN; RECORDED where an officer entered it. */
+  /** For example KS2, SCHOOL_CENSUS, ATTENDANCE_RETURN or ROLL_RETURN; RECORDED where an officer entered it. */
   readonly kind: Scalars['String']['output'];
   /** Name of the file, id of the return or title of the document. */
   readonly name: Scalars['String']['output'];
@@ -5099,6 +5099,8 @@ export type MeasureDirection =
 export type MeasureSource =
   /** Schools' weekly attendance returns. */
   | 'ATTENDANCE_RETURN'
+  /** Schools' roll returns: pupils by groups on a day; like attendance, for those alone whom the school concerns. */
+  | 'ROLL_RETURN'
   /** National statistics of a school year: absence, suspensions and exclusions. */
   | 'ABSENCE_STATISTICS'
   /** Performance tables at the end of key stage 2. */

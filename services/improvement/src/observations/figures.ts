@@ -1,7 +1,9 @@
 import type { Audience } from '@middletier/runtime/event';
 import { intakeOf, type Intake } from './intake';
+import type { Told } from './kept-observation';
 import type { Observation } from './observation';
 import { observe, type AttendanceWeek } from './observe';
+import { withTold } from './snapshot';
 
 /** What improvement knows of one school, from returns and published tables: the snapshot that every rule reads. */
 export interface SchoolFigures {
@@ -46,6 +48,14 @@ export function withReturn(before: SchoolFigures | undefined, returned: Return):
   const weeks = mergeWeeks(before?.weeks ?? [], returned.weeks);
   const closed = before?.closed ?? false;
   return { ...returned, closed, weeks, ...observed(before?.observations ?? [], observe(weeks)) };
+}
+
+type Figures = Pick<SchoolFigures, 'urn' | 'phase' | 'audience'> & { readonly told: readonly Told[] };
+
+/** The figures of a school after a return of figures by name. */
+export function withFigures(before: SchoolFigures | undefined, { told, ...school }: Figures): SchoolFigures {
+  const { weeks, closed } = before ?? { weeks: [], closed: false };
+  return { ...school, closed, weeks, ...observed([], withTold(before?.observations ?? [], told)) };
 }
 
 /** The latest of each measure, and what follows from it, once some are known anew. */

@@ -8,6 +8,7 @@ export type MeasureDirection = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' | 'NEITHER
 /** Where figures come from. */
 export type MeasureSource =
   | 'ATTENDANCE_RETURN'
+  | 'ROLL_RETURN'
   | 'ABSENCE_STATISTICS'
   | 'KS2'
   | 'KS4'

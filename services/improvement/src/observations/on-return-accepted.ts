@@ -1,32 +1,40 @@
-import { returnAccepted, type ReturnAccepted } from '@middletier/organisations/contract';
+import {
+  figuresAccepted,
+  returnAccepted,
+  type FiguresAccepted,
+  type ReturnAccepted,
+} from '@middletier/organisations/contract';
 import { defineConsumption } from '@middletier/runtime/consumer';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import { withReturn, type SchoolFigures } from './figures';
+import { withFigures, withReturn, type SchoolFigures } from './figures';
 import { keepObservations } from './keep-observations';
 import type { Told } from './kept-observation';
+import type { MeasureSource } from './measure';
 import { observe } from './observe';
 import { followFigures } from './repropose';
 import { readFigures, saveFigures } from './repository';
+import { sourceOf, toldByFigures } from './returned-figures';
 import { tellObservations } from './tell-observations';
 
+type Accepted = ReturnAccepted | FiguresAccepted;
+
 /** A return arrives → observations → signals → a re-proposed categorisation (domain.md, "what must follow from what"). */
-export const onReturnAccepted = defineConsumption({
+export const onReturnAccepted = defineConsumption<Accepted>({
   name: 'observations-on-return-accepted',
-  events: [returnAccepted],
+  events: [returnAccepted, figuresAccepted],
   handle: async (unit, events) => {
     const now = new Date();
-    const figures = await recordReturns(
-      unit,
-      events.map(({ data }) => data),
-      now,
-    );
-    await followFigures(unit, figures, now);
+    const observed = events.map(({ data }) => data).filter((data) => sourceIn(data) !== null);
+    await followFigures(unit, await recordReturns(unit, observed, now), now);
   },
 });
 
+const sourceIn = (one: Accepted): MeasureSource | null =>
+  'weeks' in one ? 'ATTENDANCE_RETURN' : sourceOf(one.kind);
+
 async function recordReturns(
   unit: UnitOfWork,
-  returns: readonly ReturnAccepted[],
+  returns: readonly Accepted[],
   now: Date,
 ): Promise<SchoolFigures[]> {
   const known = await readFigures(
@@ -34,22 +42,26 @@ async function recordReturns(
     returns.map(({ school }) => school.urn),
   );
   for (const [name, among] of byReturn(returns)) {
-    const figures = among.map(({ school: { urn, phase }, audience, weeks }) => {
-      const after = withReturn(known.get(urn), { urn, phase, audience, weeks });
-      known.set(urn, after);
+    const taken = among.map((one) => {
+      const after = taking(known.get(one.school.urn), one);
+      known.set(one.school.urn, after.figures);
       return after;
     });
-    const source = { kind: 'ATTENDANCE_RETURN', name, by: null } as const;
-    const kept = await keepObservations(unit, figures.flatMap(toldBy), { source, now });
-    tellObservations(unit, kept, { figures, source });
+    const source = { kind: sourceIn(among[0]!)!, name, by: null };
+    const kept = await keepObservations(
+      unit,
+      taken.flatMap(({ told }) => told),
+      { source, now },
+    );
+    tellObservations(unit, kept, { figures: taken.map(({ figures }) => figures), source });
   }
   await saveFigures(unit, [...known.values()]);
   return [...known.values()];
 }
 
 /** A return is told school by school: one that is in it twice comes in two lots, each after the other. */
-function byReturn(returns: readonly ReturnAccepted[]): [string, ReturnAccepted[]][] {
-  const lots: [string, ReturnAccepted[]][] = [];
+function byReturn(returns: readonly Accepted[]): [string, Accepted[]][] {
+  const lots: [string, Accepted[]][] = [];
   for (const one of returns) {
     const last = lots.at(-1);
     const goesOn = last?.[0] === one.returnId && !last[1].some(({ school }) => school.urn === one.school.urn);
@@ -57,6 +69,23 @@ function byReturn(returns: readonly ReturnAccepted[]): [string, ReturnAccepted[]
     else lots.push([one.returnId, [one]]);
   }
   return lots;
+}
+
+interface Taken {
+  readonly figures: SchoolFigures;
+  readonly told: readonly Told[];
+}
+
+/** The figures of a school after what it returned, and what that says anew. */
+function taking(before: SchoolFigures | undefined, one: Accepted): Taken {
+  const { school, audience } = one;
+  const { urn, phase } = school;
+  if ('weeks' in one) {
+    const figures = withReturn(before, { urn, phase, audience, weeks: one.weeks });
+    return { figures, told: toldBy(figures) };
+  }
+  const told = toldByFigures(one, before?.observations ?? []);
+  return { figures: withFigures(before, { urn, phase, audience, told }), told };
 }
 
 const toldBy = ({ urn, weeks }: SchoolFigures): Told[] =>

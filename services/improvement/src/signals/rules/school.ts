@@ -13,6 +13,16 @@ export const SCHOOL_RULES: readonly SignalRule[] = [
     ...{ severity: 'AMBER', leastCohort: 30 },
   },
   {
+    ...{ id: 'returned-roll-falling-fast', title: 'The roll falls fast, as returned' },
+    ...{ measure: 'roll-pupils', figure: 'FALL_IN_PERCENT', periods: 6, range: { from: 20, below: null } },
+    ...{ severity: 'RED', leastCohort: 30 },
+  },
+  {
+    ...{ id: 'returned-roll-falling', title: 'The roll falls, as returned', measure: 'roll-pupils' },
+    ...{ figure: 'FALL_IN_PERCENT', periods: 6, range: { from: 10, below: 20 } },
+    ...{ severity: 'AMBER', leastCohort: 30 },
+  },
+  {
     ...{ id: 'deficit-deep', title: 'The deficit is deep', measure: 'revenue-balance-rate', figure: 'VALUE' },
     ...{ range: { from: null, below: -10 }, severity: 'RED', leastCohort: 0 },
   },
