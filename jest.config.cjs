@@ -16,5 +16,6 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(jose|auto-bind)/)'],
   // Two processes of ours and two servers each are what a small machine carries without missing time limits.
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // A crash test may have to wait for an election or a reconnect on a machine that does other things too.
+  testTimeout: 120_000,
 };
