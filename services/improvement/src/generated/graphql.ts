@@ -3518,9 +3518,9 @@ export type MeasureTrend = {
 
 /** Where a measure of a school is going. */
 export type TrendCourse =
-  /** Up by more than chance, or steadily where the pupils are not known. */
+  /** Up by more than chance; where the pupils are not known, by no less than it goes up and down beside. */
   | 'RISING'
-  /** Down by more than chance, or steadily where the pupils are not known. */
+  /** Down by more than chance; where the pupils are not known, by no less than it goes up and down beside. */
   | 'FALLING'
   /** No change that chance alone would not give. */
   | 'LEVEL'
