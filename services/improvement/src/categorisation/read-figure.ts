@@ -54,7 +54,8 @@ const COMPARED: Readonly<Partial<Record<Basis, string>>> = {
   PERCENTILE_IN_AREA: 'AREA',
 };
 
-const TREND_PERIODS = 3;
+/** Figures that a trend is read from. */
+export const TREND_PERIODS = 3;
 
 const NOTHING = {
   ...{ observation: undefined, comparator: undefined, difference: null, series: null },

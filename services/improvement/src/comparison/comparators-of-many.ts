@@ -1,110 +1,146 @@
-import { published } from './comparators';
-import { compare } from './compare';
-import type { Comparator } from './comparator';
-import { figureKey, nationalKey, type ComparedSchool } from './contribution';
 import { areaOf } from '../observations/figures';
+import { findMeasure } from '../observations/measures';
+import { figureKey, type ComparedSchool } from './contribution';
 import { readNationalLines, type NationalLines } from './national-lines';
-import { readFigureOfAll, readMembers } from './similar-repository';
-import { hundredths, NOBODY, ranked, without, type Peers } from './tally';
+import { readFiguresOfAll, readMembers } from './similar-repository';
+import { hundredths, meanOf, NOBODY, ranked, shareWorse, without, type Peers } from './tally';
 import { readTallies, type Reading } from './tally-repository';
 
-export type Kind = 'AREA' | 'NATIONAL' | 'SIMILAR_SCHOOLS';
-
-/** A measure, and by what it is compared. */
+/** What is read of whom a measure is compared with. */
 export interface Comparison {
   readonly measure: string;
-  readonly kind: Kind;
+  readonly kind: 'AREA' | 'NATIONAL' | 'SIMILAR_SCHOOLS';
+  /** PERCENTILE is the share in per cent of those with a worse figure; there is none for SIMILAR_SCHOOLS. */
+  readonly read: 'MEAN' | 'PERCENTILE';
 }
 
-type Figure = ComparedSchool['observations'][number];
+type School = Pick<ComparedSchool, 'urn' | 'phase' | 'audience'>;
+
+/** Of each school in turn the latest figure, NaN where it has none, and its period. */
+interface Column {
+  readonly value: Float64Array;
+  readonly period: readonly string[];
+}
+
+/** Figures of one measure in one period. */
+interface Figure {
+  readonly key: string;
+  /** By group: an area, or the country's schools of a phase. */
+  readonly peers: Map<string, Peers>;
+  /** By URN as a number, in hundredths; null until similar schools are asked for. */
+  all: ReadonlyMap<number, number> | null;
+}
 
 /** Keys asked for at a time. */
 const KEYS = 5_000;
+const NO_PEERS = ranked(NOBODY);
 
 /**
- * What `readComparators` gives, for a stream of schools: what is read for some of them is kept for those that follow,
- * so that all schools of the country cost a tally once. Schools come open, and with the figures they are counted with.
+ * What `readComparators` gives, for a stream of open schools: what is read for some of them is kept for those that
+ * follow, so that all schools of the country cost a tally once.
  */
 export class ComparatorsOfMany {
-  private readonly peers = new Map<string, Peers | null>();
-  private lines: NationalLines | null = null;
-  private readonly figures = new Map<string, ReadonlyMap<string, number>>();
-  private members: ReadonlyMap<string, readonly string[]> = new Map();
+  private lines: NationalLines = () => undefined;
+  private readonly figures = new Map<string, Figure>();
+  /** By measure and period, so that the key is made once. */
+  private readonly seen = new Map<string, Map<string, Figure>>();
 
   constructor(
     private readonly reading: Reading,
     private readonly comparisons: readonly Comparison[],
   ) {}
 
-  /** Reads what these schools need; the groups of similar schools are kept until the next ones come. */
-  async learn(schools: readonly ComparedSchool[]): Promise<void> {
-    this.lines ??= await readNationalLines(this.reading);
-    const keys = new Set<string>();
-    const figures = new Set<string>();
-    for (const school of schools)
-      for (const { measure, kind } of this.comparisons) {
-        const seen = figureOf(school, measure);
-        if (!seen) continue;
-        if (kind === 'SIMILAR_SCHOOLS') figures.add(figureKey(measure, seen.period));
-        else keys.add(keyOf(school, seen, kind));
-      }
-    await this.learnTallies([...keys].filter((key) => !this.peers.has(key)));
-    for (const figure of figures)
-      if (!this.figures.has(figure)) this.figures.set(figure, await readFigureOfAll(this.reading, figure));
-    if (figures.size > 0)
-      this.members = await readMembers(
-        this.reading,
-        schools.map(({ urn }) => urn),
-      );
-  }
-
-  of(school: ComparedSchool): readonly Comparator[] {
-    return this.comparisons.flatMap(({ measure, kind }) => {
-      const seen = figureOf(school, measure);
-      if (!seen) return [];
-      const compared = compare({ measure, kind, figure: seen.value }, this.peersOf(school, seen, kind));
-      return (kind === 'NATIONAL' && this.lines ? published(compared, seen, this.lines) : compared) ?? [];
-    });
-  }
-
-  private peersOf(school: ComparedSchool, seen: Figure, kind: Kind): Peers {
-    if (kind === 'SIMILAR_SCHOOLS') return this.similarTo(school, seen);
-    const all = this.peers.get(keyOf(school, seen, kind)) ?? ranked(NOBODY);
-    return seen.value === null || school.closed ? all : without(all, hundredths(seen.value));
-  }
-
-  private similarTo({ urn }: ComparedSchool, { measure, period }: Figure): Peers {
-    const figures = this.figures.get(figureKey(measure, period));
-    const come: number[] = [];
-    for (const member of this.members.get(urn) ?? []) {
-      const value = member === urn ? undefined : figures?.get(member);
-      if (value !== undefined) come.push(value);
-    }
-    // A group is small: to put each in order would cost more than to look through it.
-    return {
-      sum: come.reduce((sum, value) => sum + value, 0),
-      schools: come.length,
-      below: (figure) => come.filter((value) => value < figure).length,
-      above: (figure) => come.filter((value) => value > figure).length,
+  /** @returns each comparison for these schools in their order; NaN for one without a figure, and where nobody else has one */
+  async learn(
+    schools: readonly School[],
+    measures: ReadonlyMap<string, Column>,
+  ): Promise<(comparison: Comparison) => Float64Array> {
+    if (this.seen.size === 0) this.lines = await readNationalLines(this.reading);
+    const groups = { AREA: schools.map(areaOf), NATIONAL: schools.map(({ phase }) => `national|${phase}`) };
+    const missing = new Map<string, readonly [Figure, string]>();
+    const ofSimilar = new Set<Figure>();
+    for (const { measure, kind } of this.comparisons)
+      this.eachFigure(measure, measures.get(measure)!, (figure, row) => {
+        if (kind === 'SIMILAR_SCHOOLS') return ofSimilar.add(figure);
+        const group = groups[kind][row]!;
+        if (!figure.peers.has(group)) missing.set(`${group}|${figure.key}`, [figure, group]);
+      });
+    await this.learnTallies(missing);
+    const members = await this.learnSimilar(schools, [...ofSimilar]);
+    return ({ measure, kind, read }) => {
+      const column = measures.get(measure)!;
+      const { direction = 'NEITHER' } = findMeasure(measure) ?? {};
+      const found = new Float64Array(schools.length).fill(NaN);
+      this.eachFigure(measure, column, (figure, row) => {
+        const value = column.value[row]!;
+        if (kind === 'SIMILAR_SCHOOLS') {
+          found[row] = meanOf(sumOf(figure, members.get(Number(schools[row]!.urn)) ?? [])) ?? NaN;
+          return;
+        }
+        const peers = without(figure.peers.get(groups[kind][row]!)!, hundredths(value));
+        const line = kind === 'NATIONAL' ? this.lines(measure, column.period[row]!) : undefined;
+        found[row] = (read === 'MEAN' ? (line ?? meanOf(peers)) : shareWorse(peers, value, direction)) ?? NaN;
+      });
+      return found;
     };
   }
 
-  private async learnTallies(keys: readonly string[]): Promise<void> {
+  private eachFigure(measure: string, column: Column, visit: (figure: Figure, row: number) => void): void {
+    let periods = this.seen.get(measure);
+    if (!periods) this.seen.set(measure, (periods = new Map<string, Figure>()));
+    for (let row = 0; row < column.value.length; row += 1) {
+      if (Number.isNaN(column.value[row])) continue;
+      const period = column.period[row]!;
+      let figure = periods.get(period);
+      if (!figure) periods.set(period, (figure = this.figureOf(figureKey(measure, period))));
+      visit(figure, row);
+    }
+  }
+
+  private figureOf(key: string): Figure {
+    const figure = this.figures.get(key) ?? { key, peers: new Map<string, Peers>(), all: null };
+    this.figures.set(key, figure);
+    return figure;
+  }
+
+  private async learnTallies(missing: ReadonlyMap<string, readonly [Figure, string]>): Promise<void> {
+    const keys = [...missing.keys()];
     for (let start = 0; start < keys.length; start += KEYS) {
       const some = keys.slice(start, start + KEYS);
       const tallies = await readTallies(this.reading, some);
       for (const key of some) {
-        const tally = tallies.get(key);
-        this.peers.set(key, tally ? ranked(tally) : null);
+        const [[figure, group], tally] = [missing.get(key)!, tallies.get(key)];
+        figure.peers.set(group, tally ? ranked(tally) : NO_PEERS);
       }
     }
   }
+
+  /** @returns by URN, whom a school is like */
+  private async learnSimilar(schools: readonly School[], figures: readonly Figure[]) {
+    if (figures.length === 0) return new Map<number, readonly number[]>();
+    const unread = figures.filter(({ all }) => all === null);
+    if (unread.length > 0) {
+      const found = await readFiguresOfAll(
+        this.reading,
+        unread.map(({ key }) => key),
+      );
+      for (const figure of unread) figure.all = found.get(figure.key)!;
+    }
+    return readMembers(
+      this.reading,
+      schools.map(({ urn }) => urn),
+    );
+  }
 }
 
-const figureOf = ({ observations }: ComparedSchool, measure: string): Figure | undefined =>
-  observations.find((seen) => seen.measure === measure);
-
-function keyOf(school: ComparedSchool, { measure, period }: Figure, kind: Exclude<Kind, 'SIMILAR_SCHOOLS'>) {
-  const figure = figureKey(measure, period);
-  return kind === 'NATIONAL' ? nationalKey(school.phase, figure) : `${areaOf(school)}|${figure}`;
+/** Nobody is ranked among similar schools: they are added up, and not put in order. */
+function sumOf({ all }: Figure, members: readonly number[]): Pick<Peers, 'sum' | 'schools'> {
+  let [sum, schools] = [0, 0];
+  for (const member of members) {
+    const figure = all!.get(member);
+    if (figure === undefined) continue;
+    sum += figure;
+    schools += 1;
+  }
+  return { sum, schools };
 }

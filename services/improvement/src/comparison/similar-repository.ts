@@ -1,5 +1,6 @@
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { Db } from 'mongodb';
+import { END, RawRow } from '../raw-row';
 import type { Candidate, SimilarGroup } from './similar-schools';
 import type { Reading } from './tally-repository';
 
@@ -43,27 +44,53 @@ export async function readCandidates(reading: Reading, phases?: readonly string[
   return rows.map(({ _id, phase, intake }) => ({ urn: _id, kind: phase, intake }));
 }
 
-/** URNs of those that some schools are like, without how far they are. */
+/** By URN, the URNs of those that some schools are like, without how far they are; as numbers, for speed. */
 export async function readMembers(
   reading: Reading,
   urns: readonly string[],
-): Promise<Map<string, readonly string[]>> {
+): Promise<Map<number, readonly number[]>> {
   const rows = await collection(reading.db)
-    .find({ _id: { $in: [...urns] } }, { ...within(reading), projection: { 'schools.urn': 1 } })
+    .find({ _id: { $in: [...urns] } }, { ...within(reading), raw: true, projection: { 'schools.urn': 1 } })
     .toArray();
-  return new Map(rows.map(({ _id, schools }) => [_id, schools.map(({ urn }) => urn)]));
+  const row = new RawRow();
+  return new Map(bytesOf(rows).map((bytes) => membersIn(row, bytes)));
 }
 
-/** One figure of every school that has it, in hundredths; the figure is named by measure and period, as in figureKey. */
-export async function readFigureOfAll(reading: Reading, figure: string): Promise<Map<string, number>> {
-  const rows = await reading.db
-    .collection<{ _id: string; figures: Record<string, number> }>('contributions')
-    .find({}, { ...within(reading), projection: { [`figures.${figure}`]: 1 } })
-    .toArray();
-  return new Map(
-    rows.flatMap(({ _id, figures }) => {
-      const value = figures[figure];
-      return value === undefined ? [] : [[_id, value] as const];
-    }),
-  );
+function membersIn(row: RawRow, bytes: Uint8Array): [number, readonly number[]] {
+  let urn = NaN;
+  const members: number[] = [];
+  for (let next = row.first(row.open(bytes)); (next = row.step(next)) !== END;) {
+    if (row.name === '_id') urn = row.digits();
+    if (row.name !== 'schools') continue;
+    for (let school = row.first(row.at); (school = row.step(school)) !== END;)
+      for (let field = row.first(row.at); (field = row.step(field)) !== END;) members.push(row.digits());
+  }
+  return [urn, members];
 }
+
+/** By figure, and there by URN as a number, what every school has that has it, in hundredths; a figure is named as by figureKey. */
+export async function readFiguresOfAll(
+  reading: Reading,
+  figures: readonly string[],
+): Promise<Map<string, ReadonlyMap<number, number>>> {
+  const projection = Object.fromEntries(figures.map((figure) => [`figures.${figure}`, 1]));
+  const rows = reading.db.collection('contributions').find({}, { ...within(reading), raw: true, projection });
+  const found = new Map(figures.map((figure) => [figure, new Map<number, number>()]));
+  const row = new RawRow();
+  while (await rows.hasNext())
+    for (const bytes of bytesOf(rows.readBufferedDocuments())) takeFigures(row, bytes, found);
+  return found;
+}
+
+function takeFigures(row: RawRow, bytes: Uint8Array, into: Map<string, Map<number, number>>): void {
+  let urn = NaN;
+  for (let next = row.first(row.open(bytes)); (next = row.step(next)) !== END;) {
+    if (row.name === '_id') urn = row.digits();
+    if (row.name !== 'figures') continue;
+    for (let figure = row.first(row.at); (figure = row.step(figure)) !== END;)
+      into.get(row.name)?.set(urn, row.figure());
+  }
+}
+
+/** Raw rows are bytes, whatever the driver's types say. */
+const bytesOf = (rows: readonly object[]) => rows as unknown as readonly Uint8Array[];

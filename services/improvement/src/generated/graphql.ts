@@ -55,8 +55,7 @@ import type { Session as SessionModel } from '../programmes/session';
 import type { Visit as VisitModel } from '../programmes/visit';
 import type { OwedWork as OwedWorkModel } from '../programmes/owed-work';
 import type { Share as ShareModel } from '../middle-tier/quality';
-import type { ShownRehearsal as ShownRehearsalModel } from '../rehearsal/resolvers';
-import type { ExplainableMove as ExplainableMoveModel } from '../rehearsal/explain-move';
+import type { ShownRehearsal as ShownRehearsalModel, ShownMove as ShownMoveModel } from '../rehearsal/resolvers';
 import type { RiskEntry as RiskEntryModel, RiskStep as RiskStepModel } from '../risk-register/risk-entry';
 import type { RiskPage as RiskPageModel } from '../risk-register/repository';
 import type { SchoolWay as SchoolWayModel } from '../area-plans/benchmark';
@@ -8055,7 +8054,7 @@ export type ResolversTypes = {
   RehearsalCause: ResolverTypeWrapper<RehearsalCause>;
   RehearsalMoveConnection: ResolverTypeWrapper<Omit<RehearsalMoveConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RehearsalMoveEdge']> }>;
   RehearsalMoveEdge: ResolverTypeWrapper<Omit<RehearsalMoveEdge, 'node'> & { node: ResolversTypes['RehearsalMove'] }>;
-  RehearsalMove: ResolverTypeWrapper<ExplainableMoveModel>;
+  RehearsalMove: ResolverTypeWrapper<ShownMoveModel>;
   SchoolReview: ResolverTypeWrapper<SchoolReviewModel>;
   SchoolReviewKind: SchoolReviewKind;
   Reviewer: ResolverTypeWrapper<Reviewer>;
@@ -8441,7 +8440,7 @@ export type ResolversParentTypes = {
   RehearsalCause: RehearsalCause;
   RehearsalMoveConnection: Omit<RehearsalMoveConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RehearsalMoveEdge']> };
   RehearsalMoveEdge: Omit<RehearsalMoveEdge, 'node'> & { node: ResolversParentTypes['RehearsalMove'] };
-  RehearsalMove: ExplainableMoveModel;
+  RehearsalMove: ShownMoveModel;
   SchoolReview: SchoolReviewModel;
   Reviewer: Reviewer;
   SchoolReviewConnection: ReviewPageModel;

@@ -18,11 +18,11 @@ const collection = (db: Db) => db.collection<FiguresRow>('figures');
 const figuresOf = ({ _id, area: _area, ...figures }: FiguresRow): SchoolFigures => ({ urn: _id, ...figures });
 
 export async function readFigures(
-  { db, session }: UnitOfWork,
+  { db, session }: Pick<UnitOfWork, 'db'> & Partial<UnitOfWork>,
   urns: readonly string[],
 ): Promise<Map<string, SchoolFigures>> {
   const rows = await collection(db)
-    .find({ _id: { $in: [...urns] } }, { session })
+    .find({ _id: { $in: [...urns] } }, session && { session })
     .toArray();
   return new Map(rows.map((row) => [row._id, figuresOf(row)]));
 }

@@ -16,9 +16,11 @@ export function causeOf(before: Placing | null, after: Placing | null): string {
   // Group 4 is the weakest: to fall is to lose more.
   const way = after.group > before.group ? 1 : -1;
   let [cause, most] = ['standards-groups', 0];
-  for (const id of new Set([...before.lost.keys(), ...after.lost.keys()])) {
-    const more = way * ((after.lost.get(id) ?? 0) - (before.lost.get(id) ?? 0));
+  const look = (id: string) => {
+    const more = way * (after.lost(id) - before.lost(id));
     if (more > most) [cause, most] = [id, more];
-  }
+  };
+  before.criteria.forEach(look);
+  for (const id of after.criteria) if (!before.criteria.includes(id)) look(id);
   return cause;
 }

@@ -53,7 +53,7 @@ export class MoveCount {
     const [from, to] = [before?.category ?? null, after?.category ?? null];
     this.schools += 1;
     if (to === null) this.notCategorised += 1;
-    const key = JSON.stringify([from, to]);
+    const key = `${from}\n${to}`;
     const link = this.links.get(key) ?? { from, to, schools: 0 };
     link.schools += 1;
     this.links.set(key, link);

@@ -1,19 +1,14 @@
-import { categorise } from '../categorisation/categorise';
+import { categorise, type Evidence } from '../categorisation/categorise';
 import type { Explanation } from '../categorisation/explanation';
 import { whyChanged, type Reason } from '../categorisation/why-changed';
 import type { Framework } from '../frameworks/framework';
-import type { Facts } from './place';
-import type { Move } from './count-moves';
+import type { MoveBetween } from './rehearse';
 
-/** A move with what it was read from, so that it can be told in sentences. */
-export interface ExplainableMove extends Move {
-  readonly than: Framework;
-  readonly by: Framework;
-  readonly facts: Facts;
-}
+/** All that decides a category, whatever the framework. */
+export type Facts = Omit<Evidence, 'framework'>;
 
 /** What moved a school, the strongest first; nothing where one of the two has no category for it. */
-export function explainMove({ than, by, facts }: ExplainableMove): readonly Reason[] {
+export function explainMove({ than, by }: Pick<MoveBetween, 'than' | 'by'>, facts: Facts): readonly Reason[] {
   const [before, after] = [explanationBy(than, facts), explanationBy(by, facts)];
   return before && after ? whyChanged(before, after) : [];
 }

@@ -3,11 +3,22 @@ import { categorise } from '../categorisation/categorise';
 import type { Explanation, JudgedCriterion } from '../categorisation/explanation';
 import { slopeOf } from '../comparison/trend';
 import { checkFramework } from '../frameworks/check-framework';
-import { rankOf } from '../frameworks/framework';
+import { rankOf, type Framework } from '../frameworks/framework';
 import { isWithin } from '../observations/range';
-import { anyBasisFramework, anySchool, evidenceOf, improved, steps } from './any-basis.builder';
+import {
+  anyBasisFramework,
+  anySchool,
+  evidenceOf,
+  improved,
+  steps,
+  type AnySchool,
+} from './any-basis.builder';
 import { MoveCount } from './count-moves';
-import { placeBy } from './place';
+import { knownColumns } from './known-columns.builder';
+import { placeBy, type Placing } from './place';
+
+const placed = (framework: Framework, school: AnySchool): Placing | null =>
+  placeBy(framework)(knownColumns([evidenceOf(framework, school)]))(0);
 
 test('every generated framework over all bases is sound', () => {
   fc.assert(fc.property(anyBasisFramework, (framework) => expect(checkFramework(framework)).toEqual([])));
@@ -16,13 +27,28 @@ test('every generated framework over all bases is sound', () => {
 test('a rehearsal puts every school where the category is proposed', () => {
   fc.assert(
     fc.property(anyBasisFramework, anySchool, (framework, school) => {
-      const evidence = evidenceOf(framework, school);
-      const outcome = categorise(evidence);
-      const placing = placeBy(framework)(evidence);
+      const outcome = categorise(evidenceOf(framework, school));
+      const placing = placed(framework, school);
       expect(placing?.category ?? null).toBe('category' in outcome ? outcome.category : null);
       if ('category' in outcome) expect(placing?.group).toBe(outcome.standardsGroup);
     }),
     { numRuns: 500 },
+  );
+});
+
+test('a school is put where it is whichever schools come with it', () => {
+  fc.assert(
+    fc.property(
+      anyBasisFramework,
+      fc.array(anySchool, { minLength: 1, maxLength: 8 }),
+      (framework, schools) => {
+        const placer = placeBy(framework)(
+          knownColumns(schools.map((school) => evidenceOf(framework, school))),
+        );
+        const together = schools.map((_, row) => placer(row)?.category);
+        expect(together).toEqual(schools.map((school) => placed(framework, school)?.category));
+      },
+    ),
   );
 });
 
@@ -32,8 +58,7 @@ test('a rehearsal of the framework in force moves nobody', () => {
       const [than, by] = [framework, structuredClone(framework)];
       const count = new MoveCount();
       for (const [urn, school] of schools.entries()) {
-        const evidence = evidenceOf(framework, school);
-        const [before, after] = [placeBy(than)(evidence), placeBy(by)(evidence)];
+        const [before, after] = [placed(than, school), placed(by, school)];
         expect(count.add({ urn: String(urn), than, by, before, after })).toBeNull();
       }
       const { moved, schools: counted, links } = count.result();
@@ -46,8 +71,8 @@ test('a rehearsal of the framework in force moves nobody', () => {
 test('an improvement of any input never worsens the category, on any basis', () => {
   fc.assert(
     fc.property(anyBasisFramework, anySchool, steps, (framework, school, by) => {
-      const before = placeBy(framework)(evidenceOf(framework, school));
-      const after = placeBy(framework)(evidenceOf(framework, improved(school, by)));
+      const before = placed(framework, school);
+      const after = placed(framework, improved(school, by));
       expect(after === null).toBe(before === null);
       if (before && after)
         expect(rankOf(framework, after.category)).toBeLessThanOrEqual(rankOf(framework, before.category));

@@ -1,20 +1,18 @@
-import type { Db } from 'mongodb';
-import { judgedCapacities } from '../capacity/judged-capacity';
-import { ComparatorsOfMany } from '../comparison/comparators-of-many';
+import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
+import type { Audience } from '@middletier/runtime/event';
 import type { Framework } from '../frameworks/framework';
-import { signalsInForce } from '../signals/signals-in-force';
-import { MoveCount, type Counted } from './count-moves';
-import type { ExplainableMove } from './explain-move';
-import { placeBy, type Facts, type Placing } from './place';
-import { readSchools, type RehearsedSchool } from './repository';
+import { MoveCount, type Counted, type Move } from './count-moves';
+import { Learning } from './learn';
+import { placeBy } from './place';
+import { readSchools } from './repository';
 import { whatIsAsked } from './what-is-asked';
 
 /** Two frameworks for each school: the one that it is placed by today, and the one that is tried. */
 export interface Trial {
   /** Every framework that `than` or `by` may give. */
   readonly frameworks: ReadonlySet<Framework>;
-  readonly than: (school: RehearsedSchool) => Framework;
-  readonly by: (school: RehearsedSchool) => Framework;
+  readonly than: (audience: Audience) => Framework;
+  readonly by: (audience: Audience) => Framework;
   /** URNs; every open school where null. */
   readonly urns: readonly string[] | null;
   readonly now: Date;
@@ -24,54 +22,44 @@ export interface Trial {
 export interface MovesWanted {
   readonly after: string;
   readonly most: number;
-  readonly visible: (school: RehearsedSchool) => boolean;
+  readonly visible: (audience: Audience) => boolean;
+}
+
+/** A move with the two frameworks it is between. */
+export interface MoveBetween extends Move {
+  readonly than: Framework;
+  readonly by: Framework;
 }
 
 export interface Rehearsed extends Counted {
-  readonly moves: readonly ExplainableMove[];
+  readonly moves: readonly MoveBetween[];
 }
 
 /**
  * Places every school twice, and writes nothing. Schools come some at a time and none is kept but the moves that are
  * wanted.
  */
-export async function rehearse(db: Db, trial: Trial, wanted: MovesWanted): Promise<Rehearsed> {
+export async function rehearse(
+  reading: Pick<UnitOfWork, 'db'>,
+  trial: Trial,
+  wanted: MovesWanted,
+): Promise<Rehearsed> {
   const asked = whatIsAsked(trial.frameworks);
-  const comparators = new ComparatorsOfMany({ db }, asked.comparisons);
-  const placing = new Map([...trial.frameworks].map((one) => [one, placeBy(one)]));
+  const learning = new Learning(reading, asked, trial.now);
+  const ready = [...trial.frameworks].map((framework) => [framework, placeBy(framework)] as const);
   const count = new MoveCount();
-  const moves: ExplainableMove[] = [];
-  for await (const schools of readSchools(db, trial.urns, asked)) {
-    const factsOf = await learnFacts({ db }, schools, { comparators, now: trial.now });
-    for (const school of schools) {
-      const [than, by] = [trial.than(school), trial.by(school)];
-      const facts = factsOf(school);
-      const before = placing.get(than)!(facts);
-      const after: Placing | null = by === than ? before : placing.get(by)!(facts);
-      const move = count.add({ urn: school.urn, than, by, before, after });
-      if (move && move.urn > wanted.after && moves.length < wanted.most && wanted.visible(school))
-        moves.push({ ...move, than, by, facts });
+  const moves: MoveBetween[] = [];
+  for await (const columns of readSchools(reading, trial.urns, asked.measures)) {
+    const known = await learning.of(columns);
+    const placers = new Map(ready.map(([framework, placer]) => [framework, placer(known)]));
+    for (const [row, { urn, audience }] of known.schools.entries()) {
+      const [than, by] = [trial.than(audience), trial.by(audience)];
+      const before = placers.get(than)!(row);
+      const after = by === than ? before : placers.get(by)!(row);
+      const move = count.add({ urn, than, by, before, after });
+      if (move && urn > wanted.after && moves.length < wanted.most && wanted.visible(audience))
+        moves.push({ ...move, than, by });
     }
   }
   return { ...count.result(), moves };
-}
-
-async function learnFacts(
-  reading: { readonly db: Db },
-  schools: readonly RehearsedSchool[],
-  { comparators, now }: { comparators: ComparatorsOfMany; now: Date },
-): Promise<(school: RehearsedSchool) => Facts> {
-  const urns = schools.map(({ urn }) => urn);
-  const [capacities, signals] = await Promise.all([
-    judgedCapacities(reading, urns),
-    signalsInForce(reading, urns, now),
-    comparators.learn(schools),
-  ]);
-  return (school) => ({
-    phase: school.phase,
-    observations: school.observations,
-    comparators: comparators.of(school),
-    capacity: capacities.get(school.urn) ?? null,
-    signals: signals.get(school.urn) ?? [],
-  });
 }

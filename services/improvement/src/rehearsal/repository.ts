@@ -1,42 +1,42 @@
-import type { Db } from 'mongodb';
-import type { ObservedSchool } from '../observations/figures';
+import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { FiguresScanner } from './scan-figures';
-
-/** A school as it is rehearsed: of its figures only what the frameworks ask for. */
-export type RehearsedSchool = Pick<ObservedSchool, 'urn' | 'phase' | 'audience' | 'closed' | 'observations'>;
-
-/** Which measures are read, and of which the periods before too. */
-export interface Measures {
-  readonly all: ReadonlySet<string>;
-  readonly withSeries: ReadonlySet<string>;
-}
+import type { Measures, SchoolColumns } from './school-columns';
 
 /** Schools held at a time, so that memory does not grow with their number. */
 const AT_A_TIME = 1_000;
 
 /** The open schools, in the order of their URNs, some at a time; all that there are where none are named. */
 export async function* readSchools(
-  db: Db,
+  { db }: Pick<UnitOfWork, 'db'>,
   urns: readonly string[] | null,
   measures: Measures,
-): AsyncGenerator<RehearsedSchool[]> {
+): AsyncGenerator<SchoolColumns> {
   const scanner = new FiguresScanner(measures);
-  const rows = db
+  const cursor = db
     .collection<{ _id: string; closed: boolean }>('figures')
     .find(
       { closed: false, ...(urns ? { _id: { $in: [...urns] } } : {}) },
       { raw: true, batchSize: AT_A_TIME, projection: { phase: 1, audience: 1, ...projection(measures) } },
     )
     .sort({ _id: 1 });
-  let some: RehearsedSchool[] = [];
-  // Raw rows are bytes, whatever the driver's types say.
-  for await (const row of rows as unknown as AsyncIterable<Uint8Array>) {
-    some.push(scanner.school(row));
-    if (some.length < AT_A_TIME) continue;
-    yield some;
-    some = [];
+  const nextRows = async (): Promise<readonly Uint8Array[]> => {
+    // Raw rows are bytes, whatever the driver's types say.
+    if (await cursor.hasNext()) return cursor.readBufferedDocuments() as unknown as Uint8Array[];
+    return [];
+  };
+  try {
+    let rows = await nextRows();
+    while (rows.length > 0) {
+      const columns = scanner.columns(rows);
+      // The database looks for the next ones while these are gone through.
+      const coming = nextRows();
+      coming.catch(() => undefined);
+      yield columns;
+      rows = await coming;
+    }
+  } finally {
+    await cursor.close();
   }
-  if (some.length > 0) yield some;
 }
 
 /** The periods before are most of a row: they travel only where they are asked for. */

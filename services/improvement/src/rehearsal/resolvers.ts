@@ -3,14 +3,21 @@ import { Refusal } from '@middletier/runtime/refusal';
 import type { Context } from '../context';
 import type { Resolvers } from '../generated/graphql';
 import { OTHER_CAUSES } from './cause';
-import { explainMove, type ExplainableMove } from './explain-move';
-import { rehearse, type Rehearsed } from './rehearse';
+import { explainMove } from './explain-move';
+import { loadFacts, type FactsLoader } from './loaders';
+import { rehearse, type MoveBetween, type Rehearsed } from './rehearse';
 import { setUpTrial } from './set-up-trial';
 
 const MOST = 500;
 
+/** A move, and where to read what is told of it. */
+export interface ShownMove extends MoveBetween {
+  readonly facts: FactsLoader;
+}
+
 /** A rehearsal as it is shown. */
 export interface ShownRehearsal extends Rehearsed {
+  readonly facts: FactsLoader;
   readonly title: string | null;
   readonly titles: ReadonlyMap<string, string>;
   /** How many moves a page has; one more was read, to know whether there are more. */
@@ -23,30 +30,33 @@ export const resolvers: Resolvers = {
       authorise(context, input.body ?? null);
       const page = pageOf(first ?? 20, after ?? null);
       const trial = await setUpTrial(input, context);
-      const found = await rehearse(context.store.db, trial, {
+      const found = await rehearse(context.store, trial, {
         ...page,
-        visible: ({ audience }) => mayList(context, audience),
+        visible: (audience) => mayList(context, audience),
       });
       const criteria = [...trial.frameworks].flatMap((one) => one.criteria);
       const titles = new Map([
         ...Object.entries(OTHER_CAUSES),
         ...criteria.map(({ id, title }): [string, string] => [id, title]),
       ]);
-      return { ...found, title: trial.title, titles, first: page.most - 1 };
+      const facts = loadFacts(context.store, { criteria, now: trial.now });
+      return { ...found, facts, title: trial.title, titles, first: page.most - 1 };
     },
   },
   Rehearsal: {
     causes: ({ causes, titles }) =>
       causes.map((one) => ({ ...one, title: titles.get(one.cause) ?? one.cause })),
-    moves: ({ moves, first }) => {
-      const edges = moves.slice(0, first).map((node) => ({ node, cursor: cursorOf(node) }));
+    moves: ({ moves, facts, first }) => {
+      const edges = moves
+        .slice(0, first)
+        .map((move) => ({ node: { ...move, facts }, cursor: cursorOf(move) }));
       const pageInfo = { hasNextPage: moves.length > first, endCursor: edges.at(-1)?.cursor ?? null };
       return { edges, pageInfo };
     },
   },
   RehearsalMove: {
     school: ({ urn }) => ({ urn }),
-    reasons: (move) => [...explainMove(move)],
+    reasons: async (move) => [...explainMove(move, await move.facts.load(move.urn))],
   },
 };
 
@@ -59,7 +69,7 @@ function authorise({ actor }: Context, body: string | null): void {
 const mayList = ({ actor }: Context, audience: Parameters<typeof concerns>[1]): boolean =>
   requireActor(actor).roles.includes('ADMINISTRATOR') || concerns(requireActor(actor), audience);
 
-const cursorOf = ({ urn }: ExplainableMove): string => Buffer.from(urn).toString('base64url');
+const cursorOf = ({ urn }: MoveBetween): string => Buffer.from(urn).toString('base64url');
 
 function pageOf(first: number, after: string | null): { most: number; after: string } {
   if (first < 0 || first > MOST)

@@ -1,11 +1,11 @@
 import { dayOf } from '@middletier/runtime/day';
+import type { Audience } from '@middletier/runtime/event';
 import type { Context } from '../context';
 import type { Framework } from '../frameworks/framework';
 import type { RehearsalInput } from '../generated/graphql';
 import { schoolsOfBody } from '../schools/schools-of-body';
 import { changesFrom, triedFramework } from './read-input';
 import type { Trial } from './rehearse';
-import type { RehearsedSchool } from './repository';
 import { refuseUnknown, withChanges } from './with-changes';
 
 /** What is tried on whom; a body's schools are placed by its own framework today, where it has one. */
@@ -19,14 +19,14 @@ export async function setUpTrial(
   const authority = await frameworks.byAuthority(day);
   const own =
     body === null || body.startsWith('local-authority:') ? null : await frameworks.inForce(body, day);
-  const than = (school: RehearsedSchool): Framework => own ?? authority.of(school.audience.localAuthority);
+  const than = ({ localAuthority }: Audience): Framework => own ?? authority.of(localAuthority);
   const today = own ? [own] : authority.all;
   const tried = await triedFramework(input, context, day);
   const changed = changedFrom(input, tried ? [tried] : today);
   return {
     frameworks: new Set<Framework>([...today, ...changed.values()]),
     than,
-    by: (school) => changed.get(tried ?? than(school))!,
+    by: (audience) => changed.get(tried ?? than(audience))!,
     urns: body === null ? null : await schoolsOfBody(store, body, day),
     now,
     title: tried?.title ?? own?.title ?? null,
