@@ -34,6 +34,8 @@ const ROUND = `id version state versions { version by what matched unserved }
 const OPEN = `mutation ($input: OpenBrokeringRoundInput!) { openBrokeringRound(input: $input) { ${ROUND} } }`;
 const DECIDE = `mutation ($input: DecideBrokeringInput!) { decideBrokering(input: $input) { ${ROUND} } }`;
 const CLOSE = `mutation ($input: CloseBrokeringRoundInput!) { closeBrokeringRound(input: $input) { ${ROUND} } }`;
+const PAIR = `query ($offer: ID!) { brokeringRound(id: "deployment-2011") {
+  pair(request: "primary-02", offer: $offer) { points refusals { rule } } } }`;
 const DRAFT = `mutation ($input: DraftDeploymentInput!) { draftDeployment(input: $input) { id version state total { pence }
   overseer { name school { urn } } leader { designation } school { urn } supporter { urn } } }`;
 const STEP = 'id version state daysGiven';
@@ -103,6 +105,14 @@ describe('nineteen primaries and twelve supporting heads', () => {
     round = (await done(OPEN, { id: 'deployment-2011', owner: OWNER })).openBrokeringRound!;
   });
 
+  let reckonedBefore: unknown[];
+  const reckonings = async () => {
+    const found: unknown[] = [];
+    for (const n of upTo(13))
+      found.push((await area.improvement.ask(broker, PAIR, { offer: `head-${two(n)}` })).data);
+    return found;
+  };
+
   test('are matched all at once, each within the days of a coach-trained head', () => {
     const all = standings(round);
     expect(all.map(({ standing }) => standing)).toEqual(Array(19).fill('PROPOSED'));
@@ -148,6 +158,7 @@ describe('nineteen primaries and twelve supporting heads', () => {
     const settled = (
       await done(DECIDE, { id: 'deployment-2011', version: 2, confirm: now.slice(0, 2).map(pair) })
     ).decideBrokering as never as { version: number };
+    reckonedBefore = await reckonings();
     const { closeBrokeringRound: closed } = await done(CLOSE, {
       id: 'deployment-2011',
       version: settled.version,
@@ -184,6 +195,11 @@ describe('nineteen primaries and twelve supporting heads', () => {
         overseer: { school: { urn: OVERSEER_URN } },
       });
     expect(await refusal(DRAFT, { ...draft(1), id: 'again' })).toBe('NOT_MATCHED');
+  });
+
+  test('the reckoning of the round is not changed by what came of it', async () => {
+    expect(reckonedBefore).toContainEqual({ brokeringRound: { pair: { points: 18_000, refusals: [] } } });
+    expect(await reckonings()).toEqual(reckonedBefore);
   });
 
   test('heads and governors of both consent, days are given, and the effect is told on both schools', async () => {

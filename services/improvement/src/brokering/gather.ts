@@ -19,7 +19,7 @@ export async function gatherSides(unit: UnitOfWork, round: Known): Promise<Sides
   const urns = [...requests, ...offers].map(({ urn }) => urn);
   const schools = await knownSchools<SchoolFacts>(unit, urns);
   const categorised = await knownCategorisations(unit, urns);
-  const loads = await loadsOf(unit, round.offers);
+  const loads = await loadsOf(unit, round);
   const days = new Map(requests.map((request) => [request.id, request.days]));
   const offering = (offer: Offer): Offering => {
     const load = loads.get(offer.id) ?? NO_LOAD;
@@ -44,10 +44,18 @@ function fixedWith(id: string, fixed: readonly FixedPair[], days: ReadonlyMap<st
   return { schools: mine.length, days: mine.reduce((sum, { request }) => sum + (days.get(request) ?? 0), 0) };
 }
 
-/** What deployments bind, and matches of earlier rounds of which none was made yet. */
-async function loadsOf(unit: UnitOfWork, offers: readonly string[]): Promise<ReadonlyMap<string, Load>> {
-  const loads = new Map(await supporterLoads(unit, offers));
-  for (const { matchedOffer, days } of await matchedWith(unit, offers)) {
+/**
+ * What deployments bind, and matches of earlier rounds of which none was made yet. What came of the round's own requests
+ * is left out: its reckoning stays as it was when people decided by it.
+ */
+async function loadsOf(
+  unit: UnitOfWork,
+  { offers, requests }: Pick<Known, 'offers' | 'requests'>,
+): Promise<ReadonlyMap<string, Load>> {
+  const loads = new Map(await supporterLoads(unit, { offers, besides: requests }));
+  const own = new Set(requests);
+  for (const { id, matchedOffer, days } of await matchedWith(unit, offers)) {
+    if (own.has(id)) continue;
     const load = loads.get(matchedOffer!) ?? NO_LOAD;
     loads.set(matchedOffer!, { ...load, days: load.days + days, schools: load.schools + 1 });
   }

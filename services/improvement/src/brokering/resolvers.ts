@@ -31,14 +31,16 @@ async function forSpeaker<T extends Owned & { readonly urn: string }>(
   return kept;
 }
 
-/** Reckoned by what is known today. */
+/** Reckoned by what is known today; a pair that stands, as it was when it was fixed. */
 function pairOf(round: Round, { request, offer }: { request: string; offer: string }, { store }: Context) {
+  const standing = round.fixed.find((pair) => pair.request === request && pair.supporter === offer);
+  if (standing) return standing.judged;
+  if (!round.requests.includes(request) || !round.offers.includes(offer)) return null;
   return store.transact(async (unit) => {
-    const { requests, offers } = round;
-    if (!requests.includes(request) || !offers.includes(offer)) return null;
-    const sides = await gatherSides(unit, { requests: [request], offers: [offer], fixed: round.fixed });
-    const [asking, offering] = [sides.askings[0]!, sides.offerings[0]!];
-    return judgePair(rulesOf(round.terms, round.rejected), asking, offering);
+    // With all of the round's requests, since those that are fixed take days of the offer.
+    const sides = await gatherSides(unit, { ...round, offers: [offer] });
+    const asking = sides.askings.find(({ id }) => id === request)!;
+    return judgePair(rulesOf(round.terms, round.rejected), asking, sides.offerings[0]!);
   });
 }
 

@@ -41,12 +41,19 @@ export interface SupporterLoad {
   readonly improved: number;
 }
 
+interface Asked {
+  readonly offers: readonly string[];
+  /** Requests whose deployments are left out. */
+  readonly besides: readonly string[];
+}
+
 /** What each supporter is bound to, and what came of what they did before; one without any is not among them. */
 export async function readLoads(
   { db, session }: UnitOfWork,
-  offers: readonly string[],
+  { offers, besides }: Asked,
 ): Promise<ReadonlyMap<string, SupporterLoad>> {
-  const rows = collection(db).find({ offer: { $in: [...offers] } }, { session });
+  const filter = { offer: { $in: [...offers] }, request: { $nin: [...besides] } };
+  const rows = collection(db).find(filter, { session });
   const loads = new Map<string, SupporterLoad>();
   for await (const { offer, state, terms, evaluation } of rows) {
     const { days, schools, completed, improved } = loads.get(offer) ?? NONE;

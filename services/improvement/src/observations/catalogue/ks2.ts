@@ -65,6 +65,11 @@ export const KS2_MEASURES = measuresOf(
       source: 'Key stage 2 (MATPROG): scaled score against pupils with the same start; 0 is the nation',
     },
     {
+      id: 'ks2-level-4-english-maths',
+      name: 'English and maths: level 4',
+      source: 'Key stage 2 until 2012: pupils at level 4 or above in both, the floor measure of those years',
+    },
+    {
       id: 'ks2-disadvantaged',
       name: 'Disadvantaged pupils in year 6',
       direction: 'NEITHER',
