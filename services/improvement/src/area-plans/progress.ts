@@ -36,7 +36,7 @@ export interface MeasureProgress {
 }
 
 /** How a school's way can be told in a word, by its latest figure: under the benchmark, out of its reach, fallen under it. */
-export type WayTold = 'UNDER' | 'LEFT' | 'FELL';
+type WayTold = 'UNDER' | 'LEFT' | 'FELL';
 
 export const TOLD: Readonly<Record<WayTold, (way: SchoolWay) => boolean>> = {
   UNDER: ({ latest }) => latest?.standing === 'UNDER',
