@@ -6,9 +6,10 @@ const WHOLE = /^\$\{(\w+)\}$/;
 const PART = /\$\{(\w+)\}/g;
 
 /**
- * Variables of a step as they are sent. `${name}` stands for what an earlier step captured, `${today}` for the day; an object
- * `{ "forEachSchool": { COLUMN: VALUE, … }, "give": … }` for a list with an entry for each school of the register file
- * that fits, in which `${COLUMN}` stands for the school's cell. Where VALUE is a list, a school fits with any of them.
+ * Variables of a step as they are sent. `${name}` stands for what an earlier step captured, `${today}` for the day and
+ * `${lastMonday}` for the Monday of the last whole week; an object `{ "forEachSchool": { COLUMN: VALUE, … }, "give": … }`
+ * for a list with an entry for each school of the register file that fits, in which `${COLUMN}` stands for the school's
+ * cell. Where VALUE is a list, a school fits with any of them.
  */
 export const fillIn = (value: unknown, captures: Captures, schools: readonly EstablishmentRow[]): unknown =>
   fill(value, (name) => captured(name, captures), schools);

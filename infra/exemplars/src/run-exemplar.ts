@@ -1,3 +1,4 @@
+import { lastMondays } from './attendance-csv';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readEstablishments, type EstablishmentRow, type Exemplar, type Person, type Step } from './exemplar';
 import { fillIn, fillInSchools, type Captures } from './fill-in';
@@ -31,7 +32,7 @@ export async function runExemplar(exemplar: Exemplar, doors: ExemplarDoors): Pro
   const schools = readEstablishments(exemplar.establishments);
   const clients = new Map<string, GraphClient>();
   const outcomes: StepOutcome[] = [];
-  let captures: Captures = { today: new Date().toISOString().slice(0, 10) };
+  let captures: Captures = daysOf(new Date());
   for (const step of exemplar.steps) {
     const client = clients.get(step.as) ?? (await clientOf(exemplar, step, doors));
     clients.set(step.as, client);
@@ -43,6 +44,12 @@ export async function runExemplar(exemplar: Exemplar, doors: ExemplarDoors): Pro
   }
   return outcomes;
 }
+
+/** Days that a scenario may name: some things are refused of days long past, or to come. */
+const daysOf = (now: Date): Captures => ({
+  today: now.toISOString().slice(0, 10),
+  lastMonday: lastMondays(1, now)[0],
+});
 
 async function clientOf(
   { name, people }: Exemplar,

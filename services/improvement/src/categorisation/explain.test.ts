@@ -1,3 +1,4 @@
+import { NO_DAYS } from '../frameworks/shipped/shorthand';
 import { categorise } from './categorise';
 import { someEvidence } from './evidence.builder';
 import { explain } from './explain';
@@ -25,6 +26,14 @@ describe('given an outcome, when it is explained', () => {
         'Attendance gap to the area is left out: it needs 30 pupils and there are 20.',
     );
     expect(paragraph).toContain('Capacity to improve was judged A.');
+  });
+
+  test('then a category with which no days go is named alone', () => {
+    const { framework, ...evidence } = someEvidence({ red: 2 });
+    const categories = framework.categories.map((category) => ({ ...category, support: NO_DAYS }));
+    expect(explain(categorise({ ...evidence, framework: { ...framework, categories } }))).toMatch(
+      /^AMBER\. Attendance rate:/,
+    );
   });
 
   test('then a floor that is met already is said to be so', () => {

@@ -1,5 +1,5 @@
 import { figureWords } from './explanation';
-import type { Capacity, Explanation, JudgedCriterion, Outcome } from './explanation';
+import type { Capacity, Explanation, JudgedCriterion, Outcome, Support } from './explanation';
 
 const POUNDS = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
 
@@ -8,7 +8,7 @@ export function explain(outcome: Outcome): string {
   if ('notCategorised' in outcome) return `Not categorised. ${outcome.notCategorised}`;
   const { category, support, explanation } = outcome;
   return [
-    `${category}, with ${support.days} days of support worth ${POUNDS.format(support.amountPence / 100)}.`,
+    `${category}${supportWords(support)}.`,
     ...explanation.criteria.map(criterionSentence),
     groupSentence(explanation),
     capacitySentence(explanation.capacity),
@@ -16,6 +16,10 @@ export function explain(outcome: Outcome): string {
     ...escalationSentences(explanation),
   ].join(' ');
 }
+
+/** A framework may say which schools, and leave to others what follows (`NO_DAYS`). */
+const supportWords = ({ days, amountPence }: Support): string =>
+  days === 0 ? '' : `, with ${days} days of support worth ${POUNDS.format(amountPence / 100)}`;
 
 function criterionSentence(judged: JudgedCriterion): string {
   const { title, leftOutBecause, standIn, figure, band, points, bestPoints, weight } = judged;
