@@ -1,11 +1,7 @@
-import { connectMongo, prepareCollections } from '@middletier/runtime/mongo';
-import { isOutage } from '@middletier/runtime/outage';
-import { Refusal } from '@middletier/runtime/refusal';
-import { Store, storeCollections } from '@middletier/runtime/unit-of-work';
-import { parseArgs } from 'node:util';
+import { runImportCommand } from '@middletier/runtime/import-command';
 import { readImportSettings } from '../config';
 import { improvement } from '../subgraph';
-import { takeFiles, type Wanted } from './files/take-files-command';
+import { takeFiles } from './files/take-files-command';
 
 const HELP = `Takes published tables and Ofsted's files into the product, as observations of schools.
 
@@ -26,54 +22,17 @@ is named with its line, column, value and what to do, and costs nothing else; a 
 files are in, the schools they touch are compared and their categories proposed anew; an import that was cut off goes on
 where it stood when it is run again. MONGODB_URL names the database; without it, the one that npm start runs is used.`;
 
-function readArguments(): Wanted & { readonly help: boolean } {
-  const options = {
+runImportCommand({
+  name: 'observations',
+  service: improvement.name,
+  help: HELP,
+  options: {
     period: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  } as const;
-  const { values, positionals } = parsed(() => parseArgs({ options, allowPositionals: true }));
-  const { 'dry-run': dryRun, period = null, json, help } = values;
-  const [action, ...files] = positionals;
-  if (!help && (action !== 'import' || files.length === 0))
-    throw new Refusal(
-      'USAGE',
-      'Say what to import: npm run observations -- import FILE… (--help tells more)',
-    );
-  return { files, period, dryRun, json, help };
-}
-
-function parsed<T>(parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    throw new Refusal('USAGE', `${(error as Error).message} (--help tells what there is)`);
-  }
-}
-
-async function main(): Promise<void> {
-  const wanted = readArguments();
-  if (wanted.help) return console.log(HELP);
-  const { MONGODB_URL, DATABASE, INIT_CWD } = readImportSettings();
-  const mongo = await connectMongo(MONGODB_URL, 'observations-import');
-  try {
-    const db = mongo.db(DATABASE);
-    const collections = improvement.slices.flatMap((slice) => slice.collections ?? []);
-    await prepareCollections(db, [...storeCollections, ...collections]);
-    await takeFiles(new Store(mongo, db, improvement.name), wanted, INIT_CWD);
-  } finally {
-    await mongo.close();
-  }
-}
-
-/** What a person can mend is told in a sentence; the rest with its trace. */
-function told(error: unknown): unknown {
-  if (error instanceof Refusal) return error.message;
-  return isOutage(error) ? 'The database does not answer. Is the product running (npm start)?' : error;
-}
-
-main().catch((error: unknown) => {
-  console.error(told(error));
-  process.exitCode = 1;
+  },
+  collections: improvement.slices.flatMap((slice) => slice.collections ?? []),
+  settings: readImportSettings,
+  take: (store, { files, folder, values: { period = null, 'dry-run': dryRun, json } }) =>
+    takeFiles(store, { files, folder, period, dryRun, json }),
 });

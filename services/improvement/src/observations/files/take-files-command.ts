@@ -1,51 +1,46 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
-import { Refusal } from '@middletier/runtime/refusal';
+import {
+  drawProgress,
+  endProgress,
+  naming,
+  openFile,
+  tellRejection,
+} from '@middletier/runtime/import-command';
 import type { Store } from '@middletier/runtime/unit-of-work';
 import { regroupAll } from '../../comparison/regroup';
 import { proposeWaiting } from '../repropose';
-import { importFile, type ImportCounts, type Rejection } from './import-file';
+import { importFile, type ImportCounts } from './import-file';
 
 export interface Wanted {
   readonly files: readonly string[];
+  /** That file names are meant from. */
+  readonly folder: string;
   readonly period: string | null;
   readonly dryRun: boolean;
   readonly json: boolean;
 }
 
 /** Takes files one after the other, and then what follows from all of them; says how far it has come. */
-export async function takeFiles(store: Store, wanted: Wanted, folder: string): Promise<void> {
+export async function takeFiles(store: Store, wanted: Wanted): Promise<void> {
   let schools = 0;
   for (const file of wanted.files) {
-    const began = Date.now();
-    const counts = await takeFile(store, { ...wanted, file, folder }).catch((error: unknown) => {
-      throw error instanceof Refusal ? new Refusal(error.code, `${file}: ${error.message}`) : error;
-    });
-    const seconds = (Date.now() - began) / 1_000;
+    const counts = await naming(file, () => takeFile(store, file, wanted));
     schools += counts.schools;
-    console.log(wanted.json ? JSON.stringify({ file, ...counts, seconds }) : inWords(file, counts, seconds));
+    console.log(wanted.json ? JSON.stringify({ file, ...counts }) : inWords(file, counts));
   }
   if (!wanted.dryRun) await follow(store, { changed: schools > 0, json: wanted.json });
 }
 
 async function takeFile(
   store: Store,
-  { file, folder, period, dryRun }: Wanted & { readonly file: string; readonly folder: string },
+  file: string,
+  { folder, period, dryRun }: Wanted,
 ): Promise<Awaited<ReturnType<typeof importFile>>> {
-  const path = resolve(folder, file);
-  const size = await stat(path).then(
-    (found) => (found.isFile() ? found.size : undefined),
-    () => undefined,
-  );
-  if (size === undefined) throw new Refusal('FILE_MISSING', `There is no such file (looked for ${path}).`);
-  const bytes = createReadStream(path, { highWaterMark: 1 << 18 });
+  const { name, bytes, share } = await openFile(folder, file);
   const counts = await importFile(
     store,
-    { bytes, name: basename(path), period, dryRun },
+    { bytes, name, period, dryRun },
     {
-      onProgress: ({ rows }) =>
-        drawProgress(size === 0 ? 1 : bytes.bytesRead / size, `${rows} rows  ${file}`),
+      onProgress: ({ rows }) => drawProgress(share(), `${rows} rows  ${file}`),
       onRejection: (rejection) => tellRejection(file, rejection),
     },
   );
@@ -70,25 +65,6 @@ async function follow(store: Store, { changed, json }: { changed: boolean; json:
     console.log(`${proposed} schools compared and proposed anew in ${seconds.toFixed(1)} s`);
 }
 
-/** Draws over itself on a terminal, and is silent elsewhere. */
-function drawProgress(share: number, what: string): void {
-  if (!process.stderr.isTTY) return;
-  const full = Math.round(Math.min(share, 1) * 30);
-  const bar = '█'.repeat(full) + '░'.repeat(30 - full);
-  process.stderr.write(`\r\x1b[K${bar} ${String(Math.round(share * 100)).padStart(3)} %  ${what}`);
-}
-
-function endProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write('\n');
-}
-
-function tellRejection(file: string, { line, faults }: Rejection): void {
-  for (const { column, value, rule, fix } of faults) {
-    const cell = column === null ? '' : ` ${column} = ${JSON.stringify(value ?? '')}:`;
-    console.error(`${process.stderr.isTTY ? '\r\x1b[K' : ''}${file}:${line}:${cell} ${fix} [${rule}]`);
-  }
-}
-
 const KINDS: Readonly<Record<string, string>> = {
   KS2: 'key stage 2',
   KS4: 'key stage 4',
@@ -101,8 +77,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 function inWords(
   file: string,
-  { kind, ...counts }: ImportCounts & { kind: string },
-  seconds: number,
+  { kind, seconds, ...counts }: ImportCounts & { kind: string; seconds: number },
 ): string {
   const taken = `${counts.recorded} figures new, ${counts.corrected} corrected, ${counts.unchanged} unchanged`;
   const rejected = `${counts.rejectedRows} rows and ${counts.rejectedFigures} figures rejected`;
