@@ -22,6 +22,7 @@ import { openInterventions, type Interventions } from './interventions/loaders';
 import { openProgrammes, type Programmes } from './programmes/loaders';
 import { loadRisks, type RiskLoader } from './risk-register/repository';
 import { loadSignals, type SignalLoader } from './signals/loaders';
+import { loadHappened, type HappenedLoader } from './watchlists/loaders';
 
 export interface Context extends RequestContext {
   readonly schools: Schools<SchoolFacts>;
@@ -42,6 +43,7 @@ export interface Context extends RequestContext {
   readonly programmes: Programmes;
   readonly areaPlans: AreaPlans;
   readonly interventions: Interventions;
+  readonly happened: HappenedLoader;
 }
 
 export const createContext = (request: RequestContext, db: Db): Context => ({
@@ -64,4 +66,5 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   signals: loadSignals(db, request.now),
   risks: loadRisks(db),
   advisers: openAdvisers(db),
+  happened: loadHappened(db),
 });

@@ -32,6 +32,7 @@ import { reviewing } from './reviews/slice';
 import { riskRegister } from './risk-register/slice';
 import { statutorySteps } from './statutory-steps/slice';
 import { visiting } from './visits/slice';
+import { watchlists } from './watchlists/slice';
 
 /** The service improvement: its slices, put together. */
 export const improvement: ServiceDefinition<Context> = {
@@ -51,6 +52,7 @@ export const improvement: ServiceDefinition<Context> = {
     planning,
     statutorySteps,
     advising,
+    watchlists,
     capacity,
     frameworks,
     categorisation,

@@ -82,3 +82,24 @@ async function readAt(
     last.map(({ _id, row: { after } }) => [_id, { ...after, until: untilOf(_id, after.category) }]),
   );
 }
+
+/** Of some schools the last step each had by a moment, and all steps since, oldest first. */
+export async function readStepsAround(
+  db: Db,
+  urns: readonly string[],
+  moment: Date,
+): Promise<{ readonly before: readonly Step[]; readonly after: readonly Step[] }> {
+  const among = { $in: [...urns] };
+  const last = await rowsOf(db)
+    .aggregate<{ row: StepRow }>([
+      { $match: { urn: among, at: { $lte: moment } } },
+      { $sort: { urn: 1, at: 1, version: 1 } },
+      { $group: { _id: '$urn', row: { $last: '$$ROOT' } } },
+    ])
+    .toArray();
+  const later = await rowsOf(db)
+    .find({ urn: among, at: { $gt: moment } })
+    .sort({ urn: 1, at: 1, version: 1 })
+    .toArray();
+  return { before: last.map(({ row }) => stepOf(row)), after: later.map(stepOf) };
+}

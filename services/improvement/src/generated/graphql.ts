@@ -71,6 +71,8 @@ import type { SupportRequest as SupportRequestModel } from '../brokering/request
 import type { MonitoringVisit as MonitoringVisitModel, Correction as CorrectionModel, Report as ReportModel } from '../visits/visit';
 import type { VisitPage as VisitPageModel } from '../visits/repository';
 import type { OverdueSchool as OverdueSchoolModel, OverduePage as OverduePageModel } from '../visits/overdue';
+import type { Watch as WatchModel } from '../watchlists/watch';
+import type { WatchPage as WatchPageModel } from '../watchlists/repository';
 import type { Webhook as WebhookModel, Replay as ReplayModel } from '../webhooks/webhook';
 import type { Attempt as AttemptModel, Delivery as DeliveryModel } from '../webhooks/delivery';
 import type { WebhookPage as WebhookPageModel } from '../webhooks/repository';
@@ -213,6 +215,11 @@ export type Query = {
    * For officers of the authority. Refused: FORBIDDEN, BAD_DATE.
    */
   readonly schoolsOverdueForVisit: VisitOverdueConnection;
+  /**
+   * The schools you follow, those you have followed longest first, with what has happened since you last looked. Everybody
+   * has a list of their own, which nobody else sees. Refused: UNAUTHENTICATED.
+   */
+  readonly watchlist: WatchedSchoolConnection;
   /** A webhook by its id; null where there is none. For officers of its owner. */
   readonly webhook?: Maybe<Webhook>;
   /** The webhooks of a body. For its officers. */
@@ -423,6 +430,12 @@ export type QueryVisitArgs = {
 export type QuerySchoolsOverdueForVisitArgs = {
   localAuthority: Scalars['ID']['input'];
   asAt?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWatchlistArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1036,6 +1049,18 @@ export type Mutation = {
   /** Cancels a visit that has not taken place. For officers of the school's authority. Refused: VISIT_UNKNOWN, FORBIDDEN, CHANGED_MEANWHILE, VISIT_STATE, BAD_TEXT. */
   readonly cancelVisit: Visit;
   /**
+   * Puts a school on your watchlist; one that is on it already stays as it is. For those who act for the school, its trust or
+   * its authority. Refused: SCHOOL_UNKNOWN, FORBIDDEN, WATCHLIST_FULL.
+   */
+  readonly watchSchool: WatchedSchool;
+  /** Takes a school off your watchlist. Refused: NOT_WATCHED. */
+  readonly unwatchSchool: School;
+  /**
+   * Says that you have looked: what happened before counts as seen. Gives the schools that were marked. Refused: NOT_WATCHED,
+   * MOMENT_TO_COME.
+   */
+  readonly markWatchlistSeen: ReadonlyArray<WatchedSchool>;
+  /**
    * Names an address to which each change of a category is sent as it happens, signed by Standard Webhooks
    * (webhook-id, webhook-timestamp, webhook-signature). The secret is shown in this answer and never again. For officers of
    * the owner. Refused: OWNER_UNREADABLE, BAD_TEXT, TOO_MANY, BAD_URL, PRIVATE_ADDRESS, FORBIDDEN.
@@ -1421,6 +1446,21 @@ export type MutationFinaliseVisitReportArgs = {
 
 export type MutationCancelVisitArgs = {
   input: CancelVisitInput;
+};
+
+
+export type MutationWatchSchoolArgs = {
+  input: WatchSchoolInput;
+};
+
+
+export type MutationUnwatchSchoolArgs = {
+  input: UnwatchSchoolInput;
+};
+
+
+export type MutationMarkWatchlistSeenArgs = {
+  input: MarkWatchlistSeenInput;
 };
 
 
@@ -7350,6 +7390,94 @@ export type CancelVisitInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** A school that you follow. */
+export type WatchedSchool = {
+  readonly __typename?: 'WatchedSchool';
+  /** The school. */
+  readonly school: School;
+  /** Since when you follow it. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Until when you have seen what happened; at first when you began to follow it. */
+  readonly seenUntil: Scalars['DateTime']['output'];
+  /**
+   * What has happened since, of the last 90 days at the most, the newest first; confidential things only where you may read
+   * them. Null, with FORBIDDEN, where the school does not concern you any more.
+   */
+  readonly news?: Maybe<ReadonlyArray<WatchNews>>;
+};
+
+/** Something that happened at a school you follow. */
+export type WatchNews = {
+  readonly __typename?: 'WatchNews';
+  /** What it is about. */
+  readonly kind: WatchNewsKind;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened, in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Id of the categorisation, signal, visit or plan. */
+  readonly subject: Scalars['ID']['output'];
+};
+
+/** What news can be about. */
+export type WatchNewsKind =
+  /** Another category counts. */
+  | 'CATEGORY'
+  /** A signal was raised. */
+  | 'SIGNAL_RAISED'
+  /** A signal ended. */
+  | 'SIGNAL_CLEARED'
+  /** The report of a visit became final, or a visit was cancelled. */
+  | 'VISIT'
+  /** A support plan was agreed, reviewed or concluded. */
+  | 'PLAN';
+
+/** A page of schools that you follow. */
+export type WatchedSchoolConnection = {
+  readonly __typename?: 'WatchedSchoolConnection';
+  /** The schools of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<WatchedSchoolEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Schools in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A school that you follow and its place in the list. */
+export type WatchedSchoolEdge = {
+  readonly __typename?: 'WatchedSchoolEdge';
+  /** Give it as `after` to go on behind this school. */
+  readonly cursor: Scalars['String']['output'];
+  /** The school. */
+  readonly node: WatchedSchool;
+};
+
+/** A school to follow. */
+export type WatchSchoolInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The school. */
+  readonly urn: Scalars['ID']['input'];
+};
+
+/** A school to follow no longer. */
+export type UnwatchSchoolInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The school. */
+  readonly urn: Scalars['ID']['input'];
+};
+
+/** What you have looked at. */
+export type MarkWatchlistSeenInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Only these schools; all that you follow where nothing is said. */
+  readonly urns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Until this moment: give when you asked for the list, so that nothing is missed that happened meanwhile. Now where nothing is said. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** A webhook to be made. */
 export type RegisterWebhookInput = {
   /** Chosen by you, one for each command: sent again, nothing is done twice, and the secret is not shown again. */
@@ -8126,6 +8254,14 @@ export type ResolversTypes = {
   AnswerCorrectionInput: AnswerCorrectionInput;
   FinaliseVisitReportInput: FinaliseVisitReportInput;
   CancelVisitInput: CancelVisitInput;
+  WatchedSchool: ResolverTypeWrapper<WatchModel>;
+  WatchNews: ResolverTypeWrapper<WatchNews>;
+  WatchNewsKind: WatchNewsKind;
+  WatchedSchoolConnection: ResolverTypeWrapper<WatchPageModel>;
+  WatchedSchoolEdge: ResolverTypeWrapper<Omit<WatchedSchoolEdge, 'node'> & { node: ResolversTypes['WatchedSchool'] }>;
+  WatchSchoolInput: WatchSchoolInput;
+  UnwatchSchoolInput: UnwatchSchoolInput;
+  MarkWatchlistSeenInput: MarkWatchlistSeenInput;
   RegisterWebhookInput: RegisterWebhookInput;
   ChangeWebhookInput: ChangeWebhookInput;
   WebhookInput: WebhookInput;
@@ -8498,6 +8634,13 @@ export type ResolversParentTypes = {
   AnswerCorrectionInput: AnswerCorrectionInput;
   FinaliseVisitReportInput: FinaliseVisitReportInput;
   CancelVisitInput: CancelVisitInput;
+  WatchedSchool: WatchModel;
+  WatchNews: WatchNews;
+  WatchedSchoolConnection: WatchPageModel;
+  WatchedSchoolEdge: Omit<WatchedSchoolEdge, 'node'> & { node: ResolversParentTypes['WatchedSchool'] };
+  WatchSchoolInput: WatchSchoolInput;
+  UnwatchSchoolInput: UnwatchSchoolInput;
+  MarkWatchlistSeenInput: MarkWatchlistSeenInput;
   RegisterWebhookInput: RegisterWebhookInput;
   ChangeWebhookInput: ChangeWebhookInput;
   WebhookInput: WebhookInput;
@@ -8557,6 +8700,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statutoryStepKinds?: Resolver<ReadonlyArray<ResolversTypes['StatutoryStepKind']>, ParentType, ContextType, Partial<QueryStatutoryStepKindsArgs>>;
   visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
   schoolsOverdueForVisit?: Resolver<ResolversTypes['VisitOverdueConnection'], ParentType, ContextType, RequireFields<QuerySchoolsOverdueForVisitArgs, 'localAuthority' | 'first'>>;
+  watchlist?: Resolver<ResolversTypes['WatchedSchoolConnection'], ParentType, ContextType, RequireFields<QueryWatchlistArgs, 'first'>>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'id'>>;
   webhooks?: Resolver<Maybe<ResolversTypes['WebhookConnection']>, ParentType, ContextType, RequireFields<QueryWebhooksArgs, 'owner' | 'first'>>;
 };
@@ -8664,6 +8808,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerCorrection?: Resolver<ResolversTypes['Visit'], ParentType, ContextType, RequireFields<MutationAnswerCorrectionArgs, 'input'>>;
   finaliseVisitReport?: Resolver<ResolversTypes['Visit'], ParentType, ContextType, RequireFields<MutationFinaliseVisitReportArgs, 'input'>>;
   cancelVisit?: Resolver<ResolversTypes['Visit'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
+  watchSchool?: Resolver<ResolversTypes['WatchedSchool'], ParentType, ContextType, RequireFields<MutationWatchSchoolArgs, 'input'>>;
+  unwatchSchool?: Resolver<ResolversTypes['School'], ParentType, ContextType, RequireFields<MutationUnwatchSchoolArgs, 'input'>>;
+  markWatchlistSeen?: Resolver<ReadonlyArray<ResolversTypes['WatchedSchool']>, ParentType, ContextType, RequireFields<MutationMarkWatchlistSeenArgs, 'input'>>;
   registerWebhook?: Resolver<Maybe<ResolversTypes['WebhookWithSecret']>, ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
   changeWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationChangeWebhookArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookWithSecret']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
@@ -10451,6 +10598,31 @@ export type VisitOverdueEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['VisitOverdue'], ParentType, ContextType>;
 };
 
+export type WatchedSchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedSchool'] = ResolversParentTypes['WatchedSchool']> = {
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seenUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  news?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WatchNews']>>, ParentType, ContextType>;
+};
+
+export type WatchNewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchNews'] = ResolversParentTypes['WatchNews']> = {
+  kind?: Resolver<ResolversTypes['WatchNewsKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WatchedSchoolConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedSchoolConnection'] = ResolversParentTypes['WatchedSchoolConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WatchedSchoolEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WatchedSchoolEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchedSchoolEdge'] = ResolversParentTypes['WatchedSchoolEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WatchedSchool'], ParentType, ContextType>;
+};
+
 export type WebhookWithSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookWithSecret'] = ResolversParentTypes['WebhookWithSecret']> = {
   webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10742,6 +10914,10 @@ export type Resolvers<ContextType = Context> = {
   VisitOverdue?: VisitOverdueResolvers<ContextType>;
   VisitOverdueConnection?: VisitOverdueConnectionResolvers<ContextType>;
   VisitOverdueEdge?: VisitOverdueEdgeResolvers<ContextType>;
+  WatchedSchool?: WatchedSchoolResolvers<ContextType>;
+  WatchNews?: WatchNewsResolvers<ContextType>;
+  WatchedSchoolConnection?: WatchedSchoolConnectionResolvers<ContextType>;
+  WatchedSchoolEdge?: WatchedSchoolEdgeResolvers<ContextType>;
   WebhookWithSecret?: WebhookWithSecretResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WebhookReplay?: WebhookReplayResolvers<ContextType>;
