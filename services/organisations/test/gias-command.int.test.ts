@@ -89,6 +89,20 @@ test('takes files, tells what came of each, and changes nothing when they come a
   expect(await service.ground.db.collection('outbox').countDocuments()).toBe(3);
 });
 
+test('a whole file says how much it ended, and one that is too short is refused', async () => {
+  const rows = Array.from({ length: 20 }, (_, i) => `990001,${990_100 + i},Other,Shares a field,`);
+  const links = (name: string, some: readonly string[]) =>
+    aFile(name, ['URN,LinkURN,LinkName,LinkType,LinkEstablishedDate', ...some].join('\n'));
+  await gias(['import', links('links20250101.csv', rows)]);
+  const whole = await gias(['import', '--whole', links('links20250201.csv', rows.slice(1))]);
+  expect(whole).toMatchObject({ status: 0, out: expect.stringMatching(/19 unchanged, .*, 1 ended\n$/) });
+  const short = await gias(['import', '--whole', links('links20250301.csv', rows.slice(10))]);
+  expect(short).toMatchObject({
+    ...{ status: 1, out: '' },
+    err: expect.stringMatching(/^links20250301\.csv: It tells 10 where 19 are kept: .*\n$/),
+  });
+});
+
 test('refuses files that are not there or are something else, by name', async () => {
   const before = await schools();
   const header = 'urn,weekCommencing,sessionsPossible,sessionsAttended,authorisedAbsence,unauthorisedAbsence';

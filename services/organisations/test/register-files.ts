@@ -3,21 +3,29 @@ import type { TestService } from '@middletier/local/testing';
 import { importFile, type FileCounts } from '../src/register/import-file';
 import type { Rejection } from '../src/register/take-entries';
 
-/** Takes a file by its name, as the command does, and keeps what was rejected. */
-export async function takeFile(
-  service: TestService,
-  name: string,
-  content: Buffer | string,
-): Promise<{ counts: FileCounts; rejections: readonly Rejection[] }> {
-  const rejections: Rejection[] = [];
-  const bytes = Readable.from([Buffer.from(content)]);
-  const counts = await importFile(
-    service.ground.store,
-    { bytes, name },
-    { onProgress: () => undefined, onRejection: (rejection) => rejections.push(rejection) },
-  );
-  return { counts, rejections };
+interface Came {
+  readonly counts: FileCounts;
+  readonly rejections: readonly Rejection[];
 }
+
+const taking =
+  (whole: boolean) =>
+  async (service: TestService, name: string, content: Buffer | string): Promise<Came> => {
+    const rejections: Rejection[] = [];
+    const bytes = Readable.from([Buffer.from(content)]);
+    const counts = await importFile(
+      service.ground.store,
+      { bytes, name },
+      { onProgress: () => undefined, onRejection: (rejection) => rejections.push(rejection), whole },
+    );
+    return { counts, rejections };
+  };
+
+/** Takes a file by its name, as the command does, and keeps what was rejected. */
+export const takeFile = taking(false);
+
+/** Takes it as the whole national download. */
+export const takeWhole = taking(true);
 
 /** Asks as nobody in particular: the register is public. */
 export const asker =

@@ -736,7 +736,7 @@ export type School = {
   readonly asAt?: Maybe<Scalars['Date']['output']>;
   /** Every field that changed since the school came into the register here, in the order in which it was learnt, oldest first. */
   readonly history?: Maybe<SchoolHistoryConnection>;
-  /** The schools whose place it took, oldest first; for an academy, the school it was. */
+  /** The schools whose place it took, oldest first; for an academy, the school it was. Links that the register no longer has are seen as at the days before. */
   readonly predecessors?: Maybe<ReadonlyArray<LinkedSchool>>;
   /** The schools that took its place; for a school that became an academy, the academy. */
   readonly successors?: Maybe<ReadonlyArray<LinkedSchool>>;
@@ -3066,6 +3066,8 @@ export type RegisterGroupMembership = {
   readonly joined?: Maybe<Scalars['Date']['output']>;
   /** Its last day in the group; null where it is still in it. */
   readonly left?: Maybe<Scalars['Date']['output']>;
+  /** Name of the whole file of group links that no longer had it; null where the register itself says when it left, or it is still in it. */
+  readonly missingFrom?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of groups. */
@@ -5030,6 +5032,7 @@ export type RegisterGroupMembershipResolvers<ContextType = Context, ParentType e
   group?: Resolver<Maybe<ResolversTypes['RegisterGroup']>, ParentType, ContextType>;
   joined?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   left?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  missingFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RegisterGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterGroupConnection'] = ResolversParentTypes['RegisterGroupConnection']> = {

@@ -1,3 +1,5 @@
+import type { Telling } from '../register-history/missing';
+
 export type GroupKind =
   | 'FEDERATION'
   | 'FOUNDATION_TRUST'
@@ -21,10 +23,12 @@ export interface RegisterGroup {
   readonly openDate: string | null;
   readonly closedDate: string | null;
   readonly isOpen: boolean;
+  /** The day the newest file was made that told it. */
+  readonly toldOn?: string;
 }
 
 /** That an establishment is in a group, from one day to another, both included; null is "not recorded" and "not ended". */
-export interface GroupMembership {
+export interface GroupMembership extends Telling {
   readonly urn: string;
   readonly uid: string;
   readonly kind: GroupKind;

@@ -1,38 +1,40 @@
-import { dayOf } from '@middletier/runtime/day';
 import { isDeepStrictEqual } from 'node:util';
-import type { Store, UnitOfWork } from '@middletier/runtime/unit-of-work';
-import type { Source } from '../register-history/change';
-import { changeSchools, type Edit } from '../register/change-schools';
-import { knownSchools } from '../register/known-schools';
-import type { School } from '../register/school';
-import { takeRows, type ImportCounts, type ImportListener, type Taken } from '../register/take-entries';
 import type { Row } from '@middletier/runtime/tabular/row';
-import { exclusiveFamily, type GroupMembership, type RegisterGroup } from './group';
+import type { Store, UnitOfWork } from '@middletier/runtime/unit-of-work';
+import { learntOn, type Source } from '../register-history/change';
+import { takeRows, type ImportCounts, type ImportListener, type Taken } from '../register/take-entries';
+import { WholeFile } from '../register/whole-file';
+import { endMemberships } from './end-memberships';
+import { followMemberships } from './follow-memberships';
+import type { GroupMembership } from './group';
 import type { GroupLinkColumn } from './groups-layout';
 import { recordGroups } from './import-groups';
 import { membershipOf, readGroupLink, type GroupLink } from './read-group';
-import { findGroups, membershipsOfSchools, saveMemberships } from './repository';
-import { isMember, settleMemberships } from './settle-memberships';
+import { membershipsOfSchools, saveMemberships } from './repository';
+import { idOf, settleMemberships } from './settle-memberships';
 
 const UNNAMED: Source = { kind: 'GROUP_LINKS', file: null, extracted: null };
 
 /**
  * Takes a group links file: the groups it names, who is in them since when, and with it the trust and federation of schools.
- * A membership that is not in the file goes on; it ends when the group closes or the school joins another of its kind.
+ * A membership that is not in the file goes on, unless the file is whole; it ends when the group closes or the school joins
+ * another of its kind. What a newer file told, an older one does not overwrite.
  */
-export const importGroupLinks = (
+export async function importGroupLinks(
   store: Store,
   rows: AsyncIterable<Row<GroupLinkColumn>>,
   listener: ImportListener,
-): Promise<ImportCounts> =>
-  takeRows(
-    rows,
-    {
-      ...{ read: readGroupLink, keyOf: ({ urn }: GroupLink) => urn },
-      write: (links) => takeBatch(store, links, listener.source ?? UNNAMED),
-    },
-    listener,
-  );
+): Promise<ImportCounts> {
+  const source = listener.source ?? UNNAMED;
+  const file = new WholeFile<GroupLinkColumn>();
+  const write = (links: readonly GroupLink[]) => {
+    file.tell(links.map((link) => idOf(membershipOf(link))));
+    return takeBatch(store, links, source);
+  };
+  const taking = { read: file.reading('URN', readGroupLink), keyOf: ({ urn }: GroupLink) => urn, write };
+  const counts = await takeRows(file.rows(rows), taking, listener);
+  return listener.whole ? { ...counts, ended: await endMemberships(store, file, source) } : counts;
+}
 
 async function takeBatch(store: Store, links: readonly GroupLink[], source: Source): Promise<Taken> {
   const { fresh, changed } = await store.transact((unit) => record(unit, links, source));
@@ -44,75 +46,33 @@ async function record(
   links: readonly GroupLink[],
   source: Source,
 ): Promise<{ fresh: number; changed: number }> {
+  const day = learntOn(source, new Date());
   await recordGroups(
     unit,
     links.map(({ group }) => group),
+    day,
   );
   const urns = [...new Set(links.map(({ urn }) => urn))];
   const stored = await membershipsOfSchools(unit, urns);
   const settled = new Map(
     urns.map((urn) => {
       const told = links.filter((link) => link.urn === urn).map(membershipOf);
-      return [urn, settleMemberships(stored.get(urn) ?? [], told)];
+      const said = told.map((membership) => ({ ...membership, toldOn: day }));
+      return [urn, settleMemberships(stored.get(urn) ?? [], said)];
     }),
   );
-  const moved = new Map([...settled].filter(([urn, after]) => !sameAs(stored.get(urn) ?? [], after)));
-  await saveMemberships(unit, moved);
+  const written = new Map([...settled].filter(([urn, after]) => !sameAs(stored.get(urn) ?? [], after)));
+  await saveMemberships(unit, written);
   await followMemberships(unit, settled, source);
-  const counted = [...moved].map(([urn, after]) => after.length - (stored.get(urn)?.length ?? 0));
+  const moved = [...written].filter(([urn, after]) => !sameAs(plain(stored.get(urn) ?? []), plain(after)));
+  const counted = moved.map(([urn, after]) => after.length - (stored.get(urn)?.length ?? 0));
   const fresh = counted.reduce((sum, more) => sum + Math.max(more, 0), 0);
   return { fresh, changed: counted.filter((more) => more <= 0).length };
 }
 
+/** Without the day they were told: a newer file that says the same changes nothing. */
+const plain = (memberships: readonly GroupMembership[]): GroupMembership[] =>
+  memberships.map(({ toldOn: _toldOn, ...membership }) => membership);
+
 const sameAs = (a: readonly GroupMembership[], b: readonly GroupMembership[]): boolean =>
   isDeepStrictEqual(new Set(a), new Set(b));
-
-/** A school's trust and federation are those of its memberships today. */
-async function followMemberships(
-  unit: UnitOfWork,
-  settled: ReadonlyMap<string, readonly GroupMembership[]>,
-  source: Source,
-): Promise<void> {
-  const today = dayOf(new Date());
-  const current = [...settled.values()].flat().filter((membership) => isMember(membership, today));
-  const groups = await findGroups(
-    unit,
-    current.map(({ uid }) => uid),
-  );
-  const schools = await knownSchools(unit, [...settled.keys()]);
-  const edits = [...schools.values()].flatMap((school) =>
-    editOf(
-      school,
-      current.filter(({ urn }) => urn === school.urn),
-      groups,
-    ),
-  );
-  await changeSchools(unit, edits, source);
-}
-
-function editOf(
-  school: School,
-  current: readonly GroupMembership[],
-  groups: ReadonlyMap<string, RegisterGroup>,
-): Edit[] {
-  const { urn, updatedAt: _updatedAt, ...before } = school;
-  const edit = {
-    after: before,
-    fields: [] as ('trust' | 'federation')[],
-    days: {} as Record<string, string>,
-  };
-  for (const [family, field] of [
-    ['TRUST', 'trust'],
-    ['FEDERATION', 'federation'],
-  ] as const) {
-    const membership = current.findLast(({ kind }) => exclusiveFamily(kind) === family);
-    if (!membership || membership.uid === school[field]?.uid) continue;
-    edit.after = {
-      ...edit.after,
-      [field]: { uid: membership.uid, name: groups.get(membership.uid)?.name ?? null },
-    };
-    edit.fields.push(field);
-    if (membership.joined !== null) edit.days[field] = membership.joined;
-  }
-  return edit.fields.length === 0 ? [] : [{ urn, before: school, ...edit }];
-}

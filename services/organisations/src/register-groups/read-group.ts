@@ -73,8 +73,14 @@ export const membershipOf = ({ urn: school, joined, group }: GroupLink): GroupMe
   left: group.closedDate,
 });
 
-/** What is told of a group, over what was known: an empty cell takes nothing away that another file gave. */
-export function mergeGroup(stored: RegisterGroup | undefined, told: Told): RegisterGroup {
-  const said = Object.entries(told).filter(([, value]) => value !== null && value !== undefined);
-  return { ...(told as RegisterGroup), ...stored, ...Object.fromEntries(said) };
+/**
+ * What is told of a group by a file made on a day, over what was known: an empty cell takes nothing away that another file
+ * gave, and an older file fills in what newer ones left open.
+ */
+export function mergeGroup(stored: RegisterGroup | undefined, told: Told, day: string): RegisterGroup {
+  const { toldOn = '', ...known } = stored ?? {};
+  const [first, second] = toldOn > day ? [known, told] : [told, known];
+  const said = Object.entries(first).filter(([, value]) => value !== null && value !== undefined);
+  const merged = { ...told, ...second, ...Object.fromEntries(said) } as RegisterGroup;
+  return { ...merged, toldOn: toldOn > day ? toldOn : day };
 }

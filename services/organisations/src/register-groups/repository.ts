@@ -2,6 +2,7 @@ import { readPage, type Connection, type PageArguments } from '@middletier/runti
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Db } from 'mongodb';
+import { thereOn } from '../register-history/missing';
 import { foldName } from '../register/school';
 import type { GroupKind, GroupMembership, RegisterGroup } from './group';
 import { idOf } from './settle-memberships';
@@ -62,6 +63,23 @@ export async function membershipsOfSchools(
   return found;
 }
 
+/** Memberships that go on on a day and that no newer file told. */
+export async function* membershipsToldBy({ db }: Reading, day: string): AsyncGenerator<GroupMembership> {
+  const told = { $or: [{ toldOn: { $exists: false } }, { toldOn: { $lte: day } }] };
+  for await (const row of membershipsOf(db).find({ $and: [goingOn(day), told] })) yield membershipOf(row);
+}
+
+export const countMemberships = ({ db }: Reading, day: string): Promise<number> =>
+  membershipsOf(db).countDocuments(goingOn(day));
+
+const goingOn = (day: string) => ({
+  $and: [
+    { $or: [{ joined: null }, { joined: { $lte: day } }] },
+    { $or: [{ left: null }, { left: { $gte: day } }] },
+    thereOn(day),
+  ],
+});
+
 /** Replaces all memberships of some establishments. */
 export async function saveMemberships(
   { db, session }: UnitOfWork,
@@ -91,9 +109,7 @@ export const pageOfMembers = (
   { uid, day }: { readonly uid: string; readonly day: string },
   page: PageArguments,
 ): Promise<GroupMembershipPage> => {
-  const begun = { $or: [{ joined: null }, { joined: { $lte: day } }] };
-  const going = { $or: [{ left: null }, { left: { $gte: day } }] };
-  const filter = { uid, $and: [begun, going] };
+  const filter = { uid, ...goingOn(day) };
   return readPage(
     { collection: membershipsOf(db), filter, order: ['urn', '_id'], toNode: membershipOf },
     page,

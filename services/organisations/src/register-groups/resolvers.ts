@@ -1,6 +1,6 @@
 import { dayAsked, dayOf } from '@middletier/runtime/day';
 import type { Resolvers } from '../generated/graphql';
-import { isMember } from './settle-memberships';
+import { isMember, leftOn } from './settle-memberships';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -25,6 +25,8 @@ export const resolvers: Resolvers = {
       registerGroups.members({ uid, day: dayAsked(asAt) ?? dayOf(now) }, { first, after }),
   },
   RegisterGroupMembership: {
+    left: (membership) => leftOn(membership),
+    missingFrom: ({ missing }) => missing?.find(({ until }) => until === null)?.file,
     group: ({ uid }, _args, { registerGroups }) => registerGroups.groups.load(uid),
     school: ({ urn }, _args, { register }) => register.schools.load(urn),
   },

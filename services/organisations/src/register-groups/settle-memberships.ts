@@ -1,4 +1,5 @@
 import { dayBefore } from '@middletier/runtime/period';
+import { isOutdated, isThere, lastThere, toldAgain } from '../register-history/missing';
 import { exclusiveFamily, type GroupMembership } from './group';
 
 /**
@@ -11,23 +12,47 @@ export function settleMemberships(
   told: readonly GroupMembership[],
 ): GroupMembership[] {
   const all = new Map<string, GroupMembership>();
-  for (const membership of [...stored, ...told]) {
+  for (const membership of [...stored, ...told.filter((one) => !isOverruled(one, stored))]) {
     const undated = all.get(idOf({ ...membership, joined: null }));
     if (undated && membership.joined !== null) all.delete(idOf(undated));
     if (membership.joined === null && has(all, membership)) continue;
     const before = all.get(idOf(membership));
-    all.set(idOf(membership), { ...membership, left: earlier(before?.left ?? null, membership.left) });
+    all.set(idOf(membership), mergeMembership(before, membership));
   }
   const settled = [...all.values()].toSorted(byBeginning);
   return settled.map((membership) => ({ ...membership, left: endOf(membership, settled) }));
+}
+
+/** An older file does not move a school out of the group that a newer one has it in. */
+const isOverruled = (told: GroupMembership, stored: readonly GroupMembership[]): boolean =>
+  stored.some(
+    (kept) =>
+      isOutdated(kept, told.toldOn ?? '') &&
+      exclusiveFamily(kept.kind) !== null &&
+      exclusiveFamily(kept.kind) === exclusiveFamily(told.kind) &&
+      kept.uid !== told.uid &&
+      (told.joined ?? '') >= (kept.joined ?? ''),
+  );
+
+function mergeMembership(before: GroupMembership | undefined, told: GroupMembership): GroupMembership {
+  if (!before) return told;
+  const left = earlier(before.left, told.left);
+  const telling = told.toldOn === undefined ? {} : toldAgain(before, told.toldOn);
+  return { ...before, ...told, left, ...telling };
 }
 
 /** Known by school, group and day of joining: a school may leave a group and come back. */
 export const idOf = ({ urn, uid, joined }: GroupMembership): string => `${urn}/${uid}/${joined ?? ''}`;
 
 /** True where an establishment is in the group on a day. */
-export const isMember = ({ joined, left }: GroupMembership, day: string): boolean =>
-  (joined ?? '') <= day && (left === null || left >= day);
+export const isMember = (membership: GroupMembership, day: string): boolean => {
+  const { joined, left } = membership;
+  return (joined ?? '') <= day && (left === null || left >= day) && isThere(membership, day);
+};
+
+/** The last day in the group; where the register no longer has the membership, the day before the file that lacks it. */
+export const leftOn = (membership: GroupMembership): string | null =>
+  earlier(membership.left, lastThere(membership));
 
 function has(all: ReadonlyMap<string, GroupMembership>, { uid }: GroupMembership): boolean {
   return [...all.values()].some((other) => other.uid === uid);

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { schoolSucceeded } from '../contract';
 import { learntOn, type Source } from '../register-history/change';
+import { isThere } from '../register-history/missing';
 import { appendChanges } from '../register-history/recorded-changes';
 import { knownSchools } from '../register/known-schools';
 import type { School } from '../register/school';
@@ -14,7 +15,7 @@ export async function followSuccessions(
   urns: readonly string[],
   source: Source,
 ): Promise<void> {
-  const links = await linksAt(unit, urns);
+  const links = (await linksAt(unit, urns)).filter((link) => isThere(link, learntOn(source, new Date())));
   if (links.length === 0) return;
   const ends = new Set(links.flatMap(({ urn, linkUrn }) => [urn, linkUrn]));
   const schools = await knownSchools(unit, [...ends]);

@@ -1,55 +1,81 @@
 import type { Store, UnitOfWork } from '@middletier/runtime/unit-of-work';
-import type { Source } from '../register-history/change';
-import { takeRows, type ImportCounts, type ImportListener, type Taken } from '../register/take-entries';
 import type { Row } from '@middletier/runtime/tabular/row';
+import { learntOn, type Source } from '../register-history/change';
+import { isOutdated, isThere, type Missing } from '../register-history/missing';
+import { takeRows, type ImportCounts, type ImportListener, type Taken } from '../register/take-entries';
+import { endUntold, WholeFile } from '../register/whole-file';
 import { followSuccessions } from './follow-successions';
 import type { Link } from './link';
 import type { LinkColumn } from './links-layout';
 import { readLink } from './read-link';
-import { findLinks, linkId, saveLinks } from './repository';
+import { countLinks, findLinks, linkId, linksToldBy, saveLinks } from './repository';
+import { sortOutLinks } from './sort-out-links';
 
 const UNNAMED: Source = { kind: 'LINKS', file: null, extracted: null };
 
-/** Takes a links file, as importRegister does an establishments file. A link that is not in the file stays. */
-export const importLinks = (
+/** Takes a links file, as importRegister does an establishments file. A link that is not in it stays, unless it is whole. */
+export async function importLinks(
   store: Store,
   rows: AsyncIterable<Row<LinkColumn>>,
   listener: ImportListener,
-): Promise<ImportCounts> =>
-  takeRows(
-    rows,
-    {
-      ...{ read: readLink, keyOf: linkId },
-      write: (links) => takeBatch(store, links, listener.source ?? UNNAMED),
-    },
-    listener,
-  );
+): Promise<ImportCounts> {
+  const source = listener.source ?? UNNAMED;
+  const file = new WholeFile<LinkColumn>();
+  const write = (links: readonly Link[]) => {
+    file.tell(links.map(linkId));
+    return takeBatch(store, links, source);
+  };
+  const taking = { read: file.reading('URN', readLink), keyOf: linkId, write };
+  const counts = await takeRows(file.rows(rows), taking, listener);
+  return listener.whole ? { ...counts, ended: await endMissing(store, file, source) } : counts;
+}
 
 async function takeBatch(store: Store, links: readonly Link[], source: Source): Promise<Taken> {
-  const last = [...new Map(links.map((link) => [linkId(link), link])).values()];
-  const { fresh, changed } = sortOut(await findLinks({ db: store.db }, last), last);
-  if (fresh.length + changed.length > 0) await store.transact((unit) => record(unit, last, source));
+  const told = new Map(links.map((link) => [linkId(link), link]));
+  const day = learntOn(source, new Date());
+  const seen = sortOutLinks(await findLinks({ db: store.db }, links), told, day);
+  const { fresh, changed, confirmed } = seen;
+  if (fresh.length + changed.length + confirmed.length > 0)
+    await store.transact((unit) => record(unit, { told, day }, source));
   const counts = { new: fresh.length, changed: changed.length };
   return { ...counts, unchanged: links.length - fresh.length - changed.length };
 }
 
-async function record(unit: UnitOfWork, links: readonly Link[], source: Source): Promise<void> {
-  const { fresh, changed } = sortOut(await findLinks(unit, links), links);
+interface Batch {
+  readonly told: ReadonlyMap<string, Link>;
+  readonly day: string;
+}
+
+async function record(unit: UnitOfWork, { told, day }: Batch, source: Source): Promise<void> {
+  const stored = await findLinks(unit, [...told.values()]);
+  const { fresh, changed, confirmed } = sortOutLinks(stored, told, day);
   const moved = [...fresh, ...changed];
-  if (moved.length === 0) return;
-  await saveLinks(unit, moved);
+  if (moved.length + confirmed.length === 0) return;
+  await saveLinks(unit, [...moved, ...confirmed]);
   await followSuccessions(unit, [...new Set(moved.map(({ urn }) => urn))], source);
 }
 
-function sortOut(
-  stored: ReadonlyMap<string, Link>,
-  told: readonly Link[],
-): { fresh: Link[]; changed: Link[] } {
-  const fresh = told.filter((link) => !stored.has(linkId(link)));
-  const changed = told.flatMap((link) => {
-    const before = stored.get(linkId(link));
-    const after = before && { ...link, name: link.name ?? before.name, date: link.date ?? before.date };
-    return before && after && (before.name !== after.name || before.date !== after.date) ? [after] : [];
-  });
-  return { fresh, changed };
+/** Ends links of which a whole file says nothing; that one school succeeded another was told and stays told. */
+async function endMissing(store: Store, file: WholeFile<LinkColumn>, source: Source): Promise<number> {
+  const since = learntOn(source, new Date());
+  file.requireWhole(await countLinks(store, since));
+  return endUntold(
+    linksToldBy(store, since),
+    (link) => file.tells(link.urn, linkId(link)),
+    (gone) => store.transact((unit) => endLinks(unit, gone, { since, file: source.file })),
+  );
+}
+
+/** Reads them again, so that what another import tells meanwhile stands. */
+async function endLinks(
+  unit: UnitOfWork,
+  gone: readonly Link[],
+  { since, file }: Pick<Missing, 'since' | 'file'>,
+): Promise<void> {
+  const links = [...(await findLinks(unit, gone)).values()];
+  const ended = links.filter((link) => !isOutdated(link, since) && isThere(link, since));
+  await saveLinks(
+    unit,
+    ended.map((link) => ({ ...link, missing: [...(link.missing ?? []), { since, file, until: null }] })),
+  );
 }

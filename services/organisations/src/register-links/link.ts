@@ -1,7 +1,8 @@
+import type { Telling } from '../register-history/missing';
 import type { LinkType } from './link-types';
 
 /** A row of the links download: `linkUrn` is, to `urn`, what the type says. */
-export interface Link {
+export interface Link extends Telling {
   readonly urn: string;
   readonly linkUrn: string;
   readonly name: string | null;

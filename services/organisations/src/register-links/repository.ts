@@ -1,6 +1,7 @@
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Db } from 'mongodb';
+import { thereOn } from '../register-history/missing';
 import type { Link } from './link';
 import type { Succession } from './succession';
 
@@ -33,6 +34,15 @@ export async function findLinks(
   return new Map(rows.map((row) => [row._id, linkOf(row)]));
 }
 
+/** Links that are there on a day and that no newer file told. */
+export async function* linksToldBy({ db }: Reading, day: string): AsyncGenerator<Link> {
+  const told = { $or: [{ toldOn: { $exists: false } }, { toldOn: { $lte: day } }] };
+  for await (const row of linksOf(db).find({ ...thereOn(day), ...told })) yield linkOf(row);
+}
+
+export const countLinks = ({ db }: Reading, day: string): Promise<number> =>
+  linksOf(db).countDocuments(thereOn(day));
+
 /** Every link at either end of which one of these schools stands. */
 export async function linksAt({ db, session }: Reading, urns: readonly string[]): Promise<Link[]> {
   const ends = [...urns];
@@ -43,6 +53,7 @@ export async function linksAt({ db, session }: Reading, urns: readonly string[])
 }
 
 export async function saveLinks({ db, session }: UnitOfWork, links: readonly Link[]): Promise<void> {
+  if (links.length === 0) return;
   const writes = links.map((link) => ({
     replaceOne: { filter: { _id: linkId(link) }, replacement: link, upsert: true },
   }));

@@ -19,13 +19,15 @@ const COLLECTIONS = [...storeCollections, ...SLICES.flatMap(({ collections }) =>
 
 const HELP = `Takes register files of Get Information about Schools (GIAS) into the product.
 
-  npm run gias -- import FILE… [--json]
+  npm run gias -- import FILE… [--whole] [--json]
 
   FILE     a CSV, Windows-1252 or UTF-8, whole or a cut of its columns; its header tells which it is:
              establishments (edubasealldata, any layout), links between establishments (links_edubasealldata),
              groups (allgroupsdata), group links (grouplinks), or the list of local authorities.
            A date in the file's name, as in edubasealldata20250422.csv, is taken for the day it was made:
            what a newer file told, an older one does not overwrite, field by field
+  --whole  the file is the whole national download of links or of group links: what is kept and not in it any more is
+           ended on the day the file was made. Refused where it has under 90 % of what is kept
   --json   one JSON line a file instead of words
   --help   show this
 
@@ -49,7 +51,12 @@ function tellRejection(file: string, { line, faults }: Rejection): void {
   }
 }
 
-async function takeFile(store: Store, file: string, folder: string): Promise<FileCounts> {
+interface Given {
+  readonly folder: string;
+  readonly whole: boolean;
+}
+
+async function takeFile(store: Store, file: string, { folder, whole }: Given): Promise<FileCounts> {
   const path = resolve(folder, file);
   const size = await stat(path).then(
     (found) => (found.isFile() ? found.size : undefined),
@@ -63,6 +70,7 @@ async function takeFile(store: Store, file: string, folder: string): Promise<Fil
     {
       onProgress: (sofar) => drawProgress(file, size === 0 ? 1 : bytes.bytesRead / size, sofar),
       onRejection: (rejection) => tellRejection(file, rejection),
+      whole,
     },
   );
   if (process.stderr.isTTY) process.stderr.write('\n');
@@ -71,12 +79,14 @@ async function takeFile(store: Store, file: string, folder: string): Promise<Fil
 
 interface Wanted {
   readonly files: readonly string[];
+  readonly whole: boolean;
   readonly json: boolean;
   readonly help: boolean;
 }
 
 function readArguments(): Wanted {
   const options = {
+    whole: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   } as const;
@@ -106,9 +116,11 @@ async function main(): Promise<void> {
     const store = new Store(mongo, db, 'organisations');
     for (const file of wanted.files) {
       const began = Date.now();
-      const counts = await takeFile(store, file, INIT_CWD).catch((error: unknown) => {
-        throw error instanceof Refusal ? new Refusal(error.code, `${file}: ${error.message}`) : error;
-      });
+      const counts = await takeFile(store, file, { folder: INIT_CWD, whole: wanted.whole }).catch(
+        (error: unknown) => {
+          throw error instanceof Refusal ? new Refusal(error.code, `${file}: ${error.message}`) : error;
+        },
+      );
       const seconds = (Date.now() - began) / 1_000;
       console.log(
         wanted.json ? JSON.stringify({ file, ...counts, seconds }) : inWords(file, counts, seconds),
@@ -127,8 +139,8 @@ const KINDS: Readonly<Record<FileCounts['kind'], string>> = {
   LOCAL_AUTHORITIES: 'local authorities',
 };
 
-const inWords = (file: string, { kind, rows, ...counts }: FileCounts, seconds: number): string =>
-  `${file}: ${rows} rows of ${KINDS[kind]} in ${seconds.toFixed(1)} s: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.rejected} rejected`;
+const inWords = (file: string, { kind, rows, ended, ...counts }: FileCounts, seconds: number): string =>
+  `${file}: ${rows} rows of ${KINDS[kind]} in ${seconds.toFixed(1)} s: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.rejected} rejected${ended === undefined ? '' : `, ${ended} ended`}`;
 
 /** What a person can mend is told in a sentence; the rest with its trace. */
 function told(error: unknown): unknown {

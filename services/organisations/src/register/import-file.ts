@@ -1,3 +1,4 @@
+import { Refusal } from '@middletier/runtime/refusal';
 import type { Store } from '@middletier/runtime/unit-of-work';
 import { ATTENDANCE } from '../attendance/attendance-layout';
 import { importGroupLinks } from '../register-groups/import-group-links';
@@ -52,6 +53,9 @@ const KINDS: readonly Kind[] = [
 const ESTABLISHMENTS: Take = (store, bytes, listener) =>
   importRegister(store, registerRows(bytes, [ATTENDANCE]), listener);
 
+/** Kinds of file of which the whole download says what is no more; in others what is missing goes on. */
+const ENDING: readonly FileKind[] = ['LINKS', 'GROUP_LINKS'];
+
 /** A file to take: its bytes, and its name without the folder. */
 export interface RegisterFile {
   readonly bytes: Bytes;
@@ -62,7 +66,9 @@ export type FileCounts = ImportCounts & { readonly kind: FileKind };
 
 /**
  * Takes a register file of any kind, which its header tells. What has the header of none of them is read as a file of
- * establishments, and refused as such: FILE_WRONG_KIND, FILE_EMPTY or FILE_DUPLICATE_COLUMN, before its first row.
+ * establishments, and refused as such: FILE_WRONG_KIND, FILE_EMPTY or FILE_DUPLICATE_COLUMN, before its first row. A whole file of
+ * links or group links ends what it does not tell, or is refused with FILE_TOO_SHORT or FILE_BROKEN; of another kind, with
+ * FILE_NOT_WHOLE.
  */
 export async function importFile(
   store: Store,
@@ -75,11 +81,17 @@ export async function importFile(
   );
   const known = KINDS.find(({ layout }) => layout === found.layout);
   const { kind, take } = known ?? { kind: 'ESTABLISHMENTS' as const, take: ESTABLISHMENTS };
+  if (listener.whole && !ENDING.includes(kind))
+    throw new Refusal(
+      'FILE_NOT_WHOLE',
+      'Only files of links and of group links end what they do not tell: import this one without --whole.',
+    );
   const source = { kind, file: name, extracted: dayInName(name) };
   const counts = await take(store, found.bytes, {
     onProgress: (sofar) => listener.onProgress(sofar),
     onRejection: (rejection) => listener.onRejection(rejection),
     source,
+    whole: listener.whole === true,
   });
   return { kind, ...counts };
 }

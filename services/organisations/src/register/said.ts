@@ -9,7 +9,7 @@ export interface Said {
 }
 
 /** The fields that a row tells, as bits; there are 31 of them, and no more fit. */
-export const bitsOf = (fields: EstablishmentFields): number =>
+export const bitsOf = (fields: Partial<EstablishmentFields>): number =>
   FIELDS.reduce((bits, field, n) => (fields[field] === undefined ? bits : bits | (1 << n)), 0);
 
 /** The fields that a newer file than one of this day has told: what it says of them is out of date. */

@@ -23,6 +23,8 @@ export interface ImportCounts {
   readonly changed: number;
   readonly unchanged: number;
   readonly rejected: number;
+  /** What was kept and is not in the file any more; of whole files alone. */
+  readonly ended?: number;
 }
 
 /** Told after each batch and of each rejected row, in the order of the file; and where the file is from. */
@@ -30,6 +32,8 @@ export interface ImportListener {
   onProgress(counts: ImportCounts): void;
   onRejection(rejection: Rejection): void;
   readonly source?: Source;
+  /** True where the file is the whole national download: what it does not tell is ended. */
+  readonly whole?: boolean;
 }
 
 /** How the good rows of a file are taken. */
