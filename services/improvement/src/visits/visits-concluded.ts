@@ -9,8 +9,8 @@ export const visitsConcluded = (
   since: Date,
 ): Promise<readonly MonitoringVisit[]> => {
   const after = { $gt: since.toISOString() };
-  return visits.all(
-    { db },
-    { urn: { $in: [...urns] }, $or: [{ 'final.at': after }, { 'cancelled.at': after }] },
-  );
+  return visits.all(reading, {
+    urn: { $in: [...urns] },
+    $or: [{ 'final.at': after }, { 'cancelled.at': after }],
+  });
 };
