@@ -1,5 +1,6 @@
 import { anActor, testService, type TestService } from '@middletier/local/testing';
 import { tellChange } from '../../improvement/test/a-change';
+import { tellEnd } from '../../improvement/test/an-end';
 import { Area, officerOf, untilRead } from '../../improvement/test/an-area';
 import { recordNeeds } from '../src/recommendations/repository';
 import { cpd } from '../src/subgraph';
@@ -204,7 +205,7 @@ describe('what is recommended', () => {
       phases: ['PRIMARY'],
     });
     await publish('older', { criteria: ['attendance-rate'], halfDays: 1, phases: ['SECONDARY'] });
-    await area.register('990', ['990001', '990002', '990003', '990004']);
+    await area.register('990', ['990001', '990002', '990003', '990004', '990005']);
     await untilRead({ reader: 'schools', by: service, of: area.organisations });
   });
 
@@ -229,6 +230,20 @@ describe('what is recommended', () => {
     expect(await titlesFor('990001')).toEqual(['zeal in the first years']);
     await change('990001', { from: 'YELLOW', to: 'GREEN', weakCriteria: [] });
     expect(await titlesFor('990001')).toEqual([]);
+  });
+
+  test('is over when the category of the authority is withdrawn or lapses', async () => {
+    const end = async (given: Parameters<typeof tellEnd>[2]) => {
+      await area.improvement.ground.store.transact(async (unit) => tellEnd(unit, '990005', given));
+      const reader = 'recommendations-on-categorisation-changed';
+      await untilRead({ reader, by: service, of: area.improvement });
+    };
+    await change('990005', { weakCriteria: ['attendance-gap-to-area'] });
+    await end({ kind: 'LAPSED', counts: true });
+    await end({ kind: 'WITHDRAWN', owner: 'trust:5143' });
+    expect(await titlesFor('990005')).toEqual(['zeal in the first years']);
+    await end({ kind: 'WITHDRAWN' });
+    expect(await titlesFor('990005')).toEqual([]);
   });
 
   test('is not set back by a change that comes late', async () => {

@@ -1,5 +1,6 @@
 import { testService, type TestService } from '@middletier/local/testing';
 import { tellChange } from '../../improvement/test/a-change';
+import { tellEnd } from '../../improvement/test/an-end';
 import { Area, officerOf, untilRead } from '../../improvement/test/an-area';
 import { recordEntitlements, type EntitlementRow } from '../src/entitlements/repository';
 import { funding } from '../src/subgraph';
@@ -69,6 +70,31 @@ test('a category opens the support it carries, and the next one closes it', asyn
   ]);
   expect(kept[0]!.closedAt).toEqual(kept[1]!.openedAt);
   expect(kept[0]!.openedAt.toISOString()).toBe(first.openedAt);
+});
+
+test('a category that is withdrawn or lapses closes its support, and the next one opens it again', async () => {
+  const [urn] = ['990048'];
+  const end = async (...given: readonly Parameters<typeof tellEnd>[2][]) => {
+    const { store } = area.improvement.ground;
+    await store.transact(async (unit) => given.forEach((one) => tellEnd(unit, urn, one)));
+    await untilRead({ reader: 'entitlements-on-categorisation-changed', by: service, of: area.improvement });
+  };
+  const standing = async () =>
+    (await ask([urn], 'supportEntitlement { category }')).schools[0].supportEntitlement;
+  await change([urn]);
+  await end({ kind: 'LAPSED', counts: true }, { kind: 'WITHDRAWN', owner: 'trust:5143' });
+  expect(await standing()).toEqual({ category: 'AMBER' });
+  await end({ kind: 'LAPSED' });
+  expect(await standing()).toBeNull();
+  await change([urn], { to: 'RED' });
+  expect(await standing()).toEqual({ category: 'RED' });
+  await end({ kind: 'WITHDRAWN' });
+  expect(await standing()).toBeNull();
+  const kept = await entitlements().find({ urn }).sort({ openedAt: 1 }).toArray();
+  expect(kept.map(({ category }) => category)).toEqual(['AMBER', null, 'RED', null]);
+  expect(kept.slice(0, 3).map(({ closedAt }) => closedAt)).toEqual(
+    kept.slice(1).map(({ openedAt }) => openedAt),
+  );
 });
 
 test('several changes of one school read at once are opened and closed in turn', async () => {

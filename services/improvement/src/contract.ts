@@ -71,7 +71,8 @@ export const signalCleared = defineEvent({
 
 /**
  * The category that counts differs from the one before: by new figures while nothing is agreed, by people otherwise.
- * Nothing is told where a new reckoning has the same outcome.
+ * Nothing is told where a new reckoning has the same outcome, nor where a trust or a partnership comes to another
+ * category by a framework of its own: support rests on the category that the school's authority keeps.
  */
 export const categorisationChanged = defineEvent({
   ...{ source, aggregate: 'categorisation', fact: 'changed', version: 1 },
@@ -188,6 +189,12 @@ const categorisationStep = z.object({
   phase: z.string(),
   /** `version` is the number of the step; `year` is a school year such as 2025-26. */
   categorisation: z.object({ id: z.string(), year: z.string(), version: z.number().int() }),
+  /**
+   * The trust or partnership that categorises by a framework of its own, as a reference such as trust:5143; null for the
+   * school's authority, on whose category alone support rests. The event's key is the URN for the authority's, the URN
+   * with the body, as 990001-trust-5143, for any other.
+   */
+  owner: z.string().nullable().default(null),
   state: z.enum(['PROPOSED', 'MODERATED', 'AGREED', 'CHALLENGED', 'OVERRULED', 'WITHDRAWN']),
   category: z.string(),
   proposed: z.string(),
@@ -196,6 +203,11 @@ const categorisationStep = z.object({
   reason: z.string(),
   framework: z.object({ id: z.string(), version: z.number().int() }),
   audience,
+});
+
+const categorisationEnd = categorisationStep.extend({
+  /** True where it was agreed or overruled, and counts on until that is over. */
+  counts: z.boolean().default(false),
 });
 
 const categorisationFact = (fact: string) => ({
@@ -214,7 +226,16 @@ export const categorisationProposed = defineEvent({
 /** The figures no longer suffice for a category; `category` is the last there was. */
 export const categorisationLapsed = defineEvent({
   ...categorisationFact('lapsed'),
-  data: categorisationStep,
+  data: categorisationEnd,
+});
+
+/** A category counts no more and no other takes its place, unless `counts` says that it goes on. */
+export type CategorisationEnded = z.infer<typeof categorisationLapsed.data>;
+
+/** What people had decided on a school went on with the school that took its place. */
+export const categorisationCarried = defineEvent({
+  ...categorisationFact('carried'),
+  data: categorisationStep.extend({ from: z.object({ urn: z.string() }) }),
 });
 
 /** People confirmed a proposal or put the school into another category. */
@@ -250,7 +271,7 @@ export const categorisationOverruled = defineEvent({
 /** The category counts no more; the next figures propose anew. */
 export const categorisationWithdrawn = defineEvent({
   ...categorisationFact('withdrawn'),
-  data: categorisationStep,
+  data: categorisationEnd,
 });
 
 /** Nothing got through to a webhook for a day, or its receiver wants nothing more: its owner must mend it. */

@@ -23,7 +23,7 @@ async function done(query: string, input: object, actor = broker) {
 }
 
 const refusal = async (query: string, input: object, actor = broker) =>
-  (await ask(query, input, actor)).errors?.[0].extensions.code;
+  (await ask(query, input, actor)).errors?.[0]?.extensions.code;
 
 const OFFER = 'mutation ($input: OfferSupportInput!) { offerSupport(input: $input) { id version } }';
 const REQUEST =
@@ -247,7 +247,7 @@ describe('nineteen primaries and twelve supporting heads', () => {
       supports: { totalCount: 0 },
     });
     const { errors } = await area.schools(elsewhere, [primary(1)], 'support { totalCount }');
-    expect(errors?.[0].extensions.code).toBe('FORBIDDEN');
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect(await refusal(OPEN, { id: 'not-mine', owner: OWNER }, elsewhere)).toBe('FORBIDDEN');
   });
 

@@ -331,7 +331,9 @@ test('a school that can no longer be categorised says so, and one that never cou
   const { db, store } = area.improvement.ground;
   const { _id, ...figures } = (await db.collection<{ _id: string }>('figures').findOne({ _id: '939001' }))!;
   await db.collection<{ _id: string }>('figures').updateOne({ _id }, { $set: { observations: [] } });
-  await db.collection<{ _id: string }>('figures').insertOne({ _id: '939002', ...figures, observations: [] });
+  await db
+    .collection<{ _id: string; observations: object[] }>('figures')
+    .insertOne({ _id: '939002', ...figures, observations: [] });
   for (const urn of ['939001', '939002'])
     await store.transact((unit) => proposeAnewFor(unit, urn, new Date()));
   const because = expect.stringContaining('No criterion can be judged.') as string;

@@ -1,4 +1,5 @@
 import { anActor, until, type TestService } from '@middletier/local/testing';
+import type { Actor } from '@middletier/runtime/actor';
 import { Area, officerOf } from './an-area';
 
 let area: Area;
@@ -15,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => area?.[Symbol.asyncDispose]());
 
 /** An officer and nothing else. */
-const plain = (authority: string) => ({ ...officerOf(authority), roles: ['AUTHORITY_OFFICER'] });
+const plain = (authority: string): Actor => ({ ...officerOf(authority), roles: ['AUTHORITY_OFFICER'] });
 const officer = plain('909');
 const ask = async (query: string, input: object, actor = officer) => {
   const service: TestService = area.improvement;

@@ -47,3 +47,33 @@ test('a school made by a merger begins anew', async () => {
     observations: [],
   });
 });
+
+test('what was agreed on a school that converts goes on with it, by a step that says so', async () => {
+  await area.register('921', ['921005', '921006']);
+  await area.report('921', [{ urn: '921005' }]);
+  const by = officerOf('921');
+  const { categorisation } = await area.school(by, '921005', 'categorisation { id }');
+  const overrule = `mutation ($input: OverruleCategorisationInput!) { overruleCategorisation(input: $input) { heldUntil } }`;
+  const given = { category: 'RED', statutoryReason: 'special-measures', reason: 'Inspected in May.' };
+  const input = { idempotencyKey: 'overrule-921005', id: categorisation.id, version: 1, ...given };
+  const { heldUntil } = (await area.improvement.ask(by, overrule, { input })).data!.overruleCategorisation;
+  await succeed('921005', '921006', 'SUCCESSOR');
+  const STANDS = 'state category heldUntil steps { edges { node { kind reason carriedFrom by } } }';
+  expect((await area.school(by, '921006', `categorisation { ${STANDS} }`)).categorisation).toEqual({
+    ...{ state: 'OVERRULED', category: 'RED', heldUntil },
+    steps: {
+      edges: [
+        {
+          node: {
+            ...{ kind: 'CARRIED', carriedFrom: '921005', by: null },
+            reason: 'Carried over from school 921005, whose place it took on 2026-09-01.',
+          },
+        },
+      ],
+    },
+  });
+  expect(await area.told('categorisation/921006')).toMatchObject([
+    { type: 'improvement.categorisation.carried.v1', data: { from: { urn: '921005' }, category: 'RED' } },
+    { type: 'improvement.categorisation.changed.v1', data: { from: null, to: 'RED' } },
+  ]);
+});

@@ -1,20 +1,32 @@
-import { categorisationChanged } from '@middletier/improvement/contract';
+import {
+  categorisationChanged,
+  categorisationLapsed,
+  categorisationWithdrawn,
+  type CategorisationChanged,
+  type CategorisationEnded,
+} from '@middletier/improvement/contract';
 import { defineConsumption } from '@middletier/runtime/consumer';
 import { recordNeeds } from './repository';
+import type { Need } from './recommend';
 
-/** A new category says on what the school is weak: what it is recommended follows from that. */
-export const onCategorisationChanged = defineConsumption({
+/**
+ * A new category says on what the school is weak: what it is recommended follows from that. One that is withdrawn, or that
+ * the figures no longer bear, says nothing any more.
+ */
+export const onCategorisationChanged = defineConsumption<CategorisationChanged | CategorisationEnded>({
   name: 'recommendations-on-categorisation-changed',
-  events: [categorisationChanged],
+  events: [categorisationChanged, categorisationWithdrawn, categorisationLapsed],
   handle: (unit, events) =>
     recordNeeds(
       unit,
-      events.map(({ time, data }) => ({
-        urn: data.school.urn,
-        phase: data.phase,
-        category: data.to,
-        criteria: data.weakCriteria,
-        since: new Date(time),
-      })),
+      events.flatMap(({ time, data }) => needOf(data, new Date(time)) ?? []),
     ),
 });
+
+/** Null where the category counts on, or is not the authority's. */
+function needOf(data: CategorisationChanged | CategorisationEnded, since: Date): Need | null {
+  const school = { urn: data.school.urn, phase: data.phase, since };
+  if ('to' in data) return { ...school, category: data.to, criteria: data.weakCriteria };
+  if (data.owner !== null || data.counts) return null;
+  return { ...school, category: data.category, criteria: [] };
+}

@@ -1,4 +1,4 @@
-import type { CategorisationChanged } from '@middletier/improvement/contract';
+import type { CategorisationChanged, CategorisationEnded } from '@middletier/improvement/contract';
 
 /** Days of support and their price, open while the category that carries them holds (domain.md, "what must follow from what"). */
 export interface Entitlement {
@@ -19,3 +19,17 @@ export const openEntitlement = ({ school, to, support }: CategorisationChanged, 
   openedAt: at,
   closedAt: null,
 });
+
+/** A time in which a school is entitled to nothing, for it is in no category. */
+export interface NoEntitlement extends Pick<Entitlement, 'urn' | 'openedAt' | 'closedAt'> {
+  readonly category: null;
+}
+
+/** The end of a category without another one; null where it counts on, or is not the authority's. */
+export function closeEntitlement(
+  { school, owner, counts }: CategorisationEnded,
+  at: Date,
+): NoEntitlement | null {
+  if (owner !== null || counts) return null;
+  return { urn: school.urn, category: null, openedAt: at, closedAt: null };
+}

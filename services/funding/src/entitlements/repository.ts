@@ -3,12 +3,10 @@ import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { AnyBulkWriteOperation, Db } from 'mongodb';
-import type { Entitlement } from './entitlement';
+import type { Entitlement, NoEntitlement } from './entitlement';
 
 /** `_id` is the id of the event that opened it. */
-export interface EntitlementRow extends Entitlement {
-  readonly _id: string;
-}
+export type EntitlementRow = (Entitlement | NoEntitlement) & { readonly _id: string };
 
 export const entitlementCollections: readonly CollectionDefinition[] = [
   { name: 'entitlements', indexes: [{ key: { urn: 1, openedAt: 1 } }] },
@@ -38,7 +36,7 @@ export async function recordEntitlements(
       { insertOne: { document: { ...row, closedAt: next?.openedAt ?? null } } },
     ];
   });
-  await collection(db).bulkWrite(writes, { session, ordered: true });
+  if (writes.length > 0) await collection(db).bulkWrite(writes, { session, ordered: true });
 }
 
 export interface EntitlementAt {
@@ -46,7 +44,7 @@ export interface EntitlementAt {
   /** YYYY-MM-DD; now where null. */
   readonly asAt: string | null;
 }
-export type EntitlementLoader = DataLoader<EntitlementAt, EntitlementRow | null, string>;
+export type EntitlementLoader = DataLoader<EntitlementAt, Entitlement | null, string>;
 
 /** The entitlement a school had at the end of a day, one query for all schools and days of a request. */
 export const loadEntitlements = (db: Db): EntitlementLoader =>
@@ -55,7 +53,10 @@ export const loadEntitlements = (db: Db): EntitlementLoader =>
       const rows = await collection(db)
         .find({ urn: { $in: wanted.map(({ urn }) => urn) } })
         .toArray();
-      return wanted.map(({ urn, asAt }) => rows.find((row) => row.urn === urn && held(row, asAt)) ?? null);
+      const entitled = rows.filter((row): row is Entitlement & { _id: string } => row.category !== null);
+      return wanted.map(
+        ({ urn, asAt }) => entitled.find((row) => row.urn === urn && held(row, asAt)) ?? null,
+      );
     },
     { cacheKeyFn: ({ urn, asAt }) => `${urn}|${asAt ?? ''}` },
   );

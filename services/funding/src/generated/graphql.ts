@@ -1,7 +1,7 @@
 // Made by "npm run codegen" from the schema.graphql files of this service. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntitlementRow as EntitlementRowModel } from '../entitlements/repository';
+import type { Entitlement as EntitlementModel } from '../entitlements/entitlement';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -159,7 +159,7 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   School: ResolverTypeWrapper<Omit<School, 'supportEntitlement'> & { supportEntitlement?: Maybe<ResolversTypes['SupportEntitlement']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  SupportEntitlement: ResolverTypeWrapper<EntitlementRowModel>;
+  SupportEntitlement: ResolverTypeWrapper<EntitlementModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Money: ResolverTypeWrapper<Money>;
@@ -173,7 +173,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   School: Omit<School, 'supportEntitlement'> & { supportEntitlement?: Maybe<ResolversParentTypes['SupportEntitlement']> } | FederationReferenceTypes['School'];
   ID: Scalars['ID']['output'];
-  SupportEntitlement: EntitlementRowModel;
+  SupportEntitlement: EntitlementModel;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Money: Money;

@@ -74,7 +74,7 @@ describe('a plan', () => {
 const figure = (
   urn: string,
   year: string,
-  [value, cohort = null]: readonly [number, number?],
+  [value, cohort = null]: readonly [number, (number | null)?],
 ): YearFigure => ({
   ...{ urn, year, value, cohort },
 });

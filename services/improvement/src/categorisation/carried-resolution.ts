@@ -50,10 +50,13 @@ export function agreeBy(resolution: CarriedResolution, before: Categorisation, d
 
 function checkReach(
   { owner, phase, schools }: CarriedResolution,
-  { urn, audience, ...of }: Categorisation,
+  { urn, audience, owner: whose, ...of }: Categorisation,
 ): void {
+  // A board of a partnership may agree what the authorities of its schools decided, as Wigan's does (004).
   const anothers =
-    owner.startsWith('local-authority:') && owner !== `local-authority:${audience.localAuthority}`;
+    whose === null
+      ? owner.startsWith('local-authority:') && owner !== `local-authority:${audience.localAuthority}`
+      : owner !== whose;
   const listed = schools.length === 0 || schools.includes(urn);
   if (!anothers && listed && (phase === null || phase === of.phase)) return;
   throw new Refusal('NOT_IN_RESOLUTION', `The resolution is not about school ${urn}.`, [

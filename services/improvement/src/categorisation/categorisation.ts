@@ -1,4 +1,5 @@
 import type { Audience } from '@middletier/runtime/event';
+import { Refusal } from '@middletier/runtime/refusal';
 import type { Explanation, Support } from './explanation';
 import type { Inputs } from './inputs';
 import type { State } from './moves';
@@ -48,9 +49,14 @@ export interface Challenge {
 
 /** Where the categorisation of a school in a school year stands (domain.md "Categorisation, the heart"). */
 export interface Categorisation {
-  /** For instance 990001-2025-26. */
+  /** For instance 990001-2025-26, or 990001-trust-5143-2025-26. */
   readonly id: string;
   readonly urn: string;
+  /**
+   * The trust or partnership that categorises the school by a framework of its own, as a body reference; null for the
+   * authority's categorisation, which is the school's.
+   */
+  readonly owner: string | null;
   readonly year: string;
   readonly phase: string;
   readonly audience: Audience;
@@ -95,4 +101,27 @@ export function countedOf({
   return { category, support, reckoning: proposal, decided: moderated };
 }
 
-export const categorisationId = (urn: string, year: string): string => `${urn}-${year}`;
+/** False where it was withdrawn, and where its figures no longer suffice and nothing is agreed that goes on. */
+export const counts = ({ state, lapsed, held }: Pick<Categorisation, 'state' | 'lapsed' | 'held'>): boolean =>
+  state !== 'WITHDRAWN' && (!lapsed || held !== null);
+
+type Whose = Pick<Categorisation, 'urn' | 'owner'>;
+
+/** Whose categorisation of which school: the URN for the authority's, the URN with the body for any further one. */
+export const categorisationKey = ({ urn, owner }: Whose): string =>
+  owner ? `${urn}-${owner.replace(':', '-')}` : urn;
+
+export const categorisationId = (whose: Whose, year: string): string => `${categorisationKey(whose)}-${year}`;
+
+/** Of whose school it is, by its id. Refuses CATEGORISATION_UNKNOWN. */
+export function whoseIs(id: string): Whose {
+  const [, urn, kind, body] = /^(\d+)(?:-(trust|partnership)-(.+))?-\d{4}-\d\d$/.exec(id) ?? [];
+  if (urn !== undefined) return { urn, owner: kind === undefined ? null : `${kind}:${body!}` };
+  throw noCategorisation(id);
+}
+
+export const noCategorisation = (id: string): Refusal =>
+  new Refusal('CATEGORISATION_UNKNOWN', `There is no categorisation ${id}. Ids are like 990001-2025-26.`, [
+    'input',
+    'id',
+  ]);

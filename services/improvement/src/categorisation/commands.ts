@@ -1,16 +1,16 @@
-import { concerns, requireActor, requireRole } from '@middletier/runtime/actor';
+import { requireActor } from '@middletier/runtime/actor';
 import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
-import { requireAuthorityOfficer } from '@middletier/runtime/schools';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Context } from '../context';
-import { knownFigures } from '../observations/known-figures';
 import { agreeBy } from './carried-resolution';
 import { moderate, type Moderation } from './decide';
-import { keepMove, keepMoves, urnOf, type Decision, type MoveOutcome, type Read } from './keep-moves';
-import { proposeAnew } from './propose-anew';
+import { whoseIs } from './categorisation';
+import { keepMove, keepMoves, type Decision, type MoveOutcome, type Read } from './keep-moves';
+import { proposeAnewAll } from './propose-anew';
 import { readLatest } from './repository';
 import { findResolution } from './resolution-repository';
+import { requireContester, requireDecider } from './rights';
 
 /** The most that is decided on at one meeting by one command. */
 const LARGEST_MEETING = 500;
@@ -20,25 +20,19 @@ interface One {
   readonly input: Read & { readonly idempotencyKey: string };
 }
 
-/** A step by an officer of the school's authority. */
+/** A step by an officer of the body that categorises. */
 export async function byOfficer(context: Context, command: One, decide: Decision): Promise<string> {
   const { input } = command;
-  const { actor } = await requireAuthorityOfficer(context, urnOf(input.id), ['input', 'id']);
+  const actor = await requireDecider(context, whoseIs(input.id), ['input', 'id']);
   return runCommand(context, command, (unit) =>
     keepMove(unit, { actor, now: context.now, on: input }, decide),
   );
 }
 
-/** A step by who acts for the school or its trust. Refuses FORBIDDEN: an authority does not challenge itself. */
+/** A step by who acts for the school or its trust. Refuses FORBIDDEN: who decides does not challenge itself. */
 export async function bySchool(context: Context, command: One, decide: Decision): Promise<string> {
   const { input } = command;
-  const actor = requireActor(context.actor);
-  const urn = urnOf(input.id);
-  const school = await context.schools.load(urn);
-  if (!school)
-    throw new Refusal('SCHOOL_UNKNOWN', `The register has no school ${urn}. Check the URN.`, ['input', 'id']);
-  if (!concerns(actor, { ...school.audience, localAuthority: '' }))
-    throw new Refusal('FORBIDDEN', `This is for those who act for school ${urn} or its trust.`);
+  const actor = await requireContester(context, whoseIs(input.id));
   return runCommand(context, command, (unit) =>
     keepMove(unit, { actor, now: context.now, on: input }, decide),
   );
@@ -84,17 +78,19 @@ export async function agreeMany(context: Context, input: Agreeing): Promise<Move
 interface Renewal {
   readonly idempotencyKey: string;
   readonly schools: readonly string[];
+  /** A trust or partnership; null for the schools' authority. */
+  readonly owner: string | null;
 }
 
 /** Proposes schools for the school year that has begun, as their figures stand, and ends what is over. */
 export async function renewMany(context: Context, input: Renewal): Promise<string[]> {
   checkNumber(input.schools.length);
   const urns = [...new Set(input.schools)];
-  await Promise.all(urns.map((urn) => requireAuthorityOfficer(context, urn, ['input', 'schools'])));
+  const { owner } = input;
+  await Promise.all(urns.map((urn) => requireDecider(context, { urn, owner }, ['input', 'schools'])));
   return runCommand(context, { name: 'renewCategorisations', input }, async (unit) => {
-    const figures = await knownFigures(unit, urns);
-    await proposeAnew(unit, [...figures.values()], context.now);
-    return [...(await readLatest(unit, urns)).values()].map(({ id }) => id);
+    await proposeAnewAll(unit, urns, context.now);
+    return [...(await readLatest(unit, urns, owner)).values()].map(({ id }) => id);
   });
 }
 
@@ -115,7 +111,7 @@ async function decideMany<R extends Read>(
   { name, input, reads }: Many<R>,
   prepare: (unit: UnitOfWork) => Promise<(read: R) => Decision>,
 ): Promise<MoveOutcome[]> {
-  const actor = requireRole(context.actor, 'AUTHORITY_OFFICER');
+  const actor = requireActor(context.actor);
   checkNumber(reads.length);
   const refusals = new Map<string, MoveOutcome>();
   await Promise.all(reads.map(async ({ id }) => refuseOthers(context, id, refusals)));
@@ -128,7 +124,7 @@ async function decideMany<R extends Read>(
 
 async function refuseOthers(context: Context, id: string, refusals: Map<string, MoveOutcome>): Promise<void> {
   try {
-    await requireAuthorityOfficer(context, urnOf(id), ['input']);
+    await requireDecider(context, whoseIs(id), ['input']);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     refusals.set(id, { id, refused: { code: error.code, message: error.message } });

@@ -2,8 +2,8 @@ import { dayOf } from '@middletier/runtime/day';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { judgedCapacities } from '../capacity/judged-capacity';
 import { readComparators } from '../comparison/comparators';
-import type { Criterion, Framework } from '../frameworks/framework';
-import { frameworksFor } from '../frameworks/frameworks-for';
+import type { Criterion } from '../frameworks/framework';
+import { frameworksFor, type AppliedFramework } from '../frameworks/frameworks-for';
 import type { ObservedSchool } from '../observations/figures';
 import { signalsInForce } from '../signals/signals-in-force';
 import type { Evidence } from './categorise';
@@ -12,18 +12,28 @@ import { comparedBy } from './compared-by';
 /** A unit of work, or the database alone where nothing is written. */
 type Reading = Pick<UnitOfWork, 'db'> & Partial<UnitOfWork>;
 
-/** All that decides the categories of some schools now: a few queries whatever their number. */
+/** What a school is categorised on by one of the bodies that do. */
+interface OwnersEvidence {
+  readonly owner: AppliedFramework['owner'];
+  readonly evidence: Evidence;
+}
+
+/** All that decides the categories of some schools now, the authority's first: a few queries whatever their number. */
 export async function gatherEvidence(
   unit: UnitOfWork,
   schools: readonly ObservedSchool[],
   now: Date,
-): Promise<(school: ObservedSchool) => Evidence> {
+): Promise<(school: ObservedSchool) => OwnersEvidence[]> {
   const applied = await frameworksFor(unit, schools, dayOf(now));
-  // The authority's comes first and is the school's category.
-  const frameworkOf = ({ urn }: ObservedSchool): Framework => applied.get(urn)![0]!.framework;
-  const criteria = [...new Set(schools.map(frameworkOf))].flatMap((framework) => framework.criteria);
+  const frameworks = new Set([...applied.values()].flat().map(({ framework }) => framework));
+  const criteria = [...frameworks].flatMap((framework) => framework.criteria);
   const factsOf = await gatherFacts(unit, schools, { criteria, now });
-  return (school) => ({ framework: frameworkOf(school), ...factsOf(school) });
+  return (school) => {
+    const facts = factsOf(school);
+    return applied
+      .get(school.urn)!
+      .map(({ owner, framework }) => ({ owner, evidence: { framework, ...facts } }));
+  };
 }
 
 /** The same but for the framework: what such criteria can be judged on. */

@@ -3,7 +3,7 @@ import { checkVersion } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { readFramework } from './applied-framework-repository';
-import type { Categorisation } from './categorisation';
+import { noCategorisation, type Categorisation } from './categorisation';
 import type { Deciding } from './decide';
 import { readByIds, saveTaken } from './repository';
 import type { Taken } from './step';
@@ -75,10 +75,7 @@ function checkRead(
   read: Read,
   found: { readonly latest: boolean; readonly categorisation: Categorisation } | undefined,
 ): Categorisation {
-  if (!found) {
-    const message = `There is no categorisation ${read.id}. Ids are like 990001-2025-26.`;
-    throw new Refusal('CATEGORISATION_UNKNOWN', message, ['input', 'id']);
-  }
+  if (!found) throw noCategorisation(read.id);
   const { latest, categorisation } = found;
   if (!latest)
     throw new Refusal(
@@ -99,12 +96,4 @@ async function keepStep(
   const taken = decide(before, { actor, at: now, framework });
   await saveTaken(unit, [{ before, ...taken }]);
   tellStep(unit, taken);
-}
-
-/** The school of a categorisation's id. Refuses CATEGORISATION_UNKNOWN. */
-export function urnOf(id: string): string {
-  const [, urn] = /^(\d+)-\d{4}-\d\d$/.exec(id) ?? [];
-  if (urn !== undefined) return urn;
-  const message = `There is no categorisation ${id}. Ids are like 990001-2025-26.`;
-  throw new Refusal('CATEGORISATION_UNKNOWN', message, ['input', 'id']);
 }

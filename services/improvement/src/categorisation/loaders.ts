@@ -13,7 +13,7 @@ import { readHistory, readWorklist, type CategorisationPage, type Worklist } fro
 
 /** What the resolvers of a request read of categorisations. */
 export interface CategorisationData {
-  /** By URN. */
+  /** The authority's, by URN. */
   readonly latest: CategorisationLoader;
   readonly byId: CategorisationLoader;
   readonly at: CategorisationAtLoader;
@@ -21,7 +21,10 @@ export interface CategorisationData {
   /** By URN. */
   readonly uncategorised: UncategorisedLoader;
   readonly steps: (id: string, page: PageArguments) => Promise<StepPage>;
-  readonly history: (urn: string, page: PageArguments) => Promise<CategorisationPage>;
+  readonly history: (
+    of: Parameters<typeof readHistory>[1],
+    page: PageArguments,
+  ) => Promise<CategorisationPage>;
   readonly worklist: (worklist: Worklist, page: PageArguments) => Promise<CategorisationPage>;
 }
 
@@ -32,6 +35,6 @@ export const loadCategorisationData = (db: Db): CategorisationData => ({
   frameworks: loadFrameworks(db),
   uncategorised: loadUncategorised(db),
   steps: (id, page) => readSteps(db, id, page),
-  history: (urn, page) => readHistory(db, urn, page),
+  history: (of, page) => readHistory(db, of, page),
   worklist: (worklist, page) => readWorklist(db, worklist, page),
 });

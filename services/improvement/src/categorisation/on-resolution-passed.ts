@@ -8,7 +8,8 @@ import { saveResolutions } from './resolution-repository';
 
 /**
  * A board agrees categories: where its motion names the schools, those that were moderated are agreed at once. One that
- * was not, or into another category, stays as it is until an officer agrees it by the resolution.
+ * was not, or into another category, stays as it is until an officer agrees it by the resolution. A board of a trust or
+ * partnership that categorises a school itself agrees that, and else what the authority moderated.
  */
 export const onResolutionPassed = defineConsumption({
   name: 'categorisation-on-resolution-passed',
@@ -27,7 +28,8 @@ export const onResolutionPassed = defineConsumption({
 });
 
 async function agreeNamed(unit: UnitOfWork, resolution: CarriedResolution, now: Date): Promise<void> {
-  const latest = await readLatest(unit, resolution.schools);
+  const { schools, owner } = resolution;
+  const latest = new Map([...(await readLatest(unit, schools)), ...(await readLatest(unit, schools, owner))]);
   const on = [...latest.values()].filter(({ state }) => state === 'MODERATED');
   const actor = { id: `board:${resolution.board.id}`, name: resolution.board.name };
   await keepMoves(

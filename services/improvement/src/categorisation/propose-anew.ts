@@ -4,13 +4,13 @@ import { knownFigures } from '../observations/known-figures';
 import { keyOf } from './applied-framework';
 import { keepFrameworks } from './applied-framework-repository';
 import { categorise, type Evidence } from './categorise';
-import type { Categorisation, Reckoning } from './categorisation';
+import { categorisationKey, type Categorisation, type Reckoning } from './categorisation';
 import { explain } from './explain';
 import type { Categorised, Outcome } from './explanation';
 import { gatherEvidence } from './gather-evidence';
 import { inputsOf } from './inputs';
-import { lapse, propose, type Refreshed } from './propose';
-import { readLatest, saveTaken } from './repository';
+import { end, lapse, propose, type Refreshed } from './propose';
+import { readStanding, saveTaken, type Kept } from './repository';
 import type { Taken } from './step';
 import { tellStep } from './tell-step';
 import { saveUncategorised } from './uncategorised-repository';
@@ -25,22 +25,27 @@ export async function proposeAnew(
   now: Date,
 ): Promise<void> {
   if (schools.length === 0) return;
-  const urns = schools.map(({ urn }) => urn);
-  const latest = await readLatest(unit, urns);
-  const evidenceOf = await gatherEvidence(unit, schools, now);
-  const reckoned = schools.map((school) => ({ school, evidence: evidenceOf(school) }));
-  const without = new Map<string, string | null>();
-  const taken = reckoned.flatMap(({ school, evidence }) => {
-    const before = latest.get(school.urn);
-    const outcome = categorise(evidence);
-    without.set(school.urn, 'notCategorised' in outcome ? outcome.notCategorised : null);
-    const next = reckon({ school, before, evidence, outcome, now });
+  const standing = await readStanding(
+    unit,
+    schools.map(({ urn }) => urn),
+  );
+  const reckoned = await reckonAll(unit, schools, now);
+  const taken = reckoned.flatMap((one): (Kept & Pick<Taken, 'change'>)[] => {
+    const key = categorisationKey({ urn: one.school.urn, owner: one.owner });
+    const before = standing.get(key);
+    standing.delete(key);
+    const next = step(before, one, now);
     return next ? [{ before, ...next }] : [];
   });
-  await saveUncategorised(unit, without);
+  // What is left over is of bodies that categorise the school no more.
+  for (const before of standing.values()) {
+    const ended = end(before, now);
+    if (ended) taken.push({ before, ...ended });
+  }
+  await saveUncategorised(unit, withoutCategory(reckoned));
   await keepFrameworks(unit, new Set(reckoned.map(({ evidence }) => evidence.framework)));
   await saveTaken(unit, taken);
-  for (const one of taken) if (one.step) tellStep(unit, one);
+  for (const one of taken) tellStep(unit, one);
 }
 
 /** The same after something new of one school that is no figure, for instance a judgement of its capacity. */
@@ -49,18 +54,54 @@ export async function proposeAnewFor(unit: UnitOfWork, urn: string, now: Date): 
   await proposeAnew(unit, [...figures.values()], now);
 }
 
-interface Reckoned {
-  readonly school: ObservedSchool;
-  readonly before: Categorisation | undefined;
-  readonly evidence: Evidence;
-  readonly outcome: Outcome;
-  readonly now: Date;
+const AT_A_TIME = 200;
+
+/** The same for any number of open schools; what a batch costs stays the same whatever their number. */
+export async function proposeAnewAll(unit: UnitOfWork, urns: readonly string[], now: Date): Promise<void> {
+  for (let start = 0; start < urns.length; start += AT_A_TIME) {
+    const figures = await knownFigures(unit, urns.slice(start, start + AT_A_TIME));
+    const open = [...figures.values()].filter(({ closed }) => !closed);
+    await proposeAnew(unit, open, now);
+  }
 }
 
-function reckon({ school, before, evidence, outcome, now }: Reckoned): Taken | Refreshed | null {
+interface Reckoned {
+  readonly school: ObservedSchool;
+  readonly owner: string | null;
+  readonly evidence: Evidence;
+  readonly outcome: Outcome;
+}
+
+async function reckonAll(
+  unit: UnitOfWork,
+  schools: readonly ObservedSchool[],
+  now: Date,
+): Promise<readonly Reckoned[]> {
+  const evidenceOf = await gatherEvidence(unit, schools, now);
+  return schools.flatMap((school) =>
+    evidenceOf(school).map((one) => ({ school, ...one, outcome: categorise(one.evidence) })),
+  );
+}
+
+/** By URN, why the authority's rules come to no category; null where they do. */
+const withoutCategory = (reckoned: readonly Reckoned[]): ReadonlyMap<string, string | null> =>
+  new Map(
+    reckoned
+      .filter(({ owner }) => owner === null)
+      .map(({ school, outcome }) => [
+        school.urn,
+        'notCategorised' in outcome ? outcome.notCategorised : null,
+      ]),
+  );
+
+function step(
+  before: Categorisation | undefined,
+  { school, owner, evidence, outcome }: Reckoned,
+  now: Date,
+): Taken | Refreshed | null {
   if ('notCategorised' in outcome) return before ? lapse(before, outcome.notCategorised, now) : null;
   const { urn, phase, audience } = school;
-  return propose(before, { urn, phase, audience, reckoning: reckoningOf(outcome, evidence, now) });
+  return propose(before, { urn, owner, phase, audience, reckoning: reckoningOf(outcome, evidence, now) });
 }
 
 /** An outcome with all that it was reckoned from. */

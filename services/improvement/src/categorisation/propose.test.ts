@@ -1,6 +1,6 @@
 import { agree, challenge, moderate, overrule, withdraw } from './decide';
 import { someEvidence } from './evidence.builder';
-import { lapse } from './propose';
+import { end, lapse } from './propose';
 import { anOfficer, proposed, proposeFrom } from './standing.builder';
 
 const MONDAY = new Date('2026-03-02T09:00:00Z');
@@ -129,7 +129,24 @@ test('given figures that no longer suffice, then it is said once, and again when
   expect([step.kind, change]).toEqual(['LAPSED', null]);
   expect(lapse(next, 'No criterion can be judged.', WEDNESDAY)).toBeNull();
   expect(again(next, YELLOW, WEDNESDAY)).toMatchObject({
-    ...{ next: { lapsed: null, state: 'PROPOSED', version: 3 }, change: null },
+    ...{ next: { lapsed: null, state: 'PROPOSED', version: 3, since: WEDNESDAY }, change: { from: null } },
     step: { reason: 'The figures suffice again.' },
   });
+});
+
+test('given figures that no longer suffice, then what was agreed counts on until its term is over', () => {
+  const { next } = lapse(agreed(), 'No criterion can be judged.', TUESDAY)!;
+  expect(next).toMatchObject({ state: 'AGREED', held: { until: '2026-12-31' }, lapsed: { since: TUESDAY } });
+  expect(again(next, YELLOW, WEDNESDAY)).toMatchObject({ next: { lapsed: null }, change: null });
+  const over = lapse(next, 'No criterion can be judged.', new Date('2027-01-01T00:00:00Z'))!;
+  expect(over.next).toMatchObject({ state: 'PROPOSED', held: null, lapsed: { since: TUESDAY } });
+  expect([over.step.kind, over.change]).toEqual(['LAPSED', null]);
+});
+
+test('given a body that categorises the school no more, then the rules end what it made of it, once', () => {
+  const { next, step, change } = end({ ...agreed(), owner: 'trust:5143' }, TUESDAY)!;
+  expect(next).toMatchObject({ state: 'WITHDRAWN', held: null });
+  expect([step.kind, step.actor, change]).toEqual(['WITHDRAWN', null, null]);
+  expect(step.reason).toContain('trust:5143');
+  expect(end(next, WEDNESDAY)).toBeNull();
 });

@@ -11,6 +11,8 @@ import { inOneSentence, whyChanged } from './why-changed';
 /** What the rules make of a school now. */
 export interface Proposal {
   readonly urn: string;
+  /** As in Categorisation. */
+  readonly owner: string | null;
   readonly phase: string;
   readonly audience: Audience;
   readonly reckoning: Reckoning;
@@ -41,18 +43,45 @@ export function propose(before: Categorisation | undefined, proposal: Proposal):
 
 /** Figures that no longer suffice are said not to; what the school has been told before stays readable beside that. */
 export function lapse(before: Categorisation, because: string, at: Date): Taken | null {
-  if (before.lapsed || before.state === 'WITHDRAWN') return null;
-  const draft = { ...before, lapsed: { because, since: at } };
-  return takeStep(before, draft, { kind: 'LAPSED', at, actor: null, reason: because });
+  const over = isOver(before, at);
+  if (before.state === 'WITHDRAWN' || (before.lapsed && !over)) return null;
+  const lapsed = before.lapsed ?? { because, since: at };
+  const happening = { kind: 'LAPSED', at, actor: null } as const;
+  if (!over) return takeStep(before, { ...before, lapsed }, { ...happening, reason: because });
+  const draft = {
+    ...before,
+    state: 'PROPOSED',
+    moderated: null,
+    challenge: null,
+    held: null,
+    lapsed,
+  } as const;
+  return takeStep(before, draft, { ...happening, reason: `${endOf(before)}. ${because}` });
 }
+
+/** The rules end what a trust or a partnership made of a school that it categorises no more. */
+export function end(before: Categorisation, at: Date): Taken | null {
+  if (before.state === 'WITHDRAWN') return null;
+  return takeStep(
+    before,
+    { ...before, state: 'WITHDRAWN', moderated: null, challenge: null, held: null },
+    {
+      ...{ kind: 'WITHDRAWN', at, actor: null },
+      reason: `The school is in no framework of ${before.owner ?? 'its authority'} any more.`,
+    },
+  );
+}
+
+const endOf = ({ held }: Categorisation): string =>
+  `What was agreed for ${held!.year} held until ${held!.until}`;
 
 const isOver = ({ held }: Categorisation, now: Date): boolean => held !== null && held.until < dayOf(now);
 
-function begin({ urn, phase, audience, reckoning }: Proposal): Taken {
+function begin({ urn, owner, phase, audience, reckoning }: Proposal): Taken {
   const { at, explanation } = reckoning;
   const year = schoolYearOf(at);
   const draft: Draft = {
-    ...{ id: categorisationId(urn, year), urn, year, phase, audience, state: 'PROPOSED' },
+    ...{ id: categorisationId({ urn, owner }, year), urn, owner, year, phase, audience, state: 'PROPOSED' },
     ...{ proposal: reckoning, moderated: null, held: null, challenge: null, lapsed: null },
   };
   const reason = inOneSentence(whyChanged(null, explanation));
@@ -69,7 +98,7 @@ function refresh(before: Categorisation, { phase, audience, reckoning }: Proposa
   return { next: { ...draft, ...counting(before, draft, reckoning.at) }, step: null, change: null };
 }
 
-function proposeAgain(before: Categorisation, { urn, phase, audience, reckoning }: Proposal): Taken {
+function proposeAgain(before: Categorisation, { urn, owner, phase, audience, reckoning }: Proposal): Taken {
   const { at } = reckoning;
   const over = isOver(before, at);
   const year = schoolYearOf(at);
@@ -78,23 +107,13 @@ function proposeAgain(before: Categorisation, { urn, phase, audience, reckoning 
   const held = over ? null : before.held;
   const kept = { ...before, held };
   const draft: Draft = {
-    ...{
-      id: categorisationId(urn, year),
-      urn,
-      year,
-      phase,
-      audience,
-      held,
-      proposal: reckoning,
-      lapsed: null,
-    },
+    ...{ id: categorisationId({ urn, owner }, year), urn, owner, year, phase, audience },
+    ...{ held, proposal: reckoning, lapsed: null },
     state: anew ? 'PROPOSED' : stateAfter(kept, reckoning, same),
     moderated: same ? before.moderated : null,
     challenge: anew ? null : challengeAfter(kept, same),
   };
-  const ended = over
-    ? `What was agreed for ${before.held!.year} held until ${before.held!.until}`
-    : undefined;
+  const ended = over ? endOf(before) : undefined;
   const why = whyChanged(before.proposal.explanation, reckoning.explanation);
   const reason = [ended, anew ? `Proposed for ${year}` : undefined, ...why.map(({ sentence }) => sentence)];
   return takeStep(before, draft, {

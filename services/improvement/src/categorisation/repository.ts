@@ -3,7 +3,7 @@ import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { AnyBulkWriteOperation, Db } from 'mongodb';
-import type { Categorisation } from './categorisation';
+import { categorisationKey, type Categorisation } from './categorisation';
 import type { Step } from './step';
 import { stepRow } from './step-repository';
 
@@ -18,8 +18,18 @@ export const categorisationCollections: readonly CollectionDefinition[] = [
   {
     name: 'categorisations',
     indexes: [
-      { key: { urn: 1, year: 1 }, unique: true },
-      { key: { urn: 1 }, name: 'one at a time', unique: true, partialFilterExpression: { latest: true } },
+      { key: { urn: 1, year: 1, _id: 1 } },
+      {
+        key: { urn: 1, owner: 1 },
+        name: 'one of each body at a time',
+        unique: true,
+        partialFilterExpression: { latest: true },
+      },
+      {
+        key: { owner: 1, latest: 1, urn: 1, _id: 1 },
+        partialFilterExpression: { owner: { $type: 'string' } },
+      },
+      { key: { 'held.until': 1, _id: 1 }, partialFilterExpression: { latest: true } },
       { key: { 'audience.localAuthority': 1, latest: 1, urn: 1, _id: 1 } },
       { key: { 'audience.trust': 1, latest: 1, urn: 1, _id: 1 } },
     ],
@@ -33,15 +43,37 @@ export const fromRow = ({ _id, latest: _l, closed: _c, ...rest }: Categorisation
   ...rest,
 });
 
-/** The last categorisation of each school. */
+/** The last categorisation of each school by a body, by URN; by its authority where that is null. */
 export async function readLatest(
+  { db, session }: UnitOfWork,
+  urns: readonly string[],
+  owner: string | null = null,
+): Promise<Map<string, Categorisation>> {
+  const rows = await rowsOf(db)
+    .find({ urn: { $in: [...urns] }, owner, latest: true }, { session })
+    .toArray();
+  return new Map(rows.map((row) => [row.urn, fromRow(row)]));
+}
+
+/** The last one of each school by each body that ever categorised it, by categorisationKey. */
+export async function readStanding(
   { db, session }: UnitOfWork,
   urns: readonly string[],
 ): Promise<Map<string, Categorisation>> {
   const rows = await rowsOf(db)
     .find({ urn: { $in: [...urns] }, latest: true }, { session })
     .toArray();
-  return new Map(rows.map((row) => [row.urn, fromRow(row)]));
+  return new Map(rows.map((row) => [categorisationKey(row), fromRow(row)]));
+}
+
+/** URNs of open schools of which something agreed held until before a day, in order, behind one of them. */
+export async function schoolsWithTermOver(
+  db: Db,
+  { today, after, most }: { readonly today: string; readonly after: string; readonly most: number },
+): Promise<string[]> {
+  const filter = { latest: true, closed: false, 'held.until': { $lt: today }, urn: { $gt: after } };
+  const rows = rowsOf(db).find(filter, { projection: { urn: 1 }, sort: { urn: 1 }, limit: most });
+  return [...new Set((await rows.toArray()).map(({ urn }) => urn))];
 }
 
 /** What is to be kept: what stands now, and the step that led there where there was one. */
@@ -70,11 +102,11 @@ export async function saveTaken(unit: UnitOfWork, taken: readonly Kept[]): Promi
 
 export type CategorisationLoader = DataLoader<string, Categorisation | null>;
 
-/** The last categorisation by URN, one query for all schools of a request. */
+/** The authority's last categorisation by URN, one query for all schools of a request. */
 export const loadCategorisations = (db: Db): CategorisationLoader =>
   new DataLoader(async (urns) => {
     const rows = await rowsOf(db)
-      .find({ urn: { $in: [...urns] }, latest: true })
+      .find({ urn: { $in: [...urns] }, owner: null, latest: true })
       .toArray();
     const found = new Map(rows.map((row) => [row.urn, fromRow(row)]));
     return urns.map((urn) => found.get(urn) ?? null);
@@ -111,7 +143,7 @@ export async function followSchools(
   schools: readonly Followed[],
 ): Promise<void> {
   const writes = schools.map(({ urn, audience, closed }) => ({
-    updateOne: { filter: { urn, latest: true }, update: { $set: { audience, closed } } },
+    updateMany: { filter: { urn, latest: true }, update: { $set: { audience, closed } } },
   }));
   if (writes.length > 0) await rowsOf(db).bulkWrite(writes, { session, ordered: true });
 }

@@ -4,12 +4,12 @@ import { Refusal } from '@middletier/runtime/refusal';
 import { requireConcernWith } from '@middletier/runtime/schools';
 import type { Context } from '../context';
 import type { Resolvers } from '../generated/graphql';
-import { countedOf } from './categorisation';
+import { countedOf, whoseIs } from './categorisation';
 import { agreeMany, byOfficer, bySchool, moderateMany, renewMany } from './commands';
 import { answer, challenge, moderate, overrule, withdraw } from './decide';
-import { urnOf } from './keep-moves';
 import { possibleMoves } from './moves';
 import { reproduce } from './reproduce';
+import { maySee } from './rights';
 import { STATUTORY_REASONS } from './statutory-reasons';
 import { asItStands, renewalOf, sentenceOf } from './view';
 import { worklistOf } from './worklist';
@@ -28,8 +28,8 @@ async function reproduction(reckoning: Parameters<typeof reproduce>[0], { catego
 export const resolvers: Resolvers = {
   Query: {
     categorisation: async (_root, { id }, context) => {
-      const audience = await requireConcernWith(context, urnOf(id));
-      const found = audience && (await context.categorisations.byId.load(id));
+      if (!(await maySee(context, whoseIs(id)))) return null;
+      const found = await context.categorisations.byId.load(id);
       return found && asItStands(found);
     },
     categorisations: (_root, { filter, first, after }, { actor, categorisations, now }) =>
@@ -80,7 +80,7 @@ export const resolvers: Resolvers = {
       return standing(id, context);
     },
     renewCategorisations: async (_root, { input }, context) => {
-      const ids = await renewMany(context, input);
+      const ids = await renewMany(context, { ...input, owner: input.owner ?? null });
       return Promise.all(ids.map((id) => standing(id, context)));
     },
   },
@@ -92,9 +92,10 @@ export const resolvers: Resolvers = {
       const found = await context.categorisations.latest.load(urn);
       return found && asItStands(found);
     },
-    categorisations: async ({ urn }, { first, after }, context) => {
-      const audience = await requireConcernWith(context, urn);
-      return audience && context.categorisations.history(urn, { first, after });
+    categorisations: async ({ urn }, { owner: asked, first, after }, context) => {
+      const owner = asked?.startsWith('local-authority:') ? null : (asked ?? undefined);
+      if (!(await maySee(context, { urn, owner: owner ?? null }))) return null;
+      return context.categorisations.history({ urn, owner }, { first, after });
     },
     uncategorisedBecause: async ({ urn }, _args, context) => {
       const audience = await requireConcernWith(context, urn);
@@ -113,6 +114,7 @@ export const resolvers: Resolvers = {
   },
   Categorisation: {
     school: ({ urn }) => ({ urn }),
+    owner: ({ owner, audience }) => owner ?? `local-authority:${audience.localAuthority}`,
     since: ({ since }) => since.toISOString(),
     until: ({ until }) => until?.toISOString() ?? null,
     sentence: sentenceOf,

@@ -1,5 +1,7 @@
 import type { Slice } from '@middletier/runtime/slice';
 import { appliedFrameworkCollections } from './applied-framework-repository';
+import { DayFollower } from './day-worker';
+import { followedDayCollections } from './follow-days';
 import { onResolutionPassed } from './on-resolution-passed';
 import { onSchoolChanged } from './on-school-changed';
 import { categorisationCollections } from './repository';
@@ -17,6 +19,8 @@ export const categorisation: Slice = {
     ...appliedFrameworkCollections,
     ...resolutionCollections,
     ...uncategorisedCollections,
+    ...followedDayCollections,
   ],
   consumptions: () => [onResolutionPassed, onSchoolChanged],
+  workers: (ground) => [new DayFollower(ground)],
 };

@@ -27,7 +27,13 @@ export function reckoningFrom(evidence: Evidence, at: Date): Reckoning {
 
 /** For tests: new figures of school 990001. */
 export const proposeFrom = (before: Categorisation | undefined, evidence: Evidence, at: Date) =>
-  propose(before, { urn: '990001', phase: 'PRIMARY', audience, reckoning: reckoningFrom(evidence, at) });
+  propose(before, {
+    urn: '990001',
+    owner: null,
+    phase: 'PRIMARY',
+    audience,
+    reckoning: reckoningFrom(evidence, at),
+  });
 
 /** For tests: a school that has just been proposed; YELLOW unless its facts say otherwise. */
 export const proposed = (facts: Facts = {}, at = new Date('2026-03-02T09:00:00Z')): Categorisation =>

@@ -43,7 +43,7 @@ export interface CategorisationAt {
 }
 export type CategorisationAtLoader = DataLoader<CategorisationAt, CategorisationView | null, string>;
 
-/** Where schools stood at the end of a day, two queries for all schools of a day. */
+/** Where schools stood by their authority at the end of a day, two queries for all schools of a day. */
 export const loadCategorisationsAt = (db: Db): CategorisationAtLoader =>
   new DataLoader(
     async (wanted) => {
@@ -58,6 +58,8 @@ export const loadCategorisationsAt = (db: Db): CategorisationAtLoader =>
     { cacheKeyFn: ({ urn, asAt }) => `${urn}|${asAt}` },
   );
 
+const AUTHORITYS = { 'after.owner': null };
+
 async function readAt(
   db: Db,
   day: string,
@@ -67,13 +69,16 @@ async function readAt(
   const among = { $in: [...urns] };
   const last = await rowsOf(db)
     .aggregate<{ _id: string; row: StepRow }>([
-      { $match: { urn: among, at: { $lt: end } } },
+      { $match: { ...AUTHORITYS, urn: among, at: { $lt: end } } },
       { $sort: { urn: 1, at: 1, version: 1 } },
       { $group: { _id: '$urn', row: { $last: '$$ROOT' } } },
     ])
     .toArray();
   const later = await rowsOf(db)
-    .find({ urn: among, at: { $gte: end } }, { projection: { urn: 1, at: 1, 'after.category': 1 } })
+    .find(
+      { ...AUTHORITYS, urn: among, at: { $gte: end } },
+      { projection: { urn: 1, at: 1, 'after.category': 1 } },
+    )
     .sort({ urn: 1, at: 1, version: 1 })
     .toArray();
   const untilOf = (urn: string, category: string): Date | null =>

@@ -11,6 +11,7 @@ export const STEP_KINDS = [
   'ANSWERED',
   'OVERRULED',
   'WITHDRAWN',
+  'CARRIED',
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
@@ -33,6 +34,8 @@ export interface StepDetails {
   readonly answer: Answer | null;
   /** The category a school seeks by its challenge. */
   readonly sought: string | null;
+  /** URN of the school whose categorisation it was. */
+  readonly carriedFrom: string | null;
 }
 
 export const NO_DETAILS: StepDetails = {
@@ -41,6 +44,7 @@ export const NO_DETAILS: StepDetails = {
   statutoryReason: null,
   answer: null,
   sought: null,
+  carriedFrom: null,
 };
 
 /** One step of a categorisation, kept for good, with what stood after it and so the inputs as they were. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { countedOf, type Categorisation } from './categorisation';
+import { countedOf, counts, type Categorisation } from './categorisation';
 import type { Change, Step, StepActor, StepDetails, StepKind, Taken } from './step';
 import { NO_DETAILS } from './step';
 import { whyChanged, type Reason } from './why-changed';
@@ -48,16 +48,16 @@ export function counting(
 
 const beganWith = (before: Categorisation) => before.startedWith ?? countedOf(before).reckoning.explanation;
 
-const countsOn = ({ state, category }: Categorisation, now: string): boolean =>
-  state !== 'WITHDRAWN' && category === now;
+const countsOn = (before: Categorisation, category: string): boolean =>
+  counts(before) && before.category === category;
 
 function changeOf(
   before: Categorisation | undefined,
   next: Categorisation,
   { kind, movedBy }: Happening,
 ): Change | null {
-  if (next.state === 'WITHDRAWN' || (before && countsOn(before, next.category))) return null;
-  const known = before && before.state !== 'WITHDRAWN' ? before : undefined;
+  if (!counts(next) || (before && countsOn(before, next.category))) return null;
+  const known = before && counts(before) ? before : undefined;
   const figures = whyChanged(known ? beganWith(known) : null, countedOf(next).reckoning.explanation);
   const reasons = movedBy === undefined ? figures : [peoplesReason(kind, movedBy), ...figures];
   return { from: known?.category ?? null, reasons };

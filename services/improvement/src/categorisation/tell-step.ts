@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import {
   categorisationAgreed,
+  categorisationCarried,
   categorisationChallengeAnswered,
   categorisationChallenged,
   categorisationChanged,
@@ -10,43 +11,51 @@ import {
   categorisationProposed,
   categorisationWithdrawn,
 } from '../contract';
-import { countedOf } from './categorisation';
+import { categorisationKey, countedOf, counts } from './categorisation';
 import type { Change, Step, Taken } from './step';
 import { weakCriteria } from './weak-criteria';
 import { inOneSentence } from './why-changed';
 
-/** Tells a step, and the change where another category counts now; a proposal that counts at once is told as one. */
+/**
+ * Tells a step, and the change where another category of the school's authority counts now; a proposal that counts at
+ * once is told as one. What rests on a school's category rests on the authority's: another body's change is told by its
+ * step alone.
+ */
 export function tellStep(
   unit: UnitOfWork,
   { step, change }: { readonly step: Step | null; readonly change: Taken['change'] },
 ): void {
   if (!step) return;
-  if (step.kind !== 'PROPOSED' || !change) tellKind(unit, step);
-  if (change) tellChange(unit, step, change);
+  const told = step.after.owner === null ? change : null;
+  if (step.kind !== 'PROPOSED' || !told) tellKind(unit, step);
+  if (told) tellChange(unit, step, told);
 }
 
 function tellKind({ emit }: UnitOfWork, step: Step): void {
-  const { urn, held } = step.after;
+  const { held } = step.after;
+  const key = categorisationKey(step.after);
   const facts = { ...whoseAndWhere(step), ...whatStands(step) };
   const { meeting, resolution, sought } = step;
   const until = held?.until ?? '';
   switch (step.kind) {
     case 'PROPOSED':
-      return emit(categorisationProposed, urn, facts);
+      return emit(categorisationProposed, key, facts);
     case 'LAPSED':
-      return emit(categorisationLapsed, urn, facts);
+      return emit(categorisationLapsed, key, { ...facts, counts: counts(step.after) });
     case 'MODERATED':
-      return emit(categorisationModerated, urn, { ...facts, meeting });
+      return emit(categorisationModerated, key, { ...facts, meeting });
     case 'AGREED':
-      return emit(categorisationAgreed, urn, { ...facts, resolution, until });
+      return emit(categorisationAgreed, key, { ...facts, resolution, until });
     case 'CHALLENGED':
-      return emit(categorisationChallenged, urn, { ...facts, sought });
+      return emit(categorisationChallenged, key, { ...facts, sought });
     case 'ANSWERED':
-      return emit(categorisationChallengeAnswered, urn, { ...facts, answer: step.answer! });
+      return emit(categorisationChallengeAnswered, key, { ...facts, answer: step.answer! });
     case 'OVERRULED':
-      return emit(categorisationOverruled, urn, { ...facts, statutoryReason: step.statutoryReason!, until });
+      return emit(categorisationOverruled, key, { ...facts, statutoryReason: step.statutoryReason!, until });
     case 'WITHDRAWN':
-      return emit(categorisationWithdrawn, urn, facts);
+      return emit(categorisationWithdrawn, key, { ...facts, counts: false });
+    case 'CARRIED':
+      return emit(categorisationCarried, key, { ...facts, from: { urn: step.carriedFrom! } });
   }
 }
 
@@ -55,9 +64,9 @@ const whoseAndWhere = ({ after: { urn, phase, audience } }: Step) => ({
 });
 
 function whatStands({ after, actor, reason }: Step) {
-  const { id, year, version, state, category, proposal } = after;
+  const { id, owner, year, version, state, category, proposal } = after;
   return {
-    ...{ categorisation: { id, year, version }, state, category, proposed: proposal.category },
+    ...{ categorisation: { id, year, version }, owner, state, category, proposed: proposal.category },
     ...{ by: actor && { id: actor.id, name: actor.name }, reason },
     framework: { id: proposal.framework.id, version: proposal.framework.version },
   };

@@ -14,6 +14,8 @@ export interface Worklist {
     readonly trusts: string[];
     readonly localAuthorities: string[];
   };
+  /** Whose categorisations: of a trust or partnership the reader acts for; null for the authorities'. */
+  readonly owner: string | null;
   readonly localAuthority: string | null;
   readonly trust: string | null;
   readonly phases: readonly string[] | null;
@@ -45,9 +47,13 @@ export async function readWorklist(
 
 const toNode = (row: CategorisationRow): CategorisationView => asItStands(fromRow(row));
 
-/** Every year of a school, the earliest first. */
-export async function readHistory(db: Db, urn: string, page: PageArguments): Promise<CategorisationPage> {
-  const filter = { urn };
+/** Every year of a school, the earliest first; by one body, or by every one that `owner` leaves undefined. */
+export async function readHistory(
+  db: Db,
+  { urn, owner }: { readonly urn: string; readonly owner: string | null | undefined },
+  page: PageArguments,
+): Promise<CategorisationPage> {
+  const filter = owner === undefined ? { urn } : { urn, owner };
   const found = await readPage({ collection: rowsOf(db), filter, order: ['year', '_id'], toNode }, page);
   return { ...found, facets: () => readFacets(db, filter) };
 }
@@ -75,14 +81,17 @@ async function readFacets(db: Db, filter: Filter<CategorisationRow>): Promise<Fa
 }
 
 function toFilter(worklist: Worklist): Filter<CategorisationRow> {
-  const { own, localAuthority, trust, phases, states, categories, renewals, lapsed, year, now } = worklist;
+  const { own, owner, localAuthority, trust, phases, states, categories, renewals, lapsed, year, now } =
+    worklist;
   const concerning = [
     { 'audience.localAuthority': { $in: own.localAuthorities } },
     { 'audience.trust': { $in: own.trusts } },
     { urn: { $in: own.schools } },
   ];
   const clauses: Filter<CategorisationRow>[] = [
-    { closed: false, $or: concerning, ...(year === null ? { latest: true } : { year }) },
+    { closed: false, owner, ...(year === null ? { latest: true } : { year }) },
+    // A partnership's schools are its own business with them, whoever else acts for those.
+    ...(owner === null ? [{ $or: concerning }] : []),
     ...(localAuthority === null ? [] : [{ 'audience.localAuthority': localAuthority }]),
     ...(trust === null ? [] : [{ 'audience.trust': trust }]),
     ...(phases === null ? [] : [{ phase: { $in: [...phases] } }]),

@@ -11,8 +11,12 @@ export function worklistOf(actor: Actor, filter: CategorisationFilter, now: Date
     localAuthorities: idsOf(actor, 'local-authority'),
   };
   return {
-    ...{ own, now },
-    localAuthority: ownBody(own.localAuthorities, filter.localAuthority, 'localAuthority'),
+    ...{ own, now, owner: ownOwner(actor, filter.owner ?? null) },
+    localAuthority: ownBody(
+      own.localAuthorities,
+      filter.localAuthority ?? authorityIn(filter.owner),
+      'localAuthority',
+    ),
     trust: ownBody(own.trusts, filter.trust, 'trust'),
     phases: filter.phases ?? null,
     states: filter.states ?? null,
@@ -21,6 +25,16 @@ export function worklistOf(actor: Actor, filter: CategorisationFilter, now: Date
     lapsed: filter.lapsed ?? null,
     year: filter.year ?? null,
   };
+}
+
+const authorityIn = (owner: string | null | undefined): string | null =>
+  owner?.startsWith('local-authority:') ? owner.slice('local-authority:'.length) : null;
+
+function ownOwner({ organisations }: Actor, owner: string | null): string | null {
+  if (owner === null || owner.startsWith('local-authority:')) return null;
+  if (organisations.includes(owner)) return owner;
+  const message = `You do not act for ${owner}: leave it out to see what the authorities of your schools decided.`;
+  throw new Refusal('FORBIDDEN', message, ['filter', 'owner']);
 }
 
 const idsOf = ({ organisations }: Actor, kind: string): string[] =>

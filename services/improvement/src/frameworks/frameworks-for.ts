@@ -7,16 +7,10 @@ import { readInForce } from './repository';
 
 /** A framework that a school is categorised by, and whose it is. */
 export interface AppliedFramework {
-  /** Who categorises by it: the school's authority, its trust or one of its partnerships, as a body reference. */
-  readonly body: string;
-  /** Key of the categorisation: the URN for the authority's, the URN with the body for any further one. */
-  readonly key: string;
+  /** The trust or partnership, as a body reference; null for the authority, whose category is the school's. */
+  readonly owner: string | null;
   readonly framework: Framework;
 }
-
-/** The authority's category is the school's; a trust or a partnership adds one of its own beside it. */
-export const categorisationKey = (urn: string, body: string): string =>
-  body.startsWith('local-authority:') ? urn : `${urn}-${body.replace(':', '-')}`;
 
 interface School {
   readonly urn: string;
@@ -47,7 +41,7 @@ export async function frameworksFor(
       school.urn,
       bodiesOf(school).flatMap((body, index): AppliedFramework[] => {
         const framework = adopted.get(body) ?? (index === 0 ? shipped : null);
-        return framework ? [{ body, key: categorisationKey(school.urn, body), framework }] : [];
+        return framework ? [{ owner: index === 0 ? null : body, framework }] : [];
       }),
     ]),
   );

@@ -51,6 +51,15 @@ export async function readInForce(
   return new Map(rows.map((row) => [row.owner, frameworkOf(row)]));
 }
 
+/** Bodies whose framework began after a day, up to another one, or had its last day meanwhile; both YYYY-MM-DD. */
+export async function ownersMovedBetween(
+  { db }: Reading,
+  { after, upTo }: { readonly after: string; readonly upTo: string },
+): Promise<readonly string[]> {
+  const moved = [{ validFrom: { $gt: after, $lte: upTo } }, { validTo: { $gte: after, $lt: upTo } }];
+  return rowsOf(db).distinct('owner', { $or: moved });
+}
+
 /** What authorities have in force on a day, by their code: 150 at the most. */
 export async function readAuthoritiesInForce(
   db: Db,

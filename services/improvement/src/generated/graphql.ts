@@ -127,11 +127,15 @@ export type Query = {
    * where what followed the cursor is no longer kept.
    */
   readonly categorisationChanges?: Maybe<CategorisationChanges>;
-  /** The categorisation with this id; null where there is none. For those who act for the school, its trust or its authority. */
+  /**
+   * The categorisation with this id; null where there is none. For those who act for the school, its trust or its authority,
+   * or for the body that categorised it.
+   */
   readonly categorisation?: Maybe<Categorisation>;
   /**
-   * Categorisations of the open schools you act for, in the order of their URNs: an officer's worklist. Refused with
-   * FORBIDDEN where the filter names an authority or trust that you do not act for.
+   * Categorisations of the open schools you act for, in the order of their URNs: an officer's worklist. They are those of
+   * the schools' authorities, unless the filter names a trust or partnership as owner. Refused with FORBIDDEN where the
+   * filter names a body that you do not act for.
    */
   readonly categorisations: CategorisationConnection;
   /** Reasons in law for which a category may be overruled. */
@@ -473,7 +477,7 @@ export type School = {
    */
   readonly capacitySelfEvaluation?: Maybe<CapacitySelfEvaluation>;
   /**
-   * Where the school's categorisation stands; null where there are no figures to categorise by. Its `category` is the one
+   * Where the school's categorisation by its authority stands; null where there are no figures to categorise by. Its `category` is the one
    * that counts; what the rules make of the newest figures is its `proposal`. Shown to those who act for the school, its
    * trust or its authority.
    */
@@ -484,8 +488,8 @@ export type School = {
    */
   readonly uncategorisedBecause?: Maybe<Scalars['String']['output']>;
   /**
-   * The school's categorisations, one for each school year, the earliest first. Shown to those who act for the school, its
-   * trust or its authority.
+   * The school's categorisations, one for each school year and body that categorises it, the earliest first. Shown to those
+   * who act for the school, its trust or its authority; those of an owner to who acts for that, too.
    */
   readonly categorisations?: Maybe<CategorisationConnection>;
   /**
@@ -581,6 +585,7 @@ export type SchoolCategorisationArgs = {
 
 /** A school, college or other establishment in the national register. */
 export type SchoolCategorisationsArgs = {
+  owner?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -765,7 +770,8 @@ export type Mutation = {
    */
   readonly judgeCapacity: CapacityJudgement;
   /**
-   * Confirms a category or puts the school into another one, with the reason. For officers of the school's authority.
+   * Confirms a category or puts the school into another one, with the reason. For officers of the body that categorises:
+   * the school's authority, or the trust or partnership whose framework it is.
    * Refused with CHANGED_MEANWHILE, NOT_POSSIBLE_NOW, CATEGORY_UNKNOWN, YEAR_OVER or CATEGORISATION_UNKNOWN.
    */
   readonly moderateCategorisation: Categorisation;
@@ -773,32 +779,32 @@ export type Mutation = {
   readonly moderateCategorisations: ReadonlyArray<CategorisationOutcome>;
   /**
    * Records that a board agreed categories that were moderated: they are in force from now on. Each is decided by itself.
-   * For officers of the schools' authorities. Refused with RESOLUTION_UNKNOWN where no board is known to have carried it;
+   * For officers of the bodies that categorise. Refused with RESOLUTION_UNKNOWN where no board is known to have carried it;
    * a school that it is not about is refused with NOT_IN_RESOLUTION. A resolution that names the schools is followed by itself.
    */
   readonly agreeCategorisations: ReadonlyArray<CategorisationOutcome>;
   /**
-   * Contests a category. For those who act for the school or its trust. Refused with CHANGED_MEANWHILE, NOT_POSSIBLE_NOW or
+   * Contests a category. For those who act for the school, or for its trust where not that decides. Refused with CHANGED_MEANWHILE, NOT_POSSIBLE_NOW or
    * CATEGORY_UNKNOWN.
    */
   readonly challengeCategorisation: Categorisation;
   /**
    * Answers a school's challenge. Declined, the categorisation goes back to where it was; otherwise the new category is
-   * moderated and goes to the board again. For officers of the school's authority. Refused with CATEGORY_MISSING too.
+   * moderated and goes to the board again. For officers of the body that categorises. Refused with CATEGORY_MISSING too.
    */
   readonly answerChallenge: Categorisation;
   /**
    * Sets a category for a reason in law, against what was proposed or agreed; it is in force from now on. For officers of the
-   * school's authority. Refused with STATUTORY_REASON_UNKNOWN too.
+   * body that categorises. Refused with STATUTORY_REASON_UNKNOWN too.
    */
   readonly overruleCategorisation: Categorisation;
   /**
    * Proposes schools for the school year that has begun, as their figures stand, and ends what is over: for those whose
    * `renewal` is DUE or OVERDUE. Returns where those stand that have a categorisation. For officers of the schools'
-   * authorities. New figures do the same by themselves.
+   * authorities or of the owner given. New figures do the same by themselves, and so does the end of what was agreed.
    */
   readonly renewCategorisations: ReadonlyArray<Categorisation>;
-  /** Takes a categorisation back; the next figures propose anew. For officers of the school's authority. */
+  /** Takes a categorisation back; the next figures propose anew. For officers of the body that categorises. */
   readonly withdrawCategorisation: Categorisation;
   /**
    * Puts a conversation on record. For officers of the school's authority. Refused: SCHOOL_UNKNOWN, FORBIDDEN, BAD_TEXT,
@@ -2839,6 +2845,11 @@ export type SubscriptionCategorisationChangedArgs = {
 
 /** Narrows a list of categorisations; everything given must hold. */
 export type CategorisationFilter = {
+  /**
+   * By this trust or partnership, which you act for, as trust:5143 or partnership:wigan-west; by the schools' authorities
+   * where nothing is said.
+   */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
   /** Schools of this authority. */
   readonly localAuthority?: InputMaybe<Scalars['ID']['input']>;
   /** Schools of this trust. */
@@ -2913,6 +2924,11 @@ export type Categorisation = {
   readonly id: Scalars['ID']['output'];
   /** The school. */
   readonly school: School;
+  /**
+   * Whose it is, as a body reference: the school's authority, on whose category support rests, or a trust or partnership
+   * that categorises its schools by a framework of its own.
+   */
+  readonly owner: Scalars['String']['output'];
   /** The school year, for example 2025-26. */
   readonly year: Scalars['String']['output'];
   /**
@@ -3109,6 +3125,8 @@ export type CategorisationStep = {
   readonly answer?: Maybe<ChallengeAnswer>;
   /** The category the school sought by its challenge. */
   readonly sought?: Maybe<Scalars['String']['output']>;
+  /** URN of the school on which it was decided, for one that was carried over. */
+  readonly carriedFrom?: Maybe<Scalars['ID']['output']>;
 };
 
 /** What a step of a categorisation did. */
@@ -3127,8 +3145,10 @@ export type CategorisationStepKind =
   | 'ANSWERED'
   /** An officer set it for a reason in law. */
   | 'OVERRULED'
-  /** It was taken back. */
-  | 'WITHDRAWN';
+  /** It was taken back; by the rules where the body categorises the school no more. */
+  | 'WITHDRAWN'
+  /** What people had decided went on with the school that took the place of the one it was decided on. */
+  | 'CARRIED';
 
 /** How a challenge is answered. */
 export type ChallengeAnswer =
@@ -3271,6 +3291,8 @@ export type RenewCategorisationsInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** URNs, 500 at the most. */
   readonly schools: ReadonlyArray<Scalars['ID']['input']>;
+  /** The trust or partnership whose categorisations they are; the schools' authorities where nothing is said. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A withdrawal. */
@@ -9229,6 +9251,7 @@ export type CategorisationStateCountResolvers<ContextType = Context, ParentType 
 export type CategorisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Categorisation'] = ResolversParentTypes['Categorisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9304,6 +9327,7 @@ export type CategorisationStepResolvers<ContextType = Context, ParentType extend
   statutoryReason?: Resolver<Maybe<ResolversTypes['StatutoryReason']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['ChallengeAnswer']>, ParentType, ContextType>;
   sought?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  carriedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type StatutoryReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatutoryReason'] = ResolversParentTypes['StatutoryReason']> = {

@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { heldOn, type Membership } from './membership';
-import { readMembersOf, readMembershipsOf } from './repository';
+import { readMembersMoved, readMembersOf, readMembershipsOf } from './repository';
 
 /** A unit of work, or the database alone where nothing is written. */
 type Reading = Pick<UnitOfWork, 'db'> & Partial<UnitOfWork>;
@@ -34,4 +34,13 @@ export async function schoolsInPartnership(
   const members = heldOn(await readMembersOf(reading, partnership), day).map(({ member }) => member);
   const urns = members.flatMap((ref) => (ref.startsWith(SCHOOL) ? [ref.slice(SCHOOL.length)] : []));
   return [...new Set(urns)].sort();
+}
+
+/** URNs of the schools that joined or left a partnership after a day, up to another one. */
+export async function schoolsMovedBetween(
+  reading: Reading,
+  between: { readonly after: string; readonly upTo: string },
+): Promise<readonly string[]> {
+  const members = await readMembersMoved(reading, between);
+  return members.flatMap((ref) => (ref.startsWith(SCHOOL) ? [ref.slice(SCHOOL.length)] : []));
 }

@@ -6,7 +6,10 @@ import type { Membership } from './membership';
 type Row = Omit<Membership, 'id'> & { readonly _id: string };
 
 export const membershipCollections: readonly CollectionDefinition[] = [
-  { name: 'memberships', indexes: [{ key: { member: 1 } }, { key: { partnership: 1 } }] },
+  {
+    name: 'memberships',
+    indexes: [{ key: { member: 1 } }, { key: { partnership: 1 } }, { key: { from: 1 } }, { key: { to: 1 } }],
+  },
 ];
 
 const rowsOf = (db: Db) => db.collection<Row>('memberships');
@@ -30,6 +33,15 @@ export async function readMembershipsOf(
 ): Promise<readonly Membership[]> {
   const rows = rowsOf(db).find({ member: { $in: [...members] } }, session && { session });
   return (await rows.toArray()).map(membershipOf);
+}
+
+/** Members whose membership of a partnership began or ended after a day, up to another one; both YYYY-MM-DD. */
+export async function readMembersMoved(
+  { db }: Pick<UnitOfWork, 'db'>,
+  { after, upTo }: { readonly after: string; readonly upTo: string },
+): Promise<readonly string[]> {
+  const moved = [{ from: { $gt: after, $lte: upTo } }, { to: { $gte: after, $lt: upTo } }];
+  return rowsOf(db).distinct('member', { $or: moved });
 }
 
 /** Every membership, past ones too, in a partnership: some hundreds at the most. */

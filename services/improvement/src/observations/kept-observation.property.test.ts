@@ -7,10 +7,10 @@ const told = (value: number | null): Told => ({
   state: value === null ? 'SUPPRESSED' : 'REPORTED',
 });
 const at = (hour: number) => new Date(Date.UTC(2026, 0, 1, hour));
-const telling = (hour: number) =>
-  ({
-    ...{ source: { kind: 'KS2', name: `file-${hour}.csv`, by: null }, now: at(hour) },
-  }) as const;
+const telling = (hour: number) => ({
+  source: { kind: 'KS2' as const, name: `file-${hour}.csv`, by: null },
+  now: at(hour),
+});
 
 /** All that was ever told of a period, one an hour. */
 const history = fc.array(fc.option(fc.integer({ min: 0, max: 3 })), { minLength: 1, maxLength: 12 });

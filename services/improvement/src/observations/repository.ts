@@ -27,6 +27,12 @@ export async function readFigures(
   return new Map(rows.map((row) => [row._id, figuresOf(row)]));
 }
 
+/** URNs of open schools with figures, in their order behind one of them: every school of the country, batch by batch. */
+export async function observedAfter(db: Db, urn: string, most: number): Promise<string[]> {
+  const rows = collection(db).find({ _id: { $gt: urn }, closed: { $ne: true } }, { projection: { _id: 1 } });
+  return (await rows.sort({ _id: 1 }).limit(most).toArray()).map(({ _id }) => _id);
+}
+
 /** Saves them and counts them in what other schools are compared with, so that the one never goes without the other. */
 export async function saveFigures(unit: UnitOfWork, figures: readonly SchoolFigures[]): Promise<void> {
   const { db, session } = unit;

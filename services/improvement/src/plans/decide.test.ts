@@ -11,9 +11,16 @@ const objective = (id: string) => ({
   success: '80 %',
 });
 const asked = {
-  ...{ id: 'plan', urn: '990001', kind: 'INTERVENTION', title: 'Reading', review: 'review', follows: null },
+  ...{
+    id: 'plan',
+    urn: '990001',
+    kind: 'INTERVENTION' as const,
+    title: 'Reading',
+    review: 'review',
+    follows: null,
+  },
   ...{ from: '2026-01-05', to: '2026-06-30', objectives: [objective('a'), objective('b')] },
-} as const;
+};
 const drafted = draftPlan(asked);
 const agreed = agree(drafted, hand);
 const rated = (plan: Plan, a: Rating, b: Rating) =>
