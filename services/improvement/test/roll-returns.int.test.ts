@@ -84,7 +84,7 @@ test('what a school returned finds whom it is like, and no stranger reads it', a
   for (const { likeness } of theirs.similarSchools.schools)
     for (const { own, theirs: other } of likeness) expect([own, other]).toEqual([null, null]);
   const { errors } = await area.schools(stranger, ['951003'], 'observations { value }');
-  expect(errors.map((error: { extensions: object }) => error.extensions)).toMatchObject([
+  expect(errors?.map((error: { extensions: object }) => error.extensions)).toMatchObject([
     { code: 'FORBIDDEN' },
   ]);
 });

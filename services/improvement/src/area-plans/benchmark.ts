@@ -13,14 +13,12 @@ export interface StandingFigure {
 }
 
 /** The benchmark that holds in a school year; null before the first. */
-export const benchmarkIn = (
-  { benchmarks }: Pick<PlanMeasure, 'benchmarks'>,
-  year: string,
-): Benchmark | null => benchmarks.findLast(({ from }) => from <= year) ?? null;
+const benchmarkIn = ({ benchmarks }: Pick<PlanMeasure, 'benchmarks'>, year: string): Benchmark | null =>
+  benchmarks.findLast(({ from }) => from <= year) ?? null;
 
 type Judged = Pick<PlanMeasure, 'benchmarks' | 'direction' | 'leastCohort'>;
 
-export function standingOf(measure: Judged, { year, value, cohort }: YearFigure): StandingFigure {
+function standingOf(measure: Judged, { year, value, cohort }: YearFigure): StandingFigure {
   const benchmark = benchmarkIn(measure, year);
   return { year, value, cohort, benchmark, standing: judge(measure, benchmark, { value, cohort }) };
 }

@@ -23,7 +23,7 @@ export interface PlanFigure extends YearFigure {
   readonly supersededAt: string | null;
 }
 
-export const MOST_FIGURES = 500;
+const MOST_FIGURES = 500;
 
 type Wanted = Pick<PlanFigure, 'planId' | 'measure' | 'source'> & { readonly figures: readonly YearFigure[] };
 

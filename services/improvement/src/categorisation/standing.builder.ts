@@ -13,7 +13,7 @@ type Facts = Parameters<typeof someEvidence>[0];
 const audience = { school: '990001', localAuthority: '990', trust: null };
 
 /** For tests: what evidence comes to at a moment. */
-export function reckoningFrom(evidence: Evidence, at: Date): Reckoning {
+function reckoningFrom(evidence: Evidence, at: Date): Reckoning {
   const outcome = categorised(evidence);
   const { category, support, explanation } = outcome;
   const { id, title, version } = evidence.framework;

@@ -12,7 +12,7 @@ export interface Hand {
 }
 
 /** The longest a plan runs, in days: a short one is two terms, an exit one a term. Ours; 004 says "short, intense". */
-export const LONGEST_DAYS = { INTERVENTION: 200, EXIT: 130 } as const;
+const LONGEST_DAYS = { INTERVENTION: 200, EXIT: 130 } as const;
 const DAY_MS = 86_400_000;
 
 type Drafted = Pick<Plan, 'id' | 'urn' | 'kind' | 'title' | 'review' | 'follows' | 'from' | 'to'> & {

@@ -5,6 +5,7 @@ import { checkCriteria, judgeNeed, requireArea } from './need';
 const factsOf = (school: Partial<School>, attendance: Facts['attendance'] = null): Facts => ({
   school: school as School,
   attendance,
+  roll: null,
 });
 const FSM = { measure: 'free-school-meals', atLeast: 30, atMost: null };
 const SMALL = { measure: 'pupils', atLeast: null, atMost: 210 };

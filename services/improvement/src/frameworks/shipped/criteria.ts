@@ -17,7 +17,7 @@ export const KS2_AGAINST_NATION: Criterion = {
   withFewer: 'LEAVE_OUT',
 };
 
-export const KS2_TREND: Criterion = {
+const KS2_TREND: Criterion = {
   id: 'ks2-trend',
   title: 'Reading, writing and maths over three years',
   measure: 'ks2-rwm-expected',
@@ -29,7 +29,7 @@ export const KS2_TREND: Criterion = {
   withFewer: 'LEAVE_OUT',
 };
 
-export const KS4_AGAINST_SIMILAR: Criterion = {
+const KS4_AGAINST_SIMILAR: Criterion = {
   id: 'ks4-against-similar-schools',
   title: 'Attainment 8 against similar schools',
   measure: 'ks4-attainment-8',
@@ -54,7 +54,7 @@ export const PROGRESS_8: Criterion = {
   withFewer: 'LEAVE_OUT',
 };
 
-export const ATTENDANCE_IN_AREA: Criterion = {
+const ATTENDANCE_IN_AREA: Criterion = {
   id: 'attendance-in-the-area',
   title: 'Attendance among the schools of the area',
   measure: 'attendance-rate',
