@@ -31,6 +31,23 @@ interface Figure {
   all: ReadonlyMap<number, number> | null;
 }
 
+/** A measure in a period as a school has it: made once for all schools that have it so. */
+interface Seen {
+  readonly figure: Figure;
+  /** The country's published line. */
+  readonly line: number | undefined;
+}
+
+/** What is known of some schools, until the next ones come. */
+interface Learnt {
+  readonly schools: readonly School[];
+  readonly measures: ReadonlyMap<string, Column>;
+  /** By row. */
+  readonly groups: Readonly<Record<'AREA' | 'NATIONAL', readonly string[]>>;
+  /** By URN, whom a school is like. */
+  readonly members: ReadonlyMap<number, readonly number[]>;
+}
+
 /** Keys asked for at a time. */
 const KEYS = 5_000;
 const NO_PEERS = ranked(NOBODY);
@@ -40,10 +57,9 @@ const NO_PEERS = ranked(NOBODY);
  * follow, so that all schools of the country cost a tally once.
  */
 export class ComparatorsOfMany {
-  private lines: NationalLines = () => undefined;
+  private lines: NationalLines | null = null;
   private readonly figures = new Map<string, Figure>();
-  /** By measure and period, so that the key is made once. */
-  private readonly seen = new Map<string, Map<string, Figure>>();
+  private readonly seen = new Map<string, Map<string, Seen>>();
 
   constructor(
     private readonly reading: Reading,
@@ -55,45 +71,51 @@ export class ComparatorsOfMany {
     schools: readonly School[],
     measures: ReadonlyMap<string, Column>,
   ): Promise<(comparison: Comparison) => Float64Array> {
-    if (this.seen.size === 0) this.lines = await readNationalLines(this.reading);
+    this.lines ??= await readNationalLines(this.reading);
     const groups = { AREA: schools.map(areaOf), NATIONAL: schools.map(({ phase }) => `national|${phase}`) };
     const missing = new Map<string, readonly [Figure, string]>();
     const ofSimilar = new Set<Figure>();
     for (const { measure, kind } of this.comparisons)
-      this.eachFigure(measure, measures.get(measure)!, (figure, row) => {
+      this.eachFigure(measure, measures.get(measure)!, ({ figure }, row) => {
         if (kind === 'SIMILAR_SCHOOLS') return ofSimilar.add(figure);
         const group = groups[kind][row]!;
         if (!figure.peers.has(group)) missing.set(`${group}|${figure.key}`, [figure, group]);
       });
     await this.learnTallies(missing);
     const members = await this.learnSimilar(schools, [...ofSimilar]);
-    return ({ measure, kind, read }) => {
-      const column = measures.get(measure)!;
-      const { direction = 'NEITHER' } = findMeasure(measure) ?? {};
-      const found = new Float64Array(schools.length).fill(NaN);
-      this.eachFigure(measure, column, (figure, row) => {
-        const value = column.value[row]!;
-        if (kind === 'SIMILAR_SCHOOLS') {
-          found[row] = meanOf(sumOf(figure, members.get(Number(schools[row]!.urn)) ?? [])) ?? NaN;
-          return;
-        }
-        const peers = without(figure.peers.get(groups[kind][row]!)!, hundredths(value));
-        const line = kind === 'NATIONAL' ? this.lines(measure, column.period[row]!) : undefined;
-        found[row] = (read === 'MEAN' ? (line ?? meanOf(peers)) : shareWorse(peers, value, direction)) ?? NaN;
-      });
-      return found;
-    };
+    return (comparison) => this.compare(comparison, { schools, measures, groups, members });
   }
 
-  private eachFigure(measure: string, column: Column, visit: (figure: Figure, row: number) => void): void {
-    let periods = this.seen.get(measure);
-    if (!periods) this.seen.set(measure, (periods = new Map<string, Figure>()));
+  private compare({ measure, kind, read }: Comparison, learnt: Learnt): Float64Array {
+    const { schools, measures, groups, members } = learnt;
+    const column = measures.get(measure)!;
+    const { direction = 'NEITHER' } = findMeasure(measure) ?? {};
+    const found = new Float64Array(schools.length).fill(NaN);
+    this.eachFigure(measure, column, ({ figure, line }, row) => {
+      if (kind === 'SIMILAR_SCHOOLS') {
+        found[row] = meanOf(sumOf(figure, members.get(Number(schools[row]!.urn)) ?? [])) ?? NaN;
+        return;
+      }
+      const value = column.value[row]!;
+      const peers = without(figure.peers.get(groups[kind][row]!)!, hundredths(value));
+      const mean = kind === 'NATIONAL' && line !== undefined ? line : meanOf(peers);
+      found[row] = (read === 'MEAN' ? mean : shareWorse(peers, value, direction)) ?? NaN;
+    });
+    return found;
+  }
+
+  private eachFigure(measure: string, column: Column, visit: (seen: Seen, row: number) => void): void {
+    const periods = this.seen.get(measure) ?? new Map<string, Seen>();
+    this.seen.set(measure, periods);
     for (let row = 0; row < column.value.length; row += 1) {
       if (Number.isNaN(column.value[row])) continue;
       const period = column.period[row]!;
-      let figure = periods.get(period);
-      if (!figure) periods.set(period, (figure = this.figureOf(figureKey(measure, period))));
-      visit(figure, row);
+      let seen = periods.get(period);
+      if (!seen) {
+        seen = { figure: this.figureOf(figureKey(measure, period)), line: this.lines?.(measure, period) };
+        periods.set(period, seen);
+      }
+      visit(seen, row);
     }
   }
 
