@@ -2,15 +2,21 @@ import type { SchoolFacts } from '@middletier/organisations/contract';
 import { loadSchools, type Schools } from '@middletier/runtime/schools';
 import type { RequestContext } from '@middletier/runtime/slice';
 import type { Db } from 'mongodb';
+import { readFunds, type FundsReader } from './funds/repository';
+import { loadTransactions, type LedgerLoader } from './ledger/loaders';
 import { loadEntitlements, type EntitlementLoader } from './entitlements/repository';
 
 export interface Context extends RequestContext {
   readonly schools: Schools<SchoolFacts>;
   readonly entitlements: EntitlementLoader;
+  readonly funds: FundsReader;
+  readonly ledger: LedgerLoader;
 }
 
 export const createContext = (request: RequestContext, db: Db): Context => ({
   ...request,
   schools: loadSchools(db),
   entitlements: loadEntitlements(db),
+  funds: readFunds(db),
+  ledger: loadTransactions(db),
 });

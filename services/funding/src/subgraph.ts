@@ -9,11 +9,18 @@ import { schoolsFrom } from '@middletier/runtime/schools';
 import type { ServiceDefinition } from '@middletier/runtime/slice';
 import { createContext, type Context } from './context';
 import { entitlements } from './entitlements/slice';
+import { pooling } from './funds/slice';
+import { ledger } from './ledger/slice';
 
 /** The service funding: its slices, put together. */
 export const funding: ServiceDefinition<Context> = {
   name: 'funding',
   root: join(__dirname, '..'),
-  slices: [schoolsFrom([schoolRegistered, schoolChanged, schoolClosed], schoolFacts), entitlements],
+  slices: [
+    schoolsFrom([schoolRegistered, schoolChanged, schoolClosed], schoolFacts),
+    entitlements,
+    ledger,
+    pooling,
+  ],
   context: createContext,
 };

@@ -1,0 +1,53 @@
+import { defineEvent } from '@middletier/runtime/event';
+import { z } from 'zod';
+
+const source = 'funding';
+
+/** A vote of a board opened a fund. Days are YYYY-MM-DD, bodies references such as local-authority:990. */
+export const fundOpened = defineEvent({
+  ...{ source, aggregate: 'fund', fact: 'opened', version: 1 },
+  data: z.object({
+    id: z.string(),
+    /** Id of the resolution. */
+    resolution: z.string(),
+    kind: z.enum(['POOLED', 'DE_DELEGATED', 'BLOCK_TRANSFER']),
+    purpose: z.string(),
+    owner: z.string(),
+    board: z.object({ id: z.string(), name: z.string() }),
+    /** The most that may be given to it. */
+    amountPence: z.number().int(),
+    /** Empty for all. */
+    phases: z.array(z.string()),
+    from: z.string(),
+    to: z.string(),
+    yearEnd: z.enum(['CARRY_FORWARD', 'CLAWBACK']),
+  }),
+});
+
+/** Money that was set aside was paid out; one that is taken back is told as payment.reversed. */
+export const paymentMade = defineEvent({
+  ...{ source, aggregate: 'payment', fact: 'made', version: 1 },
+  data: z.object({
+    /** Id of the transaction in the ledger. */
+    id: z.string(),
+    fund: z.string(),
+    resolution: z.string(),
+    earmark: z.string(),
+    to: z.string(),
+    amountPence: z.number().int(),
+    date: z.string(),
+    what: z.string(),
+  }),
+});
+
+/** A payment was taken back, with the reason; the money is in its earmark again. */
+export const paymentReversed = defineEvent({
+  ...{ source, aggregate: 'payment', fact: 'reversed', version: 1 },
+  data: z.object({
+    id: z.string(),
+    fund: z.string(),
+    reversal: z.string(),
+    date: z.string(),
+    why: z.string(),
+  }),
+});

@@ -1,0 +1,11 @@
+import type { Slice } from '@middletier/runtime/slice';
+import { onResolutionPassed } from './on-resolution-passed';
+import { fundCollections } from './repository';
+import { resolvers } from './resolvers';
+
+/** Funds, each opened by a vote, and what is given to them, set aside and paid. */
+export const pooling: Slice = {
+  resolvers,
+  collections: fundCollections,
+  consumptions: () => [onResolutionPassed],
+};

@@ -1,0 +1,57 @@
+import { requireActor, requireRole } from '@middletier/runtime/actor';
+import { checkDay } from '@middletier/runtime/day';
+import { dayBefore } from '@middletier/runtime/period';
+import type { Resolvers } from '../generated/graphql';
+import { requireReader, mayReadAccount } from './may-read-account';
+import { money } from './pence';
+import { balanceOn, readLines } from './statement-repository';
+import { readTrialBalance } from './trial-balance';
+
+export const resolvers: Resolvers = {
+  Query: {
+    accountStatement: async (_root, { account, from, to }, context) => {
+      requireActor(context.actor);
+      return {
+        account: await requireReader(context, account),
+        from: from == null ? null : checkDay(from, ['from']),
+        to: to == null ? null : checkDay(to, ['to']),
+      };
+    },
+    ledgerTransaction: async (_root, { id }, context) => {
+      requireActor(context.actor);
+      const found = await context.ledger.load(id);
+      if (!found) return null;
+      const accounts = found.movements.map(({ account }) => account);
+      const answers = await Promise.all(accounts.map((account) => mayReadAccount(context, account)));
+      if (!answers.includes(true)) await requireReader(context, accounts[0]!);
+      return found;
+    },
+    trialBalance: (_root, _args, { actor, store }) => {
+      requireRole(actor, 'ADMINISTRATOR');
+      return readTrialBalance(store);
+    },
+  },
+  AccountStatement: {
+    openingBalance: async ({ account, from }, _args, { store }) =>
+      money(from === null ? 0 : await balanceOn(store.db, account, dayBefore(from))),
+    closingBalance: async ({ account, to }, _args, { store }) =>
+      money(await balanceOn(store.db, account, to)),
+    lines: (wanted, { first, after }, { store }) => readLines(store.db, wanted, { first, after }),
+  },
+  StatementLine: {
+    amount: ({ pence }) => money(pence),
+    balance: ({ balancePence }) => money(balancePence),
+    transaction: async ({ transaction }, _args, { ledger }) => (await ledger.load(transaction))!,
+  },
+  LedgerTransaction: {
+    fund: async ({ fund }, _args, { funds }) => (await funds.one.load(fund))!,
+    entries: ({ movements }) => movements.map(({ account, pence }) => ({ account, amount: money(pence) })),
+    reversedBy: async ({ id }, _args, { ledger }) => (await ledger.load(`reversal/${id}`))?.id ?? null,
+  },
+  TrialBalance: {
+    held: ({ heldPence }) => money(heldPence),
+    given: ({ givenPence }) => money(givenPence),
+    difference: ({ heldPence, givenPence }) => money(heldPence + givenPence),
+    entriesDifference: ({ entriesPence }) => money(entriesPence),
+  },
+};

@@ -1,0 +1,6 @@
+import type { Slice } from '@middletier/runtime/slice';
+import { ledgerCollections } from './repository';
+import { resolvers } from './resolvers';
+
+/** Every penny, in double entry: added and never changed. */
+export const ledger: Slice = { resolvers, collections: ledgerCollections };

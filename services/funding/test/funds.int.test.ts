@@ -1,0 +1,201 @@
+import { aPhase, aVote } from './a-vote';
+import { CLERK, COUNCIL, fundOffice, STRANGER, type FundOffice } from './fund-office';
+
+let office: FundOffice;
+const YORK = 'york-2012-03-1';
+const WIGAN = 'wigan-2012-10-2';
+
+const wiganVote = aVote({
+  ...{ resolutionId: WIGAN, owner: 'local-authority:983', date: '2012-10-10' },
+  board: { id: 'sib', name: 'School Improvement Board' },
+  subject: {
+    ...{ purpose: 'Interventions by consortia', amountPence: 30_000_000 },
+    details: [{ name: 'primary', value: '20000000' }],
+  },
+});
+
+beforeAll(async () => {
+  office = await fundOffice();
+  await office.vote(
+    aVote(),
+    wiganVote,
+    aVote({ resolutionId: 'ordinary-1', kind: 'ORDINARY' }),
+    aVote({ resolutionId: 'silent-1', subject: { amountPence: null } }),
+    aVote({
+      ...{ resolutionId: 'behaviour-1', kind: 'DE_DELEGATION' },
+      constituencies: [aPhase('PRIMARY', 'PASSED'), aPhase('SECONDARY', 'PASSED')],
+    }),
+  );
+});
+afterAll(() => office?.close());
+
+const fund = async (id: string, fields: string, actor = CLERK) => {
+  const asked = await office.ask(`{ fund(id: "${id}") { ${fields} } }`, actor);
+  return typeof asked === 'string' ? asked : asked.fund;
+};
+const pence = (amount: number) => ({ pence: amount });
+
+test('a vote opens a fund, and nothing else does', async () => {
+  const fields = 'state reason kind voted { pence } owner board { id } resolution { id } from to phases';
+  expect(await fund(YORK, fields)).toEqual({
+    ...{ state: 'OPEN', reason: null, kind: 'POOLED', voted: pence(32_000_000), owner: 'partnership:yep' },
+    ...{ board: { id: 'yep' }, resolution: { id: YORK }, from: '2012-03-14', to: '2013-03-31', phases: [] },
+  });
+  expect(await fund('ordinary-1', 'state')).toBeNull();
+  expect(await fund('silent-1', 'state reason')).toEqual({
+    ...{ state: 'NOT_OPENED', reason: 'The vote names no amount.' },
+  });
+  expect(await fund('behaviour-1', 'kind phases')).toEqual({
+    ...{ kind: 'DE_DELEGATED', phases: ['PRIMARY', 'SECONDARY'] },
+  });
+  const opened = (await office.told('fund')).map(({ type, data }) => [type, data.id, data.amountPence]);
+  expect(opened.sort()).toEqual([
+    ['funding.fund.opened.v1', 'behaviour-1', 32_000_000],
+    ['funding.fund.opened.v1', WIGAN, 30_000_000],
+    ['funding.fund.opened.v1', YORK, 32_000_000],
+  ]);
+});
+
+const given = (id: string, change: object = {}) => ({
+  ...{ fund: id, version: 1, id: 'top-slice', kind: 'TOP_SLICE', from: 'local-authority:983' },
+  ...{ date: '2012-11-01', amountPence: 30_000_000, ...change },
+});
+
+test('York’s £320,000 come from its authority, and only its officers say so', async () => {
+  const slice = given(YORK, { amountPence: 32_000_000, date: '2012-05-01' });
+  expect(await office.command('contributeToFund', slice)).toBe('FORBIDDEN');
+  expect(
+    await office.command('contributeToFund', { ...slice, amountPence: 32_000_001 }, { actor: COUNCIL }),
+  ).toBe('ABOVE_VOTE');
+  const want = 'given { pence } balance { pence } version';
+  expect(await office.command('contributeToFund', slice, { actor: COUNCIL, want })).toEqual({
+    ...{ given: pence(32_000_000), balance: pence(32_000_000), version: 2 },
+  });
+  expect(await office.command('contributeToFund', { ...slice, version: 2 }, { actor: COUNCIL })).toBe(
+    'ABOVE_VOTE',
+  );
+  const days = 'april: balance(asAt: "2012-04-30") { pence } may: balance(asAt: "2012-05-01") { pence }';
+  expect(await fund(YORK, days)).toEqual({ april: pence(0), may: pence(32_000_000) });
+});
+
+test('Wigan’s £200,000 and £100,000 are set aside and paid, and each payment leads to its vote', async () => {
+  const asCouncil = { actor: COUNCIL };
+  await office.command('contributeToFund', given(WIGAN), asCouncil);
+  const earmark = (id: string, amountPence: number, version: number) =>
+    office.command(
+      'earmarkFund',
+      { fund: WIGAN, version, id, purpose: `The ${id} consortia`, amountPence, date: '2012-11-01' },
+      { ...asCouncil, want: 'version unassigned { pence } balance { pence }' },
+    );
+  expect(await earmark('primary', 20_000_000, 2)).toMatchObject({ unassigned: pence(10_000_000) });
+  expect(await earmark('secondary', 10_000_001, 3)).toBe('OVERDRAWN');
+  expect(await earmark('secondary', 10_000_000, 3)).toEqual({
+    ...{ version: 4, unassigned: pence(0), balance: pence(30_000_000) },
+  });
+
+  const payment = {
+    ...{ fund: WIGAN, earmark: 'primary', id: 'consortium-1', to: 'partnership:consortium-1' },
+    ...{ amountPence: 4_000_000, what: 'A fifth for each of five consortia', date: '2012-12-01' },
+  };
+  const want = 'id kind year fund { resolution { id } } entries { account amount { pence } } reversedBy';
+  const paid = await office.command('payFromEarmark', payment, { ...asCouncil, want });
+  expect(paid).toEqual({
+    ...{ id: `payment/${WIGAN}/consortium-1`, kind: 'PAYMENT', year: '2012-13', reversedBy: null },
+    fund: { resolution: { id: WIGAN } },
+    entries: [
+      { account: `earmark/${WIGAN}/primary`, amount: pence(-4_000_000) },
+      { account: 'body/partnership:consortium-1', amount: pence(4_000_000) },
+    ],
+  });
+  // Under another idempotencyKey too it is the same payment.
+  expect(await office.command('payFromEarmark', payment, { ...asCouncil, want })).toEqual(paid);
+  expect(await office.command('payFromEarmark', { ...payment, amountPence: 1 }, asCouncil)).toBe(
+    'POSTED_OTHERWISE',
+  );
+  expect(await fund(WIGAN, 'earmarks { id balance { pence } }', COUNCIL)).toEqual({
+    earmarks: [
+      { id: 'primary', balance: pence(16_000_000) },
+      { id: 'secondary', balance: pence(10_000_000) },
+    ],
+  });
+  expect((await office.told('payment')).map(({ data }) => [data.resolution, data.amountPence])).toEqual([
+    [WIGAN, 4_000_000],
+  ]);
+});
+
+test('what is taken back stays on record, and the money is where it was', async () => {
+  const id = `payment/${WIGAN}/consortium-1`;
+  const taken = { id, why: 'Paid to the wrong consortium' };
+  const reversal = await office.command('reverseTransaction', taken, {
+    actor: COUNCIL,
+    want: 'kind reverses what',
+  });
+  expect(reversal).toEqual({ kind: 'REVERSAL', reverses: id, what: taken.why });
+  expect(await office.command('reverseTransaction', taken, { actor: COUNCIL })).toBe('REVERSED');
+  const spent = { id: `contribution/${WIGAN}/top-slice`, why: 'A test' };
+  expect(await office.command('reverseTransaction', spent, { actor: COUNCIL })).toBe('OVERDRAWN');
+  const asked = `{ accountStatement(account: "earmark/${WIGAN}/primary") { closingBalance { pence }
+    lines { totalCount edges { node { amount { pence } balance { pence } transaction { kind reversedBy } } } } } }`;
+  const { accountStatement } = await office.ask(asked, COUNCIL);
+  const line = (amount: number, balance: number, transaction: object) => ({
+    node: { amount: pence(amount), balance: pence(balance), transaction },
+  });
+  expect(accountStatement).toEqual({
+    closingBalance: pence(20_000_000),
+    lines: {
+      totalCount: 3,
+      edges: [
+        line(20_000_000, 20_000_000, { kind: 'EARMARK', reversedBy: null }),
+        line(-4_000_000, 16_000_000, { kind: 'PAYMENT', reversedBy: `reversal/${id}` }),
+        line(4_000_000, 20_000_000, { kind: 'REVERSAL', reversedBy: null }),
+      ],
+    },
+  });
+});
+
+test('the year ends: what York did not spend goes on to 2013-14, and 2012-13 takes nothing more', async () => {
+  const closing = { fund: YORK, version: 2, year: '2012-13' };
+  expect(await office.command('closeFundYear', closing, { actor: COUNCIL })).toBe('FORBIDDEN');
+  const want = 'closedYears balance { pence } transactions { edges { node { kind date } } }';
+  expect(await office.command('closeFundYear', closing, { want })).toEqual({
+    ...{ closedYears: ['2012-13'], balance: pence(32_000_000) },
+    transactions: {
+      edges: [
+        { node: { kind: 'CONTRIBUTION', date: '2012-05-01' } },
+        { node: { kind: 'CARRY_FORWARD', date: '2013-03-31' } },
+      ],
+    },
+  });
+  const earmark = { fund: YORK, version: 3, id: 'hub', purpose: 'The hub', amountPence: 1 };
+  expect(await office.command('earmarkFund', { ...earmark, date: '2013-03-31' })).toBe('ACCOUNT_CLOSED');
+  expect(await office.command('earmarkFund', { ...earmark, date: '2013-04-01' })).toEqual({ id: YORK });
+});
+
+test('an authority and a resolution lead to their funds', async () => {
+  const { _entities } = await office.ask(
+    `{ _entities(representations: [{ __typename: "LocalAuthority", code: "983" }, { __typename: "Resolution", id: "${YORK}" }]) {
+      ... on LocalAuthority { funds { totalCount edges { node { id } } } } ... on Resolution { fund { purpose } } } }`,
+  );
+  expect(_entities).toEqual([
+    { funds: { totalCount: 2, edges: [{ node: { id: YORK } }, { node: { id: WIGAN } }] } },
+    { fund: { purpose: 'Intervention and wider support' } },
+  ]);
+});
+
+test('accounts are for those whose money it is', async () => {
+  const statement = (account: string) => `{ accountStatement(account: "${account}") { account } }`;
+  for (const account of [`fund/${YORK}/2012-13`, 'body/local-authority:983']) {
+    expect(await office.ask(statement(account), STRANGER)).toBe('FORBIDDEN');
+    expect(await office.ask(statement(account), COUNCIL)).toEqual({ accountStatement: { account } });
+  }
+  expect(await office.ask(statement('body/local-authority:983'), null)).toBe('UNAUTHENTICATED');
+  expect(await fund(YORK, 'contributors { body }', STRANGER)).toBe('FORBIDDEN');
+  expect(await office.ask('{ trialBalance { accounts } }', CLERK)).toBe('FORBIDDEN');
+});
+
+test('all of it adds up', async () => {
+  expect(await office.trialBalance()).toMatchObject({
+    ...{ held: pence(62_000_000), given: pence(-62_000_000), difference: pence(0) },
+    ...{ entriesDifference: pence(0), accountsOff: 0 },
+  });
+});
