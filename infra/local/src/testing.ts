@@ -35,7 +35,8 @@ export async function testServers(): Promise<TestServers> {
     running[which] = await start[which]();
   };
   const end = async () => {
-    await Promise.all([running.mongod.stop(), running.nats.stop()]);
+    // What they hold is thrown away: to shut down in good order would take longer than many a test.
+    await Promise.all([running.mongod.kill(), running.nats.kill()]);
     rmSync(dataDir, { recursive: true, force: true });
   };
   return {

@@ -1,21 +1,10 @@
 import { dayOf } from '@middletier/runtime/day';
-import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { Store } from '@middletier/runtime/unit-of-work';
-import type { Db } from 'mongodb';
 import { schoolsOfMovedFrameworks, shippedMoved, type Between } from '../frameworks/moved-between';
 import { observedAfter } from '../observations/known-figures';
+import { lastFollowedDay, saveFollowedDay } from './followed-day-repository';
 import { proposeAnewAll } from './propose-anew';
 import { schoolsWithTermOver } from './repository';
-
-/** The last day of which all that the calendar brings was followed. */
-interface Row {
-  readonly _id: 'last';
-  readonly day: string;
-}
-
-export const followedDayCollections: readonly CollectionDefinition[] = [{ name: 'followedDays' }];
-
-const collection = (db: Db) => db.collection<Row>('followedDays');
 
 /** What a transaction proposes anew. */
 const BATCH = 200;
@@ -29,12 +18,12 @@ type Following = Pick<Store, 'db' | 'transact'>;
  */
 export async function followDays(store: Following, now: Date): Promise<void> {
   const upTo = dayOf(now);
-  const after = (await collection(store.db).findOne({ _id: 'last' }))?.day ?? upTo;
+  const after = (await lastFollowedDay(store.db)) ?? upTo;
   if (after < upTo) await followFrameworks(store, { after, upTo }, now);
   await forEachBatch(store, now, (urn) =>
     schoolsWithTermOver(store.db, { today: upTo, after: urn, most: BATCH }),
   );
-  await collection(store.db).updateOne({ _id: 'last' }, { $max: { day: upTo } }, { upsert: true });
+  await saveFollowedDay(store.db, upTo);
 }
 
 async function followFrameworks(store: Following, between: Between, now: Date): Promise<void> {

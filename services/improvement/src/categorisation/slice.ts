@@ -1,7 +1,7 @@
 import type { Slice } from '@middletier/runtime/slice';
 import { appliedFrameworkCollections } from './applied-framework-repository';
 import { DayFollower } from './day-worker';
-import { followedDayCollections } from './follow-days';
+import { followedDayCollections } from './followed-day-repository';
 import { onResolutionPassed } from './on-resolution-passed';
 import { onSchoolChanged } from './on-school-changed';
 import { categorisationCollections } from './repository';
