@@ -226,3 +226,32 @@ test('nothing of it is shown to strangers', async () => {
     errors: [{ extensions: { code: 'FORBIDDEN' } }],
   });
 });
+
+test('schools with fewer than three sessions are listed, and one whose work is ended is among them again', async () => {
+  const short = async (by = officer) => {
+    const query = `{ schoolsShortOfSessions(localAuthority: "941", year: 2030) {
+      totalCount edges { node { school { urn } arranged held } } } }`;
+    const { data, errors } = await area.improvement.ask(by, query);
+    return errors
+      ? errors[0]!.extensions.code
+      : data.schoolsShortOfSessions.edges.map((edge: any) => edge.node); // eslint-disable-line @typescript-eslint/no-explicit-any
+  };
+  const none = (urn: string) => ({ school: { urn }, arranged: 0, held: 0 });
+  expect(await short(head)).toBe('FORBIDDEN');
+  expect(await short()).toEqual([none('941001'), none('941002')]);
+  const adviser = {
+    ...{ id: 'bea-941', localAuthority: '941', name: 'Bea', external: true, days: 3, interests: [] },
+  };
+  await send('keepAdviser', adviser);
+  const asked = { adviser: 'bea-941', urn: '941001', year: 2030, days: 3, sessions: 3 };
+  const { id, version } = await send('allocateAdviser', asked);
+  expect(await short()).toEqual([none('941002')]);
+  const ending = { id, version, reason: 'Bea has left.' };
+  expect(await send('endAllocation', ending, { by: head })).toEqual({ code: 'FORBIDDEN' });
+  expect(await send('endAllocation', ending, { fields: 'version endReason endedBy { name }' })).toEqual({
+    ...{ version: 2, endReason: 'Bea has left.', endedBy: { name: 'An Officer' } },
+  });
+  expect(await send('endAllocation', { ...ending, version: 2 })).toEqual({ code: 'ALLOCATION_ENDED' });
+  expect(await short()).toEqual([none('941001'), none('941002')]);
+  expect(await send('allocateAdviser', { ...asked, urn: '941002' })).toMatchObject({ version: 1 });
+});

@@ -1,5 +1,5 @@
 import { conflictsOf, type Adviser } from './adviser';
-import { allocate, holdSession, shapeSession } from './allocation';
+import { allocate, endAllocation, holdSession, sessionsCounted, shapeSession } from './allocation';
 
 const by = { id: 'officer', name: 'An Officer' };
 const school = { urn: '990001', name: 'Abbey', trust: '1' };
@@ -64,4 +64,16 @@ test.each<[string, () => unknown, string]>([
   ['no days', () => allocate({ ...asked, days: 0 }, situation), 'DAYS_IMPOSSIBLE'],
 ])('%s is refused', (_, act, code) => {
   expect(act).toThrow(refusal(code));
+});
+
+test('work that was ended frees the adviser and counts for what was held', () => {
+  const held = holdSession(allocate(asked, situation), '2', '2026-03-02');
+  expect(sessionsCounted([held]).get('990001')).toEqual({ arranged: 3, held: 1 });
+  const ended = endAllocation(held, { reason: 'Ann has left.', by, today: '2026-03-03' });
+  expect(ended).toMatchObject({ endedOn: '2026-03-03', ending: { reason: 'Ann has left.', by }, version: 3 });
+  expect(sessionsCounted([ended, held]).get('990001')).toEqual({ arranged: 4, held: 2 });
+  expect(() => holdSession(ended, '1', '2026-03-04')).toThrow(refusal('ALLOCATION_ENDED'));
+  expect(() => endAllocation(ended, { reason: 'Again.', by, today: '2026-03-04' })).toThrow(
+    refusal('ALLOCATION_ENDED'),
+  );
 });

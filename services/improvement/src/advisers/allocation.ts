@@ -30,6 +30,8 @@ export interface Allocation {
   readonly allocatedBy: Person;
   readonly allocatedAt: string;
   readonly endedOn: string | null;
+  /** Who ended it and why; not there before it was ended. */
+  readonly ending?: { readonly reason: string; readonly by: Person };
   readonly version: number;
 }
 
@@ -79,7 +81,7 @@ export function allocate(asked: Asked, { conflicts, load, by, now }: Situation):
   };
 }
 
-/** The school says what a session is for. Refuses SESSION_UNKNOWN, SESSION_HELD, BAD_TEXT and BAD_DATE. */
+/** The school says what a session is for. Refuses ALLOCATION_ENDED, SESSION_UNKNOWN, SESSION_HELD, BAD_TEXT and BAD_DATE. */
 export function shapeSession(
   allocation: Allocation,
   {
@@ -94,11 +96,46 @@ export function shapeSession(
   return withSession(allocation, session, shaped);
 }
 
-/** Refuses SESSION_UNKNOWN, SESSION_HELD and BAD_DATE. */
+/** Refuses ALLOCATION_ENDED, SESSION_UNKNOWN, SESSION_HELD and BAD_DATE. */
 export const holdSession = (allocation: Allocation, session: string, heldOn: string): Allocation =>
   withSession(allocation, session, { heldOn: checkDay(heldOn, ['input', 'heldOn']) });
 
+/** Ends the work: its days are free again, and what was held stays on record. Refuses ALLOCATION_ENDED and BAD_TEXT. */
+export function endAllocation(
+  allocation: Allocation,
+  { reason, by, today }: { readonly reason: string; readonly by: Person; readonly today: string },
+): Allocation {
+  checkGoesOn(allocation);
+  const ending = { reason: checkText(reason, ['input', 'reason'], 2_000), by };
+  return { ...allocation, endedOn: today, ending, version: allocation.version + 1 };
+}
+
+function checkGoesOn({ endedOn }: Allocation): void {
+  if (endedOn !== null) throw new Refusal('ALLOCATION_ENDED', `It was ended on ${endedOn}.`, ['input', 'id']);
+}
+
+/** Sessions of a school in a school year: those that are to be held or were, and those that were. */
+export interface Counted {
+  readonly arranged: number;
+  readonly held: number;
+}
+
+/** By URN; of an allocation that was ended only what was held counts. */
+export function sessionsCounted(
+  given: readonly Pick<Allocation, 'urn' | 'endedOn' | 'sessions'>[],
+): ReadonlyMap<string, Counted> {
+  const counted = new Map<string, Counted>();
+  for (const { urn, endedOn, sessions } of given) {
+    const before = counted.get(urn) ?? { arranged: 0, held: 0 };
+    const held = sessions.filter(({ heldOn }) => heldOn !== null).length;
+    const arranged = endedOn === null ? sessions.length : held;
+    counted.set(urn, { arranged: before.arranged + arranged, held: before.held + held });
+  }
+  return counted;
+}
+
 function withSession(allocation: Allocation, id: string, changes: Partial<Session>): Allocation {
+  checkGoesOn(allocation);
   const found = allocation.sessions.find((session) => session.id === id);
   if (!found) throw new Refusal('SESSION_UNKNOWN', `There is no session ${id}.`, ['input', 'session']);
   if (found.heldOn)

@@ -11,13 +11,14 @@ import { requireOfficerOf, requireSchoolItself } from '../confidentiality/rights
 import type { Context } from '../context';
 import type {
   AllocateAdviserInput,
+  EndAllocationInput,
   HoldSessionInput,
   KeepAdviserInput,
   ShapeSessionInput,
 } from '../generated/graphql';
 import { personOf } from '../people/person';
 import { checkAdviser, conflictsOf, type Adviser, type Conflict } from './adviser';
-import { allocate, holdSession, shapeSession, type Allocation } from './allocation';
+import { allocate, endAllocation, holdSession, shapeSession, type Allocation } from './allocation';
 import { advisers, allocations, loadOf } from './repository';
 
 /** A new adviser, or a known one with other days and interests. */
@@ -83,6 +84,13 @@ export const hold = (context: Context, input: HoldSessionInput): Promise<Allocat
   change(context, { name: 'holdSession', input }, async (allocation) => {
     await requireAuthorityOfficer(context, allocation.urn, ['input', 'id']);
     return holdSession(allocation, input.session, input.heldOn);
+  });
+
+export const end = (context: Context, input: EndAllocationInput): Promise<Allocation> =>
+  change(context, { name: 'endAllocation', input }, async (allocation) => {
+    const { actor } = await requireAuthorityOfficer(context, allocation.urn, ['input', 'id']);
+    const { reason } = input;
+    return endAllocation(allocation, { reason, by: personOf(actor), today: dayOf(context.now) });
   });
 
 interface Command {

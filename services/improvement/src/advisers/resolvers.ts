@@ -1,9 +1,10 @@
 import { dayOf } from '@middletier/runtime/day';
 import { readerOf, requireOfficerOf } from '../confidentiality/rights';
 import type { Resolvers } from '../generated/graphql';
-import { allocateAdviser, conflictsWith, hold, keepAdviser, shape } from './commands';
+import { allocateAdviser, conflictsWith, end, hold, keepAdviser, shape } from './commands';
 import { LEAST_SESSIONS } from './allocation';
 import { advisers, allocations } from './repository';
+import { schoolsShortOfSessions } from './short-of-sessions';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -12,12 +13,17 @@ export const resolvers: Resolvers = {
       const listing = { filter: { localAuthority }, order: ['name', '_id'] as const };
       return advisers.page(context.store.db, listing, { first, after });
     },
+    schoolsShortOfSessions: (_root, { localAuthority, year, first, after }, context) => {
+      requireOfficerOf(context.actor, localAuthority);
+      return schoolsShortOfSessions(context, { authority: localAuthority, year }, { first, after });
+    },
   },
   Mutation: {
     keepAdviser: (_root, { input }, context) => keepAdviser(context, input),
     allocateAdviser: (_root, { input }, context) => allocateAdviser(context, input),
     shapeSession: (_root, { input }, context) => shape(context, input),
     holdSession: (_root, { input }, context) => hold(context, input),
+    endAllocation: (_root, { input }, context) => end(context, input),
   },
   School: {
     adviserAllocations: async ({ urn }, { first, after }, context) => {
@@ -43,5 +49,8 @@ export const resolvers: Resolvers = {
       (await context.advisers.byId.load(adviser))?.name ?? adviser,
     sessions: ({ sessions }) => [...sessions],
     leastSessions: () => LEAST_SESSIONS,
+    endReason: ({ ending }) => ending?.reason ?? null,
+    endedBy: ({ ending }) => ending?.by ?? null,
   },
+  SchoolShortOfSessions: { school: ({ urn }) => ({ urn }) },
 };

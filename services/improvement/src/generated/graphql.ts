@@ -62,6 +62,7 @@ import type { SchoolWay as SchoolWayModel } from '../area-plans/benchmark';
 import type { SchoolReview as SchoolReviewModel } from '../reviews/school-review';
 import type { ReviewPage as ReviewPageModel } from '../reviews/repository';
 import type { KeptSignal as KeptSignalModel } from '../signals/kept-signal';
+import type { ShortSchool as ShortSchoolModel, ShortPage as ShortPageModel } from '../advisers/short-of-sessions';
 import type { SignalPage as SignalPageModel, SignalCount as SignalCountModel } from '../signals/repository';
 import type { StatutoryStep as StatutoryStepModel } from '../statutory-steps/step';
 import type { StatutoryStepPage as StatutoryStepPageModel } from '../statutory-steps/repository';
@@ -101,6 +102,11 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Advisers of an authority, by name. For officers of the authority. Refused: FORBIDDEN. */
   readonly advisers: AdviserConnection;
+  /**
+   * Open schools of an authority that have fewer than three sessions of advisers in a school year, those with none among them,
+   * by URN. For officers of the authority. Refused: FORBIDDEN.
+   */
+  readonly schoolsShortOfSessions: SchoolShortOfSessionsConnection;
   /** The area plan with this id; null where there is none, or no such version. */
   readonly areaPlan?: Maybe<AreaPlan>;
   /** Area plans in the order of their names, each in its last version. */
@@ -233,6 +239,14 @@ export type Query = {
 
 export type QueryAdvisersArgs = {
   localAuthority: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySchoolsShortOfSessionsArgs = {
+  localAuthority: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -706,14 +720,20 @@ export type Mutation = {
   readonly allocateAdviser: AdviserAllocation;
   /**
    * The school says what a session is for, and when. For those who act for the school or its trust. Refused:
-   * ALLOCATION_UNKNOWN, FORBIDDEN, CHANGED_MEANWHILE, SESSION_UNKNOWN, SESSION_HELD, BAD_TEXT, BAD_DATE.
+   * ALLOCATION_UNKNOWN, ALLOCATION_ENDED, FORBIDDEN, CHANGED_MEANWHILE, SESSION_UNKNOWN, SESSION_HELD, BAD_TEXT,
+   * BAD_DATE.
    */
   readonly shapeSession: AdviserAllocation;
   /**
    * Puts on record that a session was held. For officers of the school's authority. Refused: ALLOCATION_UNKNOWN, FORBIDDEN,
-   * CHANGED_MEANWHILE, SESSION_UNKNOWN, SESSION_HELD, BAD_DATE.
+   * ALLOCATION_ENDED, CHANGED_MEANWHILE, SESSION_UNKNOWN, SESSION_HELD, BAD_DATE.
    */
   readonly holdSession: AdviserAllocation;
+  /**
+   * Ends an adviser's work with a school today: the days are free again, what was held stays on record. For officers of the
+   * school's authority. Refused: ALLOCATION_UNKNOWN, FORBIDDEN, CHANGED_MEANWHILE, ALLOCATION_ENDED, BAD_TEXT.
+   */
+  readonly endAllocation: AdviserAllocation;
   /**
    * Adopts a plan for an area. For officers of its owner, an authority or a partnership. Refused: BAD_BODY, NOT_YOUR_AREA,
    * PLAN_EXISTS, BAD_PLAN, BAD_YEAR, MEASURE_UNKNOWN, BAD_ID, BAD_TEXT, BAD_DATE, DATES_REVERSED.
@@ -1112,6 +1132,11 @@ export type MutationShapeSessionArgs = {
 
 export type MutationHoldSessionArgs = {
   input: HoldSessionInput;
+};
+
+
+export type MutationEndAllocationArgs = {
+  input: EndAllocationInput;
 };
 
 
@@ -1625,6 +1650,43 @@ export type AdviserAllocation = {
   readonly allocatedBy: Person;
   /** When. */
   readonly allocatedAt: Scalars['DateTime']['output'];
+  /** The day it was ended; null while it goes on. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was ended; null while it goes on. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** Who ended it; null while it goes on. */
+  readonly endedBy?: Maybe<Person>;
+};
+
+/** A school with fewer sessions of advisers than every school is to have. */
+export type SchoolShortOfSessions = {
+  readonly __typename?: 'SchoolShortOfSessions';
+  /** The school. */
+  readonly school: School;
+  /** Sessions that are to be held in the school year, or were; of work that was ended those that were held. */
+  readonly arranged: Scalars['Int']['output'];
+  /** Sessions that were held. */
+  readonly held: Scalars['Int']['output'];
+};
+
+/** A page of schools with too few sessions. */
+export type SchoolShortOfSessionsConnection = {
+  readonly __typename?: 'SchoolShortOfSessionsConnection';
+  /** The schools of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SchoolShortOfSessionsEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Schools in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A school with too few sessions and its place in the list. */
+export type SchoolShortOfSessionsEdge = {
+  readonly __typename?: 'SchoolShortOfSessionsEdge';
+  /** Give it as `after` to go on behind this school. */
+  readonly cursor: Scalars['String']['output'];
+  /** The school. */
+  readonly node: SchoolShortOfSessions;
 };
 
 /** A session of an adviser with a school. */
@@ -1760,6 +1822,18 @@ export type HoldSessionInput = {
   readonly session: Scalars['ID']['input'];
   /** The day. */
   readonly heldOn: Scalars['Date']['input'];
+};
+
+/** An allocation to be ended. */
+export type EndAllocationInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the allocation. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read. */
+  readonly version: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** A plan for an area: about three priorities, what is measured under each, and how far the area has come. */
@@ -7883,6 +7957,9 @@ export type ResolversTypes = {
   AdviserConflict: ResolverTypeWrapper<AdviserConflict>;
   AdviserConflictKind: AdviserConflictKind;
   AdviserAllocation: ResolverTypeWrapper<AllocationModel>;
+  SchoolShortOfSessions: ResolverTypeWrapper<ShortSchoolModel>;
+  SchoolShortOfSessionsConnection: ResolverTypeWrapper<ShortPageModel>;
+  SchoolShortOfSessionsEdge: ResolverTypeWrapper<Omit<SchoolShortOfSessionsEdge, 'node'> & { node: ResolversTypes['SchoolShortOfSessions'] }>;
   AdviserSession: ResolverTypeWrapper<AdviserSession>;
   AdviserConnection: ResolverTypeWrapper<AdviserPageModel>;
   AdviserEdge: ResolverTypeWrapper<Omit<AdviserEdge, 'node'> & { node: ResolversTypes['Adviser'] }>;
@@ -7893,6 +7970,7 @@ export type ResolversTypes = {
   AllocateAdviserInput: AllocateAdviserInput;
   ShapeSessionInput: ShapeSessionInput;
   HoldSessionInput: HoldSessionInput;
+  EndAllocationInput: EndAllocationInput;
   AreaPlan: ResolverTypeWrapper<PlanAsOfModel>;
   AreaPlanChange: ResolverTypeWrapper<AreaPlanChange>;
   AreaPlanPriority: ResolverTypeWrapper<PriorityInPlanModel>;
@@ -8318,6 +8396,9 @@ export type ResolversParentTypes = {
   AdviserInterest: Omit<AdviserInterest, 'school'> & { school: ResolversParentTypes['School'] };
   AdviserConflict: AdviserConflict;
   AdviserAllocation: AllocationModel;
+  SchoolShortOfSessions: ShortSchoolModel;
+  SchoolShortOfSessionsConnection: ShortPageModel;
+  SchoolShortOfSessionsEdge: Omit<SchoolShortOfSessionsEdge, 'node'> & { node: ResolversParentTypes['SchoolShortOfSessions'] };
   AdviserSession: AdviserSession;
   AdviserConnection: AdviserPageModel;
   AdviserEdge: Omit<AdviserEdge, 'node'> & { node: ResolversParentTypes['Adviser'] };
@@ -8328,6 +8409,7 @@ export type ResolversParentTypes = {
   AllocateAdviserInput: AllocateAdviserInput;
   ShapeSessionInput: ShapeSessionInput;
   HoldSessionInput: HoldSessionInput;
+  EndAllocationInput: EndAllocationInput;
   AreaPlan: PlanAsOfModel;
   AreaPlanChange: AreaPlanChange;
   AreaPlanPriority: PriorityInPlanModel;
@@ -8683,6 +8765,7 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   advisers?: Resolver<ResolversTypes['AdviserConnection'], ParentType, ContextType, RequireFields<QueryAdvisersArgs, 'localAuthority' | 'first'>>;
+  schoolsShortOfSessions?: Resolver<ResolversTypes['SchoolShortOfSessionsConnection'], ParentType, ContextType, RequireFields<QuerySchoolsShortOfSessionsArgs, 'localAuthority' | 'year' | 'first'>>;
   areaPlan?: Resolver<Maybe<ResolversTypes['AreaPlan']>, ParentType, ContextType, RequireFields<QueryAreaPlanArgs, 'id'>>;
   areaPlans?: Resolver<ResolversTypes['AreaPlanConnection'], ParentType, ContextType, RequireFields<QueryAreaPlansArgs, 'first'>>;
   shippedBrokeringTerms?: Resolver<ResolversTypes['BrokeringTerms'], ParentType, ContextType>;
@@ -8762,6 +8845,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   allocateAdviser?: Resolver<ResolversTypes['AdviserAllocation'], ParentType, ContextType, RequireFields<MutationAllocateAdviserArgs, 'input'>>;
   shapeSession?: Resolver<ResolversTypes['AdviserAllocation'], ParentType, ContextType, RequireFields<MutationShapeSessionArgs, 'input'>>;
   holdSession?: Resolver<ResolversTypes['AdviserAllocation'], ParentType, ContextType, RequireFields<MutationHoldSessionArgs, 'input'>>;
+  endAllocation?: Resolver<ResolversTypes['AdviserAllocation'], ParentType, ContextType, RequireFields<MutationEndAllocationArgs, 'input'>>;
   adoptAreaPlan?: Resolver<ResolversTypes['AreaPlan'], ParentType, ContextType, RequireFields<MutationAdoptAreaPlanArgs, 'input'>>;
   changeAreaPlan?: Resolver<ResolversTypes['AreaPlan'], ParentType, ContextType, RequireFields<MutationChangeAreaPlanArgs, 'input'>>;
   recordPlanFigures?: Resolver<ResolversTypes['AreaPlan'], ParentType, ContextType, RequireFields<MutationRecordPlanFiguresArgs, 'input'>>;
@@ -8878,6 +8962,26 @@ export type AdviserAllocationResolvers<ContextType = Context, ParentType extends
   leastSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   allocatedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   allocatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type SchoolShortOfSessionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolShortOfSessions'] = ResolversParentTypes['SchoolShortOfSessions']> = {
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  arranged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolShortOfSessionsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolShortOfSessionsConnection'] = ResolversParentTypes['SchoolShortOfSessionsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SchoolShortOfSessionsEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolShortOfSessionsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolShortOfSessionsEdge'] = ResolversParentTypes['SchoolShortOfSessionsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SchoolShortOfSessions'], ParentType, ContextType>;
 };
 
 export type AdviserSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdviserSession'] = ResolversParentTypes['AdviserSession']> = {
@@ -10723,6 +10827,9 @@ export type Resolvers<ContextType = Context> = {
   AdviserInterest?: AdviserInterestResolvers<ContextType>;
   AdviserConflict?: AdviserConflictResolvers<ContextType>;
   AdviserAllocation?: AdviserAllocationResolvers<ContextType>;
+  SchoolShortOfSessions?: SchoolShortOfSessionsResolvers<ContextType>;
+  SchoolShortOfSessionsConnection?: SchoolShortOfSessionsConnectionResolvers<ContextType>;
+  SchoolShortOfSessionsEdge?: SchoolShortOfSessionsEdgeResolvers<ContextType>;
   AdviserSession?: AdviserSessionResolvers<ContextType>;
   AdviserConnection?: AdviserConnectionResolvers<ContextType>;
   AdviserEdge?: AdviserEdgeResolvers<ContextType>;
