@@ -77,5 +77,5 @@ const forKnown =
   (resolve: GraphQLFieldResolver<unknown, RequestContext>): GraphQLFieldResolver<unknown, RequestContext> =>
   async (root, args, context, info) => {
     requireActor(context.actor);
-    return (await resolve(root, args, context, info));
+    return await resolve(root, args, context, info);
   };
