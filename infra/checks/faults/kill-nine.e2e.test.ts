@@ -35,7 +35,10 @@ async function count(mongo: MongoClient): Promise<Counts> {
   };
   const { school: urn } = AREA;
   return {
-    changes: await of('improvement', 'categorisations').countDocuments({ urn }),
+    changes: await of('improvement', 'outbox').countDocuments({
+      'event.subject': `categorisation/${urn}`,
+      'event.type': 'improvement.categorisation.changed.v1',
+    }),
     entitlements: await of('funding', 'entitlements').countDocuments({ urn }),
     openEntitlements: await of('funding', 'entitlements').countDocuments({ urn, closedAt: null }),
     unsent: await sum('outbox', { sent: false }),
