@@ -1,7 +1,13 @@
 import { Refusal } from '@middletier/runtime/refusal';
-import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { CostReckoning } from './cost';
-import { extentOf } from './extent';
+import { extentOf, type Extent } from './extent';
 
 /** What one operation may ask at the most. */
 export interface Limits {
@@ -24,12 +30,7 @@ export function checkLimits(
   limits: Limits,
   { schema, document, operation, variables }: LimitedOperation,
 ): number {
-  const fragments = new Map(
-    document.definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
-    ),
-  );
-  const { depth, aliases, directives } = extentOf(operation, fragments);
+  const { fragments, depth, aliases, directives } = lookedAt(document, operation);
   check(depth, limits.depth, {
     code: 'TOO_DEEP',
     what: 'levels of fields',
@@ -49,6 +50,22 @@ export function checkLimits(
   const fix = `Ask for smaller pages (first); most of it comes from ${dearest}.`;
   check(objects, limits.cost, { code: 'TOO_COSTLY', what: 'objects', fix });
   return objects;
+}
+
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+/** Of the operations whose documents are kept parsed: only the cost depends on the variables of a request. */
+const known = new WeakMap<OperationDefinitionNode, Extent & { readonly fragments: Fragments }>();
+
+function lookedAt({ definitions }: DocumentNode, operation: OperationDefinitionNode) {
+  const found = known.get(operation);
+  if (found) return found;
+  const fragments: Fragments = new Map(
+    definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+  );
+  const looked = { ...extentOf(operation, fragments), fragments };
+  known.set(operation, looked);
+  return looked;
 }
 
 interface Saying {

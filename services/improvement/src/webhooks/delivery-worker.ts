@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Worker, Ground } from '@middletier/runtime/slice';
+import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { webhookDisabled } from '../contract';
 import { claimDue, moveAll, recordDelivery } from './delivery-repository';
 import { afterAttempt, type Delivery } from './delivery';
@@ -92,16 +93,15 @@ export class Deliverer implements Worker {
       const after = afterAttempt(delivery, now, attempt);
       const held = after.webhook.state === 'DISABLED' && after.delivery.state === 'WAITING';
       await recordDelivery(unit, held ? { ...after.delivery, state: 'HELD' } : after.delivery);
-      await saveWebhook(unit, { ...now, ...after.webhook });
-      if (now.state === 'ACTIVE' && after.webhook.state === 'DISABLED')
-        await this.hold(unit, { ...now, ...after.webhook });
+      const ended = now.state === 'ACTIVE' && after.webhook.state === 'DISABLED';
+      await saveWebhook(unit, { ...now, ...after.webhook, version: now.version + (ended ? 1 : 0) });
+      if (ended) await tellDisabled(unit, { ...now, ...after.webhook });
     });
   }
+}
 
-  private async hold(unit: Parameters<typeof saveWebhook>[0], webhook: Webhook): Promise<void> {
-    const { id, owner, name, notice } = webhook;
-    await saveWebhook(unit, { ...webhook, version: webhook.version + 1 });
-    await moveAll(unit, id, { from: 'WAITING', to: 'HELD', dueAt: new Date() });
-    unit.emit(webhookDisabled, id, { id, owner, name, notice: notice ?? '' });
-  }
+/** Holds what waits, and tells the owner. */
+async function tellDisabled(unit: UnitOfWork, { id, owner, name, notice }: Webhook): Promise<void> {
+  await moveAll(unit, id, { from: 'WAITING', to: 'HELD', dueAt: new Date() });
+  unit.emit(webhookDisabled, id, { id, owner, name, notice: notice ?? '' });
 }

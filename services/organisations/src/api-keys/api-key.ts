@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ROLES, type Actor } from '@middletier/runtime/actor';
+import { checkText } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
 
 /** A machine's credential; the secret is kept as its SHA-256 alone. */
@@ -42,10 +43,7 @@ export function checkWanted({ name, roles, organisations }: Wanted): Wanted {
       `${odd ?? 'Nothing'} is no body to act for: write school:URN, trust:UID, local-authority:CODE or partnership:ID.`,
       ['input', 'organisations'],
     );
-  const trimmed = name.trim();
-  if (trimmed.length === 0 || trimmed.length > 200)
-    throw new Refusal('BAD_TEXT', 'name must have 1 to 200 characters.', ['input', 'name']);
-  return { name: trimmed, roles, organisations };
+  return { name: checkText(name, ['input', 'name']), roles, organisations };
 }
 
 /** Who a key acts as. */
