@@ -5,7 +5,7 @@ import { openService, silent, tally } from '../test/small-services';
 import { Consumer } from './consumer';
 import { subjectOf, type Envelope } from './event';
 import { ensureStream } from './nats';
-import { resendSubject } from './relay';
+import { resendSubject } from './resend';
 
 let servers: TestServers;
 

@@ -6,7 +6,7 @@ import { Intake } from './intake';
 import { withTrail, type Log } from './log';
 import { ensureReader, isNotFound, streamName } from './nats';
 import { Positions } from './positions';
-import { resendSubject, type ResendRequest } from './relay';
+import { resendSubject, type ResendRequest } from './resend';
 import type { Store, UnitOfWork } from './unit-of-work';
 
 /** What a service does with another service's facts: effects and position commit together, in batches, each fact once. */

@@ -69,7 +69,7 @@ test('an event that fails is put aside after its tries, and everything else is a
 });
 
 test('what follows it waits for its tries without asking for copies of it', async () => {
-  await using pair = await aPoisonedPair('patience', 'school/1@2', [4_000]); // longer than it takes to ask for more
+  await using pair = await aPoisonedPair('patience', 'school/1@2', [8_000]); // longer than it takes to ask for more
   await tellAll(pair);
   await expectOnce(pair, allBut(2));
   expect(await pair.rows.countDocuments({ resend: { $exists: true } })).toBe(0);

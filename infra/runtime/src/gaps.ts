@@ -41,7 +41,7 @@ export class Gaps {
     return messages;
   }
 
-  /** One more look: the first event of each aggregate that has waited for 2, 4, 8 … of them. */
+  /** One more look: the first event of each aggregate that has waited for 4, 8, 16 … of them. */
   overdue(): Envelope[] {
     const first = new Map<string, Envelope>();
     for (const { event } of this.held.values())
@@ -51,4 +51,5 @@ export class Gaps {
   }
 }
 
-const isDoubling = (n: number): boolean => n > 1 && Number.isInteger(Math.log2(n));
+/** From the fourth on: what a crashed instance held has come back by then. */
+const isDoubling = (n: number): boolean => n > 2 && Number.isInteger(Math.log2(n));

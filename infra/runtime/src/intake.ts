@@ -6,7 +6,7 @@ import { Gaps } from './gaps';
 import type { Log } from './log';
 import { isOutage } from './outage';
 import type { Positions } from './positions';
-import type { ResendRequest } from './relay';
+import type { ResendRequest } from './resend';
 import type { Store, UnitOfWork } from './unit-of-work';
 
 const BATCH = 200;

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AnyBulkWriteOperation, Collection } from 'mongodb';
 import type { Msg, NatsConnection, PubAck, Subscription } from 'nats';
-import { z } from 'zod';
 import { compare, dismissReadersBeyond, putBack } from './audit';
 import { check } from './check';
 import { subjectOf } from './event';
 import type { Log } from './log';
 import { ensureStream, streamName, type StreamSize } from './nats';
+import { answerResend, messageId, resendRequest, resendSubject } from './resend';
 import type { OutboxRow, Store } from './unit-of-work';
 
 const POLL_MS = 500;
@@ -16,15 +16,6 @@ const LONGEST_PAUSE_MS = 1_000;
 
 const NEARLY_FULL =
   'the stream is full or nearly so: raise STREAM_MAX_BYTES, or new events wait in the outbox';
-
-const resendRequest = z.object({
-  subject: z.string(),
-  from: z.number().int().positive(),
-  to: z.number().int().positive(),
-});
-/** Asks the owner of an aggregate to publish its events again, from one version to another, both included. */
-export type ResendRequest = z.infer<typeof resendRequest>;
-export const resendSubject = (source: string): string => `resend.${source}`;
 
 interface Taken {
   readonly row: OutboxRow;
@@ -36,8 +27,8 @@ interface Taken {
  * visible late is never skipped; a lost mark means one more publish, which its message id and the reader drop.
  */
 export class Relay {
-  private readonly rows: Collection<OutboxRow>;
-  private readonly stream: string;
+  readonly rows: Collection<OutboxRow>;
+  readonly stream: string;
   private readonly stopping = new AbortController();
   private wake: () => void = () => undefined;
   private woken = false;
@@ -51,7 +42,7 @@ export class Relay {
 
   constructor(
     private readonly store: Store,
-    private readonly nats: NatsConnection,
+    readonly nats: NatsConnection,
     private readonly options: StreamSize & { readonly log: Log },
   ) {
     this.rows = store.db.collection<OutboxRow>('outbox');
@@ -167,17 +158,14 @@ export class Relay {
 
   private async sendAgain(message: Msg): Promise<void> {
     try {
-      const { subject, from, to } = check(resendRequest, 'This is no resend request', message.json());
-      await putBack(this.rows, { 'event.subject': subject, 'event.sequence': { $gte: from, $lte: to } });
+      const request = check(resendRequest, 'This is no resend request', message.json());
+      await answerResend(this, request);
       this.poke();
     } catch (error) {
       this.options.log.warn({ err: error }, 'a resend has to be asked for again');
     }
   }
 }
-
-/** A row sent again needs a fresh id, or the stream would drop it as a duplicate of the message it lost. */
-const messageId = ({ _id, resend }: OutboxRow): string => (resend ? `${_id}#${resend}` : _id);
 
 /** Not of a row that was put back meanwhile: it is to be sent again. */
 function mark({ row: { _id, resend }, ack }: Taken): AnyBulkWriteOperation<OutboxRow> {

@@ -1,5 +1,6 @@
 import { readEnvelope, type Envelope, type EventDefinition } from '../event';
 import type { Log } from '../log';
+import { isCopy } from '../resend';
 import type { JsMsg } from 'nats';
 import { encodeCursor } from './cursor';
 
@@ -10,11 +11,13 @@ export interface LiveMessage {
   readonly event: Envelope;
 }
 
-/** Undefined for what no contract here describes: it is logged and passed over. */
+/** Undefined for a copy, and for what no contract here describes: that is logged and passed over. */
 export function readMessage(
-  { seq, data, subject }: JsMsg,
+  message: JsMsg,
   { facts, epoch, log }: { facts: readonly EventDefinition[]; epoch: string; log: Log },
 ): LiveMessage | undefined {
+  if (isCopy(message)) return undefined;
+  const { seq, data, subject } = message;
   try {
     const event = readEnvelope(data);
     const contract = facts.find(({ type }) => type === event.type);
