@@ -6,7 +6,7 @@ import { connectNats } from '@middletier/runtime/nats';
 import { apiKeyProof } from './api-key';
 import { createApollo } from './apollo';
 import type { GatewaySettings } from './config';
-import { feedDoor } from './feed-door';
+import { filesDoor } from './files-door';
 import { createGatewayFormatError } from './format-error';
 import { graphiqlRoutes } from './graphiql';
 import { graphqlRoutes } from './graphql-route';
@@ -34,7 +34,7 @@ export interface RunningGateway {
 export async function startGateway(settings: GatewaySettings): Promise<RunningGateway> {
   const { GRAPHIQL: development, HOST, PORT } = settings;
   const log = createLog('gateway', settings.LOG_LEVEL);
-  const { clients, organisations, improvement, identity } = services(settings, log);
+  const { clients, organisations, identity } = services(settings, log);
   const formatError = createGatewayFormatError(log);
   const sdl = readFileSync(settings.SUPERGRAPH, 'utf8');
   const supergraph = new Supergraph({ sdl, clients, log, showPlans: development });
@@ -50,7 +50,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const sse = new SseDoor(subscriptions, identity);
   const doors = {
     ...returnsDoor({ organisations, identity, log }),
-    ...feedDoor({ improvement, identity, log }),
+    ...filesDoor({ clients, identity, log }),
   };
   const health = healthRoutes({ nats: async () => void (await nats.flush()) });
   const page = development ? graphiqlRoutes() : {};
@@ -100,8 +100,8 @@ function services(settings: GatewaySettings, log: Log) {
     if (client) return client;
     throw new Error(`SUBGRAPH_URLS: there is no address for ${name}.`);
   };
-  const [organisations, improvement] = [known('organisations'), known('improvement')];
+  const organisations = known('organisations');
   const token = tokenProof({ issuer, audience, jwks, log });
   const identity = createIdentity({ token, apiKey: apiKeyProof(organisations, log) });
-  return { clients, organisations, improvement, identity };
+  return { clients, organisations, identity };
 }

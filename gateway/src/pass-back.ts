@@ -2,7 +2,9 @@ import { pipeline } from 'node:stream/promises';
 import type { Exchange } from '@middletier/runtime/http';
 import type { Dispatcher } from 'undici';
 
-const PASSED_BACK = ['content-type', 'content-language', 'cache-control', 'retry-after'] as const;
+const PASSED_BACK = [
+  ...['content-type', 'content-disposition', 'content-language', 'cache-control', 'retry-after'],
+] as const;
 
 /** A service's answer as the answer to the caller, as it streams. */
 export async function passBack(

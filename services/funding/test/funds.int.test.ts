@@ -153,6 +153,33 @@ test('what is taken back stays on record, and the money is where it was', async 
   });
 });
 
+test('a statement has what is printed on it, and is a file for a spreadsheet', async () => {
+  const account = `earmark/${WIGAN}/primary`;
+  const totals = 'received { pence } paid { pence }';
+  const asked = `{ accountStatement(account: "${account}", from: "2012-12-01") { openingBalance { pence } ${totals}
+    byKind { kind entries ${totals} } fund { purpose resolution { id } } csv } }`;
+  const { accountStatement } = await office.ask(asked, COUNCIL);
+  expect(accountStatement).toEqual({
+    ...{ openingBalance: pence(20_000_000), received: pence(4_000_000), paid: pence(4_000_000) },
+    byKind: [
+      { kind: 'PAYMENT', entries: 1, received: pence(0), paid: pence(4_000_000) },
+      { kind: 'REVERSAL', entries: 1, received: pence(4_000_000), paid: pence(0) },
+    ],
+    fund: { purpose: 'Interventions by consortia', resolution: { id: WIGAN } },
+    csv: `/ledger/statement?account=${encodeURIComponent(account)}&from=2012-12-01`,
+  });
+  const file = await office.service.read(COUNCIL, accountStatement.csv);
+  const [header, ...lines] = (await file.text()).trim().split('\r\n');
+  expect(header).toMatch(/^date,number,kind,what,received,paid,balance,/);
+  expect(lines.map((line) => line.split(',').slice(1, 7).join(','))).toEqual([
+    '2,PAYMENT,A fifth for each of five consortia,,40000.00,160000.00',
+    '3,REVERSAL,Paid to the wrong consortium,40000.00,,200000.00',
+  ]);
+  expect(lines.every((line) => line.includes(`,${WIGAN},${WIGAN},`))).toBe(true);
+  const refused = await office.service.read(STRANGER, accountStatement.csv);
+  expect([refused.status, (await refused.json()).error.code]).toEqual([403, 'FORBIDDEN']);
+});
+
 test('the year ends: what York did not spend goes on to 2013-14, and 2012-13 takes nothing more', async () => {
   const closing = { fund: YORK, version: 2, year: '2012-13' };
   expect(await office.command('closeFundYear', closing, { actor: COUNCIL })).toBe('FORBIDDEN');

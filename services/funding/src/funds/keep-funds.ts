@@ -98,22 +98,26 @@ export const payOne = (context: Context, input: PayFromEarmarkInput): Promise<Tr
     }),
   );
 
-export const reverseOne = (context: Context, input: ReverseTransactionInput): Promise<Transaction> =>
-  runCommand(context, { name: 'reverseTransaction', input }, async (unit) => {
-    const why = checkText(input.why, ['input', 'why'], 500);
-    const taken = await findTransaction(unit, input.id);
-    if (!taken)
-      throw new Refusal('TRANSACTION_UNKNOWN', `There is no transaction ${input.id}.`, ['input', 'id']);
-    const fund = await requireFund(unit, taken.fund);
-    requireOfficer(context.actor, fund.owner);
-    const reversal = await reverseInLedger(unit, { taken, why }, momentOf(context));
-    if (taken.kind === 'CONTRIBUTION') await funds.save(unit, withoutGiven(fund, taken));
-    if (taken.kind === 'PAYMENT')
-      unit.emit(paymentReversed, taken.id, {
-        ...{ id: taken.id, fund: fund.id, reversal: reversal.id, date: reversal.date, why },
-      });
-    return reversal;
-  });
+export async function reverseOne(context: Context, input: ReverseTransactionInput): Promise<Transaction> {
+  const known = await context.ledger.load(input.id);
+  return inTurn(known?.fund ?? input.id, () =>
+    runCommand(context, { name: 'reverseTransaction', input }, async (unit) => {
+      const why = checkText(input.why, ['input', 'why'], 500);
+      const taken = await findTransaction(unit, input.id);
+      if (!taken)
+        throw new Refusal('TRANSACTION_UNKNOWN', `There is no transaction ${input.id}.`, ['input', 'id']);
+      const fund = await requireFund(unit, taken.fund);
+      requireOfficer(context.actor, fund.owner);
+      const reversal = await reverseInLedger(unit, { taken, why }, momentOf(context));
+      if (taken.kind === 'CONTRIBUTION') await funds.save(unit, withoutGiven(fund, taken));
+      if (taken.kind === 'PAYMENT')
+        unit.emit(paymentReversed, taken.id, {
+          ...{ id: taken.id, fund: fund.id, reversal: reversal.id, date: reversal.date, why },
+        });
+      return reversal;
+    }),
+  );
+}
 
 function withoutGiven(fund: Fund, { movements }: Transaction): Fund {
   const { account, pence } = movements.find((one) => bodyOf(one.account) !== null)!;

@@ -1,11 +1,12 @@
 // Made by "npm run codegen" from the schema.graphql files of this service. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Wanted as WantedModel, StatementLine as StatementLineModel, LinePage as LinePageModel } from '../ledger/statement-repository';
+import type { Wanted as WantedModel } from '../ledger/statement';
 import type { EarmarkOfFund as EarmarkOfFundModel, Fund as FundModel } from '../funds/fund';
 import type { FundPage as FundPageModel } from '../funds/repository';
 import type { Transaction as TransactionModel } from '../ledger/post';
 import type { TransactionPage as TransactionPageModel } from '../ledger/loaders';
+import type { KindTotal as KindTotalModel, StatementLine as StatementLineModel, LinePage as LinePageModel } from '../ledger/statement-repository';
 import type { Entitlement as EntitlementModel } from '../entitlements/entitlement';
 import type { TrialBalance as TrialBalanceModel } from '../ledger/trial-balance';
 import type { Context } from '../context';
@@ -505,6 +506,18 @@ export type AccountStatement = {
   readonly openingBalance: Money;
   /** What was on it at the end of the last day. */
   readonly closingBalance: Money;
+  /** What came to it between the days. */
+  readonly received: Money;
+  /** What left it between the days. */
+  readonly paid: Money;
+  /** The same for each reason why money moved, for the foot of a printed statement. */
+  readonly byKind: ReadonlyArray<StatementTotal>;
+  /** The fund it is part of, with its purpose, board and vote, for the head of a printed statement; null for a body. */
+  readonly fund?: Maybe<Fund>;
+  /** When the statement was made. */
+  readonly preparedAt: Scalars['DateTime']['output'];
+  /** Where the gateway gives the same entries as a CSV file, for a spreadsheet; asked for with the same Authorization header. */
+  readonly csv: Scalars['String']['output'];
   /** Its entries by day, then as they were recorded. */
   readonly lines: StatementLineConnection;
 };
@@ -514,6 +527,19 @@ export type AccountStatement = {
 export type AccountStatementLinesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What moved on an account for one reason. */
+export type StatementTotal = {
+  readonly __typename?: 'StatementTotal';
+  /** Why money moved. */
+  readonly kind: LedgerTransactionKind;
+  /** How many entries. */
+  readonly entries: Scalars['Int']['output'];
+  /** What came to the account. */
+  readonly received: Money;
+  /** What left it. */
+  readonly paid: Money;
 };
 
 /** A page of the entries of an account. */
@@ -767,6 +793,7 @@ export type ResolversTypes = {
   ReverseTransactionInput: ReverseTransactionInput;
   CloseFundYearInput: CloseFundYearInput;
   AccountStatement: ResolverTypeWrapper<WantedModel>;
+  StatementTotal: ResolverTypeWrapper<KindTotalModel>;
   StatementLineConnection: ResolverTypeWrapper<LinePageModel>;
   StatementLineEdge: ResolverTypeWrapper<Omit<StatementLineEdge, 'node'> & { node: ResolversTypes['StatementLine'] }>;
   StatementLine: ResolverTypeWrapper<StatementLineModel>;
@@ -809,6 +836,7 @@ export type ResolversParentTypes = {
   ReverseTransactionInput: ReverseTransactionInput;
   CloseFundYearInput: CloseFundYearInput;
   AccountStatement: WantedModel;
+  StatementTotal: KindTotalModel;
   StatementLineConnection: LinePageModel;
   StatementLineEdge: Omit<StatementLineEdge, 'node'> & { node: ResolversParentTypes['StatementLine'] };
   StatementLine: StatementLineModel;
@@ -959,7 +987,20 @@ export type AccountStatementResolvers<ContextType = Context, ParentType extends 
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   openingBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   closingBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['StatementTotal']>, ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  preparedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['StatementLineConnection'], ParentType, ContextType, RequireFields<AccountStatementLinesArgs, 'first'>>;
+};
+
+export type StatementTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementTotal'] = ResolversParentTypes['StatementTotal']> = {
+  kind?: Resolver<ResolversTypes['LedgerTransactionKind'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type StatementLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLineConnection'] = ResolversParentTypes['StatementLineConnection']> = {
@@ -1043,6 +1084,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerTransactionConnection?: LedgerTransactionConnectionResolvers<ContextType>;
   LedgerTransactionEdge?: LedgerTransactionEdgeResolvers<ContextType>;
   AccountStatement?: AccountStatementResolvers<ContextType>;
+  StatementTotal?: StatementTotalResolvers<ContextType>;
   StatementLineConnection?: StatementLineConnectionResolvers<ContextType>;
   StatementLineEdge?: StatementLineEdgeResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;

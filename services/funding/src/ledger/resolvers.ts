@@ -1,21 +1,19 @@
 import { requireActor, requireRole } from '@middletier/runtime/actor';
-import { checkDay } from '@middletier/runtime/day';
 import { dayBefore } from '@middletier/runtime/period';
 import type { Resolvers } from '../generated/graphql';
+import { fundOf } from './account';
 import { requireReader, mayReadAccount } from './may-read-account';
 import { money } from './pence';
-import { balanceOn, readLines } from './statement-repository';
+import { wantedOf } from './statement';
+import { addressOf } from './statement-csv';
+import { balanceOn, readLines, totalsByKind } from './statement-repository';
 import { readTrialBalance } from './trial-balance';
 
 export const resolvers: Resolvers = {
   Query: {
     accountStatement: async (_root, { account, from, to }, context) => {
       requireActor(context.actor);
-      return {
-        account: await requireReader(context, account),
-        from: from == null ? null : checkDay(from, ['from']),
-        to: to == null ? null : checkDay(to, ['to']),
-      };
+      return wantedOf(await requireReader(context, account), from, to);
     },
     ledgerTransaction: async (_root, { id }, context) => {
       requireActor(context.actor);
@@ -36,7 +34,26 @@ export const resolvers: Resolvers = {
       money(from === null ? 0 : await balanceOn(store.db, account, dayBefore(from))),
     closingBalance: async ({ account, to }, _args, { store }) =>
       money(await balanceOn(store.db, account, to)),
+    received: async (wanted, _args, { store }) => {
+      const totals = await totalsByKind(store.db, wanted);
+      return money(totals.reduce((sum, { receivedPence }) => sum + receivedPence, 0));
+    },
+    paid: async (wanted, _args, { store }) => {
+      const totals = await totalsByKind(store.db, wanted);
+      return money(totals.reduce((sum, { paidPence }) => sum + paidPence, 0));
+    },
+    byKind: (wanted, _args, { store }) => totalsByKind(store.db, wanted),
+    fund: async ({ account }, _args, { funds }) => {
+      const fund = fundOf(account);
+      return fund === null ? null : funds.one.load(fund);
+    },
+    preparedAt: (_wanted, _args, { now }) => now.toISOString(),
+    csv: addressOf,
     lines: (wanted, { first, after }, { store }) => readLines(store.db, wanted, { first, after }),
+  },
+  StatementTotal: {
+    received: ({ receivedPence }) => money(receivedPence),
+    paid: ({ paidPence }) => money(paidPence),
   },
   StatementLine: {
     amount: ({ pence }) => money(pence),
