@@ -64,3 +64,75 @@ export const designationWithdrawn = defineEvent({
   ...{ source, aggregate: 'designation', fact: 'withdrawn', version: 1 },
   data: z.object({ ...designation, reason: z.string() }),
 });
+
+const named = z.object({ id: z.string(), name: z.string() });
+const training = {
+  /** Id of the session. */
+  session: z.string(),
+  /** The title of the offer as `name`. */
+  offer: named,
+  /** `body` as a reference such as school:990001 or local-authority:990; null for one that is no body of the register. */
+  provider: named.extend({ body: z.string().nullable() }),
+  school: z.object({ urn: z.string() }),
+  /** First day of the session, YYYY-MM-DD. */
+  startsOn: z.string(),
+  audience,
+};
+
+/** A place at a session is a school's for sure, at once or from the waiting list; `pricePence` is owed from now on. */
+export const bookingConfirmed = defineEvent({
+  ...{ source, aggregate: 'booking', fact: 'confirmed', version: 1 },
+  data: z.object({
+    ...training,
+    id: z.string(),
+    places: z.literal(1),
+    pricePence: z.number().int().nonnegative(),
+    /** YYYY-MM-DD. */
+    on: z.string(),
+  }),
+});
+export type BookingConfirmed = z.infer<typeof bookingConfirmed.data>;
+
+/** A place that was confirmed was given up: of `pricePence`, `chargePence` are still owed, for it came late. */
+export const bookingCancelled = defineEvent({
+  ...{ source, aggregate: 'booking', fact: 'cancelled', version: 1 },
+  data: z.object({
+    ...training,
+    id: z.string(),
+    places: z.literal(1),
+    pricePence: z.number().int().nonnegative(),
+    chargePence: z.number().int().nonnegative(),
+    cancelledBy: z.enum(['SCHOOL', 'PROVIDER']),
+    reason: z.string(),
+    on: z.string(),
+  }),
+});
+
+/** Whoever had a place came to the session, or stayed away, which changes nothing in what is owed. */
+export const bookingAttended = defineEvent({
+  ...{ source, aggregate: 'booking', fact: 'attended', version: 1 },
+  data: z.object({
+    ...training,
+    id: z.string(),
+    came: z.boolean(),
+    pricePence: z.number().int(),
+    on: z.string(),
+  }),
+});
+
+/** What a session was to one school: once for each school, when attendance is recorded. */
+export const trainingDelivered = defineEvent({
+  ...{ source, aggregate: 'training', fact: 'delivered', version: 1 },
+  data: z.object({
+    ...training,
+    /** Places that were the school's, and how many of them came. */
+    places: z.number().int(),
+    attended: z.number().int(),
+    /** Owed for all its places: the sum of what each was confirmed at. */
+    pricePence: z.number().int().nonnegative(),
+    /** What is paid to the school towards release time, for those who came (003: release time). */
+    releasePence: z.number().int().nonnegative(),
+    on: z.string(),
+  }),
+});
+export type TrainingDelivered = z.infer<typeof trainingDelivered.data>;

@@ -123,6 +123,13 @@ describe('the catalogue', () => {
     ['a provider', { providers: ['university', 'none'] }, ['again']],
     ['criteria', { criteria: ['unauthorised-absence-rate', 'attendance-gap-to-area'] }, ['between', 'zeal']],
     ['a phase, with what is for all', { phases: ['PRIMARY'] }, ['between', 'every-day', 'zeal']],
+    ['a subject', { subjects: ['mathematics'] }, []],
+    ['a price', { mostPrice: 0, themes: ['none'] }, []],
+    [
+      'what is for heads, short and free',
+      { audiences: ['HEADS'], mostHalfDays: 4, mostPrice: 0, providers: ['university'] },
+      ['again'],
+    ],
     [
       'all of it',
       { phases: ['SECONDARY'], criteria: ['attendance-rate'], providers: ['hub'] },

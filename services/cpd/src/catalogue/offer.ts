@@ -1,11 +1,9 @@
 import { checkId, checkText } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
+import type { Provider } from './provider';
 
-export interface Provider {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: 'HUB_SCHOOL' | 'TEACHING_SCHOOL_HUB' | 'LOCAL_AUTHORITY' | 'UNIVERSITY' | 'CONSULTANT';
-}
+export type Audience =
+  'TEACHERS' | 'MIDDLE_LEADERS' | 'SENIOR_LEADERS' | 'HEADS' | 'SENCOS' | 'SUPPORT_STAFF' | 'GOVERNORS';
 
 export interface Offer {
   readonly id: string;
@@ -16,16 +14,20 @@ export interface Offer {
   readonly criteria: readonly string[];
   /** Phases it is for; empty for all. */
   readonly phases: readonly string[];
+  /** Whom it is for; empty for everybody. */
+  readonly audiences: readonly Audience[];
+  /** For example mathematics; empty where it is about none. */
+  readonly subjects: readonly string[];
+  /** For example behaviour or new-arrivals. */
+  readonly themes: readonly string[];
   readonly halfDays: number;
+  /** Of one place, in pence. */
+  readonly pricePence: number;
 }
 
 const LONGEST_TEXT = 2_000;
-
-/** A provider as it goes into the catalogue, or a refusal that says which field to mend. */
-export function checkProvider({ id, name, kind }: Provider): Provider {
-  checkId(id, ['input', 'id']);
-  return { id, name: checkText(name, ['input', 'name'], LONGEST_TEXT), kind };
-}
+const MOST_WORDS = 20;
+const DEAREST = 10_000_000;
 
 /** An offer as it goes into the catalogue, or a refusal that says which field to mend. */
 export function checkOffer(offer: Offer, provider: Provider | null): Offer {
@@ -37,9 +39,23 @@ export function checkOffer(offer: Offer, provider: Provider | null): Offer {
     ]);
   if (offer.halfDays < 1 || offer.halfDays > 200)
     throw new Refusal('BAD_LENGTH', 'halfDays must be 1 to 200.', ['input', 'halfDays']);
+  if (!Number.isSafeInteger(offer.pricePence) || offer.pricePence < 0 || offer.pricePence > DEAREST)
+    throw new Refusal('BAD_PRICE', `The price of a place is 0 to ${DEAREST} whole pence.`, [
+      'input',
+      'price',
+    ]);
   return {
     ...offer,
+    subjects: checkWords(offer.subjects, 'subjects'),
+    themes: checkWords(offer.themes, 'themes'),
     title: checkText(offer.title, ['input', 'title'], LONGEST_TEXT),
     summary: checkText(offer.summary, ['input', 'summary'], LONGEST_TEXT),
   };
+}
+
+/** Subjects and themes are found again by these words, so each is written in one way. */
+export function checkWords(words: readonly string[], field: string): string[] {
+  if (words.length > MOST_WORDS)
+    throw new Refusal('TOO_MANY', `Give ${MOST_WORDS} ${field} at the most.`, ['input', field]);
+  return [...new Set(words.map((word, i) => checkId(word, ['input', field, i])))];
 }

@@ -3,7 +3,8 @@ import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { Db, Filter } from 'mongodb';
-import type { Offer, Provider } from './offer';
+import type { Audience, Offer } from './offer';
+import type { Provider } from './provider';
 
 type ProviderRow = Omit<Provider, 'id'> & { readonly _id: string };
 /** `sortTitle` orders lists: a small letter is not behind every capital one. */
@@ -15,6 +16,11 @@ export interface OfferFilter {
   readonly providers?: readonly string[] | null;
   readonly criteria?: readonly string[] | null;
   readonly phases?: readonly string[] | null;
+  readonly audiences?: readonly Audience[] | null;
+  readonly subjects?: readonly string[] | null;
+  readonly themes?: readonly string[] | null;
+  readonly mostHalfDays?: number | null;
+  readonly mostPrice?: unknown;
 }
 
 export const catalogueCollections: readonly CollectionDefinition[] = [
@@ -25,6 +31,8 @@ export const catalogueCollections: readonly CollectionDefinition[] = [
       { key: { sortTitle: 1, _id: 1 } },
       { key: { providerId: 1, sortTitle: 1, _id: 1 } },
       { key: { criteria: 1 } },
+      { key: { themes: 1, sortTitle: 1, _id: 1 } },
+      { key: { subjects: 1, sortTitle: 1, _id: 1 } },
     ],
   },
 ];
@@ -72,8 +80,16 @@ export const openCatalogue = (db: Db): Catalogue => ({
     ),
 });
 
-const providerOf = ({ _id, ...rest }: ProviderRow): Provider => ({ id: _id, ...rest });
-const offerOf = ({ _id, sortTitle: _sortTitle, ...rest }: OfferRow): Offer => ({ id: _id, ...rest });
+/** What was kept before a provider had a body, or an offer an audience and a price. */
+const providerOf = ({ _id, ...rest }: ProviderRow): Provider => ({
+  id: _id,
+  ...rest,
+  body: rest.body ?? null,
+});
+const offerOf = ({ _id, sortTitle: _sortTitle, ...rest }: OfferRow): Offer => ({
+  ...{ id: _id, audiences: [], subjects: [], themes: [], pricePence: 0 },
+  ...rest,
+});
 
 const sortTitleOf = ({ title }: Pick<Offer, 'title'>): string =>
   title
@@ -90,13 +106,24 @@ async function inOrder<Row extends { readonly _id: string }, Made>(
   return ids.map((id) => found.get(id) ?? null);
 }
 
-function toQuery({ providers, criteria, phases }: OfferFilter): Filter<OfferRow> {
-  return {
-    ...(providers ? { providerId: { $in: [...providers] } } : {}),
-    ...(criteria ? { criteria: { $in: [...criteria] } } : {}),
-    ...(phases ? { $or: [{ phases: { $size: 0 } }, { phases: { $in: [...phases] } }] } : {}),
-  };
+function toQuery(wanted: OfferFilter): Filter<OfferRow> {
+  const { providers, criteria, phases, audiences, subjects, themes, mostHalfDays, mostPrice } = wanted;
+  const all: Filter<OfferRow>[] = [
+    ...(providers ? [{ providerId: { $in: [...providers] } }] : []),
+    ...(criteria ? [{ criteria: { $in: [...criteria] } }] : []),
+    ...(phases ? [forAllOr<OfferRow>('phases', phases)] : []),
+    ...(audiences ? [forAllOr<OfferRow>('audiences', audiences)] : []),
+    ...(subjects ? [{ subjects: { $in: [...subjects] } }] : []),
+    ...(themes ? [{ themes: { $in: [...themes] } }] : []),
+    ...(mostHalfDays == null ? [] : [{ halfDays: { $lte: mostHalfDays } }]),
+    ...(mostPrice == null ? [] : [{ pricePence: { $not: { $gt: Number(mostPrice) } } }]),
+  ];
+  return all.length > 0 ? { $and: all } : {};
 }
+
+/** An offer that names nobody is for all. */
+const forAllOr = <Row>(field: keyof Row & string, values: readonly string[]): Filter<Row> =>
+  ({ $or: [{ [field]: { $in: [null, []] } }, { [field]: { $in: [...values] } }] }) as unknown as Filter<Row>;
 
 export async function putProvider({ db, session }: UnitOfWork, { id, ...provider }: Provider): Promise<void> {
   await providersOf(db).replaceOne({ _id: id }, provider, { upsert: true, session });

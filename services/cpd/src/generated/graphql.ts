@@ -1,8 +1,9 @@
 // Made by "npm run codegen" from the schema.graphql files of this service. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Offer as OfferModel, Provider as ProviderModel } from '../catalogue/offer';
+import type { Offer as OfferModel } from '../catalogue/offer';
 import type { OfferPage as OfferPageModel } from '../catalogue/repository';
+import type { Provider as ProviderModel } from '../catalogue/provider';
 import type { Recommendation as RecommendationModel } from '../recommendations/recommend';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
@@ -16,8 +17,12 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A day without a time, as YYYY-MM-DD. */
+  Date: { input: string; output: string; }
   /** A moment in UTC, as YYYY-MM-DDThh:mm:ss.sssZ. */
   DateTime: { input: string; output: string; }
+  /** A whole number of pence; it may be larger than an Int. */
+  Pence: { input: number; output: number; }
 };
 
 export type Query = {
@@ -26,6 +31,8 @@ export type Query = {
   readonly offers: OfferConnection;
   /** The offer with this id; null where there is none. */
   readonly offer?: Maybe<Offer>;
+  /** The provider with this id; null where there is none. */
+  readonly provider?: Maybe<Provider>;
 };
 
 
@@ -40,11 +47,22 @@ export type QueryOfferArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryProviderArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Puts a provider into the catalogue, or changes the one with this id. For administrators. */
+  /**
+   * Puts a provider into the catalogue, or changes the one with this id. For administrators, and for officers of the body whose
+   * provider it is.
+   */
   readonly registerProvider: Provider;
-  /** Puts an offer into the catalogue, or changes the one with this id. For administrators. */
+  /**
+   * Puts an offer into the catalogue, or changes the one with this id. For administrators, and for those who act for the
+   * provider's body.
+   */
   readonly publishOffer: Offer;
 };
 
@@ -66,6 +84,16 @@ export type OfferFilter = {
   readonly criteria?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Offers for one of these phases; an offer without phases is for all. */
   readonly phases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Offers for one of these groups; an offer without groups is for everybody. */
+  readonly audiences?: InputMaybe<ReadonlyArray<TrainingAudience>>;
+  /** Offers about one of these subjects. */
+  readonly subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Offers on one of these themes. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Offers of this length in half-days or shorter. */
+  readonly mostHalfDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Offers of which a place costs this much or less, in whole pence. */
+  readonly mostPrice?: InputMaybe<Scalars['Pence']['input']>;
 };
 
 /** A provider to be put into the catalogue. */
@@ -78,6 +106,8 @@ export type RegisterProviderInput = {
   readonly name: Scalars['String']['input'];
   /** What kind of provider it is. */
   readonly kind: ProviderKind;
+  /** Whose it is, as school:URN, trust:UID, local-authority:CODE or partnership:ID: those who act for it keep its offers. Without one, administrators do. */
+  readonly body?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** An offer to be put into the catalogue. */
@@ -96,9 +126,34 @@ export type PublishOfferInput = {
   readonly criteria: ReadonlyArray<Scalars['ID']['input']>;
   /** Phases it is for; empty for all. */
   readonly phases: ReadonlyArray<Scalars['String']['input']>;
+  /** Whom it is for; empty for everybody. */
+  readonly audiences?: InputMaybe<ReadonlyArray<TrainingAudience>>;
+  /** Subjects it is about, for example mathematics: small letters, digits and hyphens. */
+  readonly subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Themes it is on, for example new-arrivals: small letters, digits and hyphens. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Length in half-days. */
   readonly halfDays: Scalars['Int']['input'];
+  /** What one place costs, in whole pence; nothing where it is left out. */
+  readonly price?: InputMaybe<Scalars['Pence']['input']>;
 };
+
+/** Whom training is for. */
+export type TrainingAudience =
+  /** Teachers. */
+  | 'TEACHERS'
+  /** Heads of department and other middle leaders. */
+  | 'MIDDLE_LEADERS'
+  /** Deputies and other senior leaders. */
+  | 'SENIOR_LEADERS'
+  /** Heads and executive heads. */
+  | 'HEADS'
+  /** Coordinators of special educational needs. */
+  | 'SENCOS'
+  /** Teaching assistants and other support staff. */
+  | 'SUPPORT_STAFF'
+  /** Governors. */
+  | 'GOVERNORS';
 
 /** Somebody who trains: a hub, a school, a university, a consultant. */
 export type Provider = {
@@ -109,10 +164,18 @@ export type Provider = {
   readonly name: Scalars['String']['output'];
   /** What kind of provider it is. */
   readonly kind: ProviderKind;
+  /** Whose it is, as a reference such as school:990001; null for one that administrators keep. */
+  readonly body?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Kinds of provider. */
 export type ProviderKind =
+  /** A hub: what several schools have built round one of them for a subject. */
+  | 'HUB'
+  /** A school of a hub that passes on what the hub has taught it. */
+  | 'SPOKE'
+  /** A team of teachers who go into schools for a short time, and train groups of schools. */
+  | 'BEST_PRACTICE_TEAM'
   /** A school that leads a subject for the schools around it. */
   | 'HUB_SCHOOL'
   /** A teaching school hub. */
@@ -139,8 +202,16 @@ export type Offer = {
   readonly criteria: ReadonlyArray<Scalars['ID']['output']>;
   /** Phases it is for; empty for all. */
   readonly phases: ReadonlyArray<Scalars['String']['output']>;
+  /** Whom it is for; empty for everybody. */
+  readonly audiences: ReadonlyArray<TrainingAudience>;
+  /** Subjects it is about. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
+  /** Themes it is on. */
+  readonly themes: ReadonlyArray<Scalars['ID']['output']>;
   /** Length in half-days. */
   readonly halfDays: Scalars['Int']['output'];
+  /** What one place costs. */
+  readonly price: Money;
 };
 
 /** A page of offers. */
@@ -196,6 +267,15 @@ export type RecommendedOffer = {
   readonly offer: Offer;
   /** Since when it is recommended. */
   readonly since: Scalars['DateTime']['output'];
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Whole pence. */
+  readonly pence: Scalars['Pence']['output'];
+  /** Always GBP. */
+  readonly currency: Scalars['String']['output'];
 };
 
 /** Where a page of a list ends, and whether more follows it. */
@@ -317,6 +397,7 @@ export type ResolversTypes = {
   OfferFilter: OfferFilter;
   RegisterProviderInput: RegisterProviderInput;
   PublishOfferInput: PublishOfferInput;
+  TrainingAudience: TrainingAudience;
   Provider: ResolverTypeWrapper<ProviderModel>;
   ProviderKind: ProviderKind;
   Offer: ResolverTypeWrapper<OfferModel>;
@@ -324,7 +405,10 @@ export type ResolversTypes = {
   OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
   School: ResolverTypeWrapper<Omit<School, 'recommendedOffers'> & { recommendedOffers?: Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>> }>;
   RecommendedOffer: ResolverTypeWrapper<RecommendationModel>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Money: ResolverTypeWrapper<Money>;
+  Pence: ResolverTypeWrapper<Scalars['Pence']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -345,7 +429,10 @@ export type ResolversParentTypes = {
   OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
   School: Omit<School, 'recommendedOffers'> & { recommendedOffers?: Maybe<ReadonlyArray<ResolversParentTypes['RecommendedOffer']>> } | FederationReferenceTypes['School'];
   RecommendedOffer: RecommendationModel;
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Money: Money;
+  Pence: Scalars['Pence']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
 };
@@ -353,6 +440,7 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -365,6 +453,7 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProviderKind'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'], FederationReferenceType extends FederationReferenceTypes['Offer'] = FederationReferenceTypes['Offer']> = {
@@ -375,7 +464,11 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   phases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  audiences?: Resolver<ReadonlyArray<ResolversTypes['TrainingAudience']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   halfDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type OfferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
@@ -404,8 +497,21 @@ export type RecommendedOfferResolvers<ContextType = Context, ParentType extends 
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  pence?: Resolver<ResolversTypes['Pence'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface PenceScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Pence'], any> {
+  name: 'Pence';
 }
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -422,6 +528,9 @@ export type Resolvers<ContextType = Context> = {
   OfferEdge?: OfferEdgeResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   RecommendedOffer?: RecommendedOfferResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  Pence?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
 };

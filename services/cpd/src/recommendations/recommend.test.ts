@@ -11,6 +11,7 @@ const anOffer = (id: string, given: Partial<Offer> = {}): Offer => ({
     criteria: ['attendance-rate'],
     phases: [],
     halfDays: 2,
+    ...{ audiences: [], subjects: [], themes: [], pricePence: 0 },
   },
   ...given,
 });
