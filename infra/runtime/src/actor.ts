@@ -1,6 +1,8 @@
+import type { Filter } from 'mongodb';
 import { z } from 'zod';
 import type { Audience } from './event';
 import { Refusal } from './refusal';
+import { Rule, rulesBy } from './rule';
 
 /**
  * Who asks: a person (OIDC) or a machine (API key). `organisations` are the bodies they act for, as references
@@ -27,15 +29,35 @@ export const ROLES = {
 } as const;
 export type Role = keyof typeof ROLES;
 
-/** True where the actor acts for the school itself, its trust or its authority (domain.md, ground rule 11). */
-export function concerns(who: Actor, { school, trust, localAuthority }: Audience): boolean {
-  const mine = who.organisations;
-  return (
-    mine.includes(`school:${school}`) ||
-    mine.includes(`local-authority:${localAuthority}`) ||
-    (trust !== null && mine.includes(`trust:${trust}`))
-  );
-}
+/** What is kept about a school is for the school, its trust and its authority (domain.md, ground rule 11). */
+const rulesOf = rulesBy((who: Actor) => {
+  const school = { school: { $in: bodiesOf(who, 'school') } };
+  const trust = { trust: { $in: bodiesOf(who, 'trust') } };
+  const authority = { localAuthority: { $in: bodiesOf(who, 'local-authority') } };
+  return {
+    read: new Rule<Audience>([authority, trust, school]),
+    speakFor: new Rule<Audience>([school, trust]),
+    decide: new Rule<Audience>(who.roles.includes('AUTHORITY_OFFICER') ? [authority] : []),
+  };
+});
+
+/** Codes of the bodies of one kind that an actor acts for: `school`, `trust`, `local-authority`, … */
+export const bodiesOf = ({ organisations }: Actor, kind: string): string[] =>
+  organisations.flatMap((own) => (own.startsWith(`${kind}:`) ? [own.slice(kind.length + 1)] : []));
+
+/** True where the actor acts for the school itself, its trust or its authority. */
+export const concerns = (who: Actor, school: Audience): boolean => rulesOf(who).read.allows(school);
+
+/** The same as a filter of a collection. @param nameOf where it keeps a field of the audience */
+export const whereConcerned = <Row>(who: Actor, nameOf?: (field: keyof Audience) => string): Filter<Row> =>
+  rulesOf(who).read.filter<Row>(nameOf);
+
+/** True for those who act for the school or its trust; its authority does not speak for it. */
+export const speaksFor = (who: Actor | null, school: Omit<Audience, 'localAuthority'>): boolean =>
+  who !== null && rulesOf(who).speakFor.allows({ localAuthority: '', ...school });
+
+/** True for officers of the school's authority; neither the school nor its trust decides about itself. */
+export const decidesOn = (who: Actor, school: Audience): boolean => rulesOf(who).decide.allows(school);
 
 export function requireActor(who: Actor | null): Actor {
   if (who) return who;

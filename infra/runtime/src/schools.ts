@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Db, MongoClient } from 'mongodb';
 import type { z } from 'zod';
-import { concerns, requireActor, requireConcern, requireRole, type Actor } from './actor';
+import { decidesOn, requireActor, requireConcern, requireRole, type Actor } from './actor';
 import { defineConsumption } from './consumer';
 import type { Audience, EventDefinition } from './event';
 import { Refusal, type Path } from './refusal';
@@ -95,7 +95,6 @@ export async function requireAuthorityOfficer<Facts extends Known>(
   const officer = requireRole(actor, 'AUTHORITY_OFFICER');
   const school = await schools.load(urn);
   if (!school) throw new Refusal('SCHOOL_UNKNOWN', `The register has no school ${urn}. Check the URN.`, path);
-  // Not for who acts for the school or its trust: neither decides about itself.
-  if (concerns(officer, { ...school.audience, school: '', trust: null })) return { actor: officer, school };
+  if (decidesOn(officer, school.audience)) return { actor: officer, school };
   throw new Refusal('FORBIDDEN', `This is for officers of the authority of school ${urn}.`, path);
 }

@@ -1,4 +1,4 @@
-import { concerns, requireActor } from '@middletier/runtime/actor';
+import { requireActor, speaksFor } from '@middletier/runtime/actor';
 import { checkText } from '@middletier/runtime/check-input';
 import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
@@ -15,7 +15,7 @@ async function requireSchoolOrTrust({ actor, schools }: Context, urn: string) {
   const school = await schools.load(urn);
   const path = ['input', 'urn'];
   if (!school) throw new Refusal('SCHOOL_UNKNOWN', `The register has no school ${urn}. Check the URN.`, path);
-  if (concerns(known, { ...school.audience, localAuthority: '' })) return known;
+  if (speaksFor(known, school.audience)) return known;
   throw new Refusal('FORBIDDEN', `This is for those who act for school ${urn} or its trust.`, path);
 }
 

@@ -1,4 +1,4 @@
-import { concerns, requireActor, requireOfficer, type Actor } from '@middletier/runtime/actor';
+import { requireActor, requireOfficer, speaksFor, type Actor } from '@middletier/runtime/actor';
 import { Refusal, type Path } from '@middletier/runtime/refusal';
 import { requireAuthorityOfficer, requireConcernWith } from '@middletier/runtime/schools';
 import type { Context } from '../context';
@@ -25,7 +25,7 @@ export async function requireContester(context: Context, { urn, owner }: Whose):
   if (!school)
     throw new Refusal('SCHOOL_UNKNOWN', `The register has no school ${urn}. Check the URN.`, ['input', 'id']);
   const trust = owner === `trust:${school.audience.trust}` ? null : school.audience.trust;
-  if (concerns(actor, { school: urn, trust, localAuthority: '' })) return actor;
+  if (speaksFor(actor, { school: urn, trust })) return actor;
   throw new Refusal(
     'FORBIDDEN',
     `This is for those who act for school ${urn} or its trust, not for who decides.`,

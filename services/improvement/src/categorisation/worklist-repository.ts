@@ -1,5 +1,7 @@
+import { whereConcerned, type Actor } from '@middletier/runtime/actor';
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
 import { dayOf } from '@middletier/runtime/day';
+import type { Audience } from '@middletier/runtime/event';
 import type { Db, Filter } from 'mongodb';
 import type { State } from './moves';
 import { fromRow, rowsOf, type CategorisationRow } from './repository';
@@ -8,12 +10,7 @@ import { asItStands, type CategorisationView, type Renewal } from './view';
 
 /** Null narrows nothing, but for the year: then it is the last one of each school. */
 export interface Worklist {
-  /** Whose schools the reader acts for. */
-  readonly own: {
-    readonly schools: string[];
-    readonly trusts: string[];
-    readonly localAuthorities: string[];
-  };
+  readonly reader: Actor;
   /** Whose categorisations: of a trust or partnership the reader acts for; null for the authorities'. */
   readonly owner: string | null;
   readonly localAuthority: string | null;
@@ -80,18 +77,15 @@ async function readFacets(db: Db, filter: Filter<CategorisationRow>): Promise<Fa
   };
 }
 
+const nameOf = (field: keyof Audience) => (field === 'school' ? 'urn' : `audience.${field}`);
+
 function toFilter(worklist: Worklist): Filter<CategorisationRow> {
-  const { own, owner, localAuthority, trust, phases, states, categories, renewals, lapsed, year, now } =
+  const { reader, owner, localAuthority, trust, phases, states, categories, renewals, lapsed, year, now } =
     worklist;
-  const concerning = [
-    { 'audience.localAuthority': { $in: own.localAuthorities } },
-    { 'audience.trust': { $in: own.trusts } },
-    { urn: { $in: own.schools } },
-  ];
   const clauses: Filter<CategorisationRow>[] = [
     { closed: false, owner, ...(year === null ? { latest: true } : { year }) },
     // A partnership's schools are its own business with them, whoever else acts for those.
-    ...(owner === null ? [{ $or: concerning }] : []),
+    ...(owner === null ? [whereConcerned<CategorisationRow>(reader, nameOf)] : []),
     ...(localAuthority === null ? [] : [{ 'audience.localAuthority': localAuthority }]),
     ...(trust === null ? [] : [{ 'audience.trust': trust }]),
     ...(phases === null ? [] : [{ phase: { $in: [...phases] } }]),

@@ -1,23 +1,18 @@
-import type { Actor } from '@middletier/runtime/actor';
+import { bodiesOf, type Actor } from '@middletier/runtime/actor';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { CategorisationFilter } from '../generated/graphql';
 import type { Worklist } from './worklist-repository';
 
 /** What a reader's list may hold. Refuses FORBIDDEN where an authority or trust is asked for that is not theirs. */
 export function worklistOf(actor: Actor, filter: CategorisationFilter, now: Date): Worklist {
-  const own = {
-    schools: idsOf(actor, 'school'),
-    trusts: idsOf(actor, 'trust'),
-    localAuthorities: idsOf(actor, 'local-authority'),
-  };
   return {
-    ...{ own, now, owner: ownOwner(actor, filter.owner ?? null) },
+    ...{ reader: actor, now, owner: ownOwner(actor, filter.owner ?? null) },
     localAuthority: ownBody(
-      own.localAuthorities,
+      bodiesOf(actor, 'local-authority'),
       filter.localAuthority ?? authorityIn(filter.owner),
       'localAuthority',
     ),
-    trust: ownBody(own.trusts, filter.trust, 'trust'),
+    trust: ownBody(bodiesOf(actor, 'trust'), filter.trust, 'trust'),
     phases: filter.phases ?? null,
     states: filter.states ?? null,
     categories: filter.categories ?? null,
@@ -36,9 +31,6 @@ function ownOwner({ organisations }: Actor, owner: string | null): string | null
   const message = `You do not act for ${owner}: leave it out to see what the authorities of your schools decided.`;
   throw new Refusal('FORBIDDEN', message, ['filter', 'owner']);
 }
-
-const idsOf = ({ organisations }: Actor, kind: string): string[] =>
-  organisations.filter((body) => body.startsWith(`${kind}:`)).map((body) => body.slice(kind.length + 1));
 
 function ownBody(own: readonly string[], asked: string | null | undefined, field: string): string | null {
   if (asked === null || asked === undefined) return null;

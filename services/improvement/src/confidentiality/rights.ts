@@ -1,6 +1,8 @@
-import { concerns, requireActor, requireRole, type Actor } from '@middletier/runtime/actor';
+import { bodiesOf, requireActor, requireRole, speaksFor, type Actor } from '@middletier/runtime/actor';
 import { Refusal } from '@middletier/runtime/refusal';
+import { Rule, rulesBy } from '@middletier/runtime/rule';
 import { requireAuthorityOfficer, requireConcernWith } from '@middletier/runtime/schools';
+import type { Filter } from 'mongodb';
 import type { Context } from '../context';
 import type { Confided } from './confidentiality';
 
@@ -10,8 +12,8 @@ export interface Reader {
   readonly officer: boolean;
 }
 
-const isOfficerOf = ({ roles, organisations }: Actor, authority: string): boolean =>
-  roles.includes('AUTHORITY_OFFICER') && organisations.includes(`local-authority:${authority}`);
+const isOfficerOf = (who: Actor, authority: string): boolean =>
+  who.roles.includes('AUTHORITY_OFFICER') && bodiesOf(who, 'local-authority').includes(authority);
 
 /** Refuses those whom a school's data does not concern (decision 0003); null for a school nobody has heard of. */
 export async function readerOf(context: Context, urn: string): Promise<Reader | null> {
@@ -27,16 +29,23 @@ export function requireOfficerOf(who: Actor | null, authority: string): Reader &
   throw new Refusal('FORBIDDEN', `This is for officers of local-authority:${authority}.`);
 }
 
-export const mayRead = ({ id, officer }: Reader, { confidentiality, readers }: Confided): boolean =>
-  confidentiality === 'OPEN' || (confidentiality === 'OFFICERS' ? officer : readers.includes(id));
+interface Shown {
+  readonly confidentiality: Confided['confidentiality'];
+  readonly readers: string | readonly string[];
+}
+
+const readingOf = rulesBy(
+  ({ id, officer }: Reader) =>
+    new Rule<Shown>([
+      { confidentiality: 'NAMED', readers: id },
+      { confidentiality: { $in: officer ? ['OPEN', 'OFFICERS'] : ['OPEN'] } },
+    ]),
+);
+
+export const mayRead = (reader: Reader, confided: Confided): boolean => readingOf(reader).allows(confided);
 
 /** The same as a condition of a query: what a reader may not see is neither in a page nor in its count. */
-export const readableBy = ({ id, officer }: Reader) => ({
-  $or: [
-    { confidentiality: { $in: officer ? ['OPEN' as const, 'OFFICERS' as const] : ['OPEN' as const] } },
-    { confidentiality: 'NAMED' as const, readers: id },
-  ],
-});
+export const readableBy = <Row>(reader: Reader): Filter<Row> => readingOf(reader).filter<Row>();
 
 interface Entitled {
   readonly actor: Actor;
@@ -46,7 +55,7 @@ interface Entitled {
 export async function requireSchoolItself({ actor, schools }: Context, urn: string): Promise<Entitled> {
   const who = requireActor(actor);
   const school = await schools.load(urn);
-  if (school && concerns(who, { ...school.audience, localAuthority: '' })) return { actor: who };
+  if (school && speaksFor(who, school.audience)) return { actor: who };
   throw new Refusal('FORBIDDEN', `This is for those who act for school ${urn} or its trust.`);
 }
 

@@ -1,4 +1,4 @@
-import { concerns, requireActor, requireOfficer, type Actor } from '@middletier/runtime/actor';
+import { type Actor, requireActor, requireOfficer, speaksFor } from '@middletier/runtime/actor';
 import { checkId, checkText, checkVersion } from '@middletier/runtime/check-input';
 import { runCommand } from '@middletier/runtime/command';
 import { checkDay, dayOf } from '@middletier/runtime/day';
@@ -126,8 +126,7 @@ async function requireVoice(
 ): Promise<Actor> {
   const known = requireActor(actor);
   const school = await schools.load(side === 'SCHOOL' ? urn : supporterUrn);
-  // Without the authority: it has no voice in what governors decide.
-  if (school && concerns(known, { ...school.audience, localAuthority: '' })) return known;
+  if (school && speaksFor(known, school.audience)) return known;
   return requireOfficer(actor, owner);
 }
 

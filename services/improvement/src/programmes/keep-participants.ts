@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { requireOfficer } from '@middletier/runtime/actor';
+import { requireOfficer, speaksFor } from '@middletier/runtime/actor';
 import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { SchoolFacts } from '@middletier/organisations/contract';
@@ -15,7 +15,7 @@ import type {
   RecordProgrammeVisitInput,
 } from '../generated/graphql';
 import { isWithin } from './entry';
-import { requireCohort, requireOwnCohort, requireParticipant, speaksFor } from './office';
+import { requireCohort, requireOwnCohort, requireParticipant } from './office';
 import { deliver } from './owed-work';
 import { endPairing, pairWithHead, requireTakingPart } from './pair';
 import type { Participant } from './participant';

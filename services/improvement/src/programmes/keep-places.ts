@@ -1,4 +1,4 @@
-import { requireOfficer } from '@middletier/runtime/actor';
+import { requireOfficer, speaksFor } from '@middletier/runtime/actor';
 import { checkText } from '@middletier/runtime/check-input';
 import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
@@ -11,7 +11,7 @@ import type {
 } from '../generated/graphql';
 import { admit, apply, withdraw } from './admit';
 import { MOST_PLACES } from './cohort';
-import { requireCohort, requireOwnCohort, requireParticipant, speaksFor } from './office';
+import { requireCohort, requireOwnCohort, requireParticipant } from './office';
 import type { Participant } from './participant';
 import { countParticipants, findParticipants, saveParticipants } from './participant-repository';
 import { holdPlaces } from './repository';

@@ -1,5 +1,4 @@
-import { concerns, requireOfficer, type Actor } from '@middletier/runtime/actor';
-import type { Audience } from '@middletier/runtime/event';
+import { requireOfficer, type Actor } from '@middletier/runtime/actor';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Cohort } from './cohort';
@@ -33,7 +32,3 @@ export async function requireParticipant(
     field,
   ]);
 }
-
-/** True for those who act for the school or its trust; its authority does not speak for it. */
-export const speaksFor = (actor: Actor | null, { school, trust }: Audience): boolean =>
-  actor !== null && concerns(actor, { school, trust, localAuthority: '' });

@@ -6,7 +6,7 @@ import { urnsOfAuthority } from '../schools/schools-of-authority';
 import { clear, clearLapsedSignals, record } from './commands';
 import { weightAt } from './fading';
 import type { KeptSignal } from './kept-signal';
-import { countSignals, inForceAt, pageOfSignals } from './repository';
+import { countSignals, inForceAt, pageOfSignals, type SignalRow } from './repository';
 import { FIGURE_RULES } from './rules/rules';
 import { LEAST_WEIGHT, SOFT_KINDS } from './rules/soft-kinds';
 import { titleOf } from './titles';
@@ -28,7 +28,7 @@ export const resolvers: Resolvers = {
         $and: [
           { urn: { $in: await urnsOfAuthority(db, localAuthority) } },
           inForceAt(context.now),
-          readableBy(officer),
+          readableBy<SignalRow>(officer),
           filter?.severity ? { severity: filter.severity } : {},
           filter?.source ? { source: filter.source } : {},
           filter?.rules ? { rule: { $in: [...filter.rules] } } : {},
@@ -54,7 +54,7 @@ export const resolvers: Resolvers = {
       const reader = await readerOf(context, urn);
       if (!reader) return null;
       const { db } = context.store;
-      const condition = { $and: [{ urn }, readableBy(reader)] };
+      const condition = { $and: [{ urn }, readableBy<SignalRow>(reader)] };
       const page = await pageOfSignals(db, condition, { first, after });
       return { ...page, counts: () => countSignals(db, condition) };
     },

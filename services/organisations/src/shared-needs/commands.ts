@@ -1,6 +1,6 @@
 import { checkText, checkVersion } from '@middletier/runtime/check-input';
 import { randomUUID } from 'node:crypto';
-import { concerns, requireActor, requireOfficer } from '@middletier/runtime/actor';
+import { requireActor, requireOfficer, speaksFor } from '@middletier/runtime/actor';
 import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
@@ -99,9 +99,8 @@ async function requireVoice(
   { urn, owner }: { readonly urn: string; readonly owner: string },
 ): Promise<void> {
   const school = await register.schools.load(urn);
-  // Without the authority: it has no voice in what governors decide.
-  const own = school && { school: urn, trust: school.trust?.uid ?? null, localAuthority: '' };
-  if (!own || !concerns(requireActor(actor), own)) requireOfficer(actor, owner);
+  const own = school && { school: urn, trust: school.trust?.uid ?? null };
+  if (!own || !speaksFor(actor, own)) requireOfficer(actor, owner);
 }
 
 export const formNetwork = (context: Context, input: FormNetworkInput): Promise<NetworkProposal> =>
