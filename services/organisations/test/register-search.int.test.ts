@@ -225,3 +225,18 @@ describe('facets', () => {
     expect(statuses.reduce((sum: number, { schools }: { schools: number }) => sum + schools, 0)).toBe(total);
   });
 });
+
+test('a name is counted as well while an import has not made the indexes yet', async () => {
+  const count = async (name: string): Promise<number> =>
+    (
+      await ask('query ($filter: SchoolFilter) { schools(filter: $filter) { totalCount } }', {
+        filter: { name },
+      })
+    ).schools.totalCount;
+  const [{ node }] = (await ask('{ schools { edges { node { name } } } }')).schools.edges;
+  const [word] = node.name.split(' ');
+  const before = await count(word);
+  await service.ground.db.collection('schools').dropIndexes();
+  expect(before).toBeGreaterThan(0);
+  expect(await count(`${word} `)).toBe(before);
+});

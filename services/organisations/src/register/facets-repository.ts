@@ -1,6 +1,7 @@
-import type { Db, Document } from 'mongodb';
+import type { Collection, Db, Document } from 'mongodb';
 import { tallyFacets, type Facets, type Group } from './facets';
 import { keptUntilChange } from './kept-answers-repository';
+import { byRarestWord } from './query-repository';
 import type { Search } from './school-filter';
 import { queriesAsAt, queryFor } from './search-repository';
 
@@ -15,16 +16,19 @@ export const countFacets = (db: Db, search: Search): Promise<Facets> =>
 
 /** A school stands on a day either in its present state or in one of those that are over. */
 async function groupsOf(db: Db, { filter, asAt }: Search): Promise<Group[]> {
-  if (!asAt) return grouped(db, 'schools', await queryFor(db, filter));
+  if (!asAt) {
+    const query = await queryFor(db, filter);
+    return byRarestWord(filter, (by) => grouped(db.collection('schools'), query, by));
+  }
   const { now, past } = await queriesAsAt(db, { filter, asAt });
-  return [...(await grouped(db, 'schools', now)), ...(await grouped(db, 'schoolVersions', past))];
+  return [
+    ...(await grouped(db.collection('schools'), now)),
+    ...(await grouped(db.collection('schoolVersions'), past)),
+  ];
 }
 
-const grouped = (db: Db, collection: string, query: Document): Promise<Group[]> =>
-  db
-    .collection(collection)
-    .aggregate<Group>([{ $match: query }, GROUPED, FLAT])
-    .toArray();
+const grouped = (collection: Collection, query: Document, by: object = {}): Promise<Group[]> =>
+  collection.aggregate<Group>([{ $match: query }, GROUPED, FLAT], by).toArray();
 
 /** Everything that is counted lies in one index, so that no school has to be read for it. */
 export const FACET_INDEX = {

@@ -7,6 +7,7 @@ import { countFacets, FACET_INDEX } from './facets-repository';
 import type { Facets } from './facets';
 import type { AuthorityRow, BodyRow } from './save-repository';
 import type { Said } from './said';
+import { NAME_INDEX } from './query-repository';
 import { schoolOf, type SchoolRow } from './school-row';
 import type { LocalAuthority, School, Trust } from './school';
 import type { Search } from './school-filter';
@@ -25,7 +26,7 @@ export const schoolCollections: readonly CollectionDefinition[] = [
       { key: { sortName: 1, _id: 1 } },
       { key: { 'localAuthority.code': 1, sortName: 1, _id: 1 } },
       { key: { 'trust.uid': 1, sortName: 1, _id: 1 } },
-      { key: { words: 1 } },
+      { key: NAME_INDEX },
       { key: { outward: 1, sortName: 1, _id: 1 } },
       { key: { 'type.code': 1, sortName: 1, _id: 1 } },
       { key: { easting: 1, northing: 1 } },

@@ -48,7 +48,10 @@ export const foldName = (name: string): string => plain(name).replace(/\bst\b/g,
 /** The words a school is found by. */
 export const wordsOf = (name: string): string[] => split(foldName(name));
 
-/** What a school must have a word for, each, to be found by this name: "st" is short for Saint, or begins Stanton. */
-export const beginningsOf = (name: string): RegExp[] =>
+/**
+ * What a school must have a word for, each, to be found by this name: "st" is short for Saint, or begins Stanton. Apart, the two
+ * are places in an index; as one expression they would be all of it.
+ */
+export const beginningsOf = (name: string): (string | RegExp)[][] =>
   // Plain words hold letters and digits only, so they are safe in an expression.
-  split(plain(name)).map((word) => (word === 'st' ? /^(saint$|st)/ : new RegExp(`^${word}`)));
+  split(plain(name)).map((word) => [...(word === 'st' ? ['saint'] : []), new RegExp(`^${word}`)]);

@@ -2,7 +2,7 @@ import { readPage, type Connection, type PageArguments } from '@middletier/runti
 import type { Db, Filter } from 'mongodb';
 import { nearest, placeOf, spotsAround } from './near-repository';
 import { keptUntilChange } from './kept-answers-repository';
-import { over, standing, toQuery } from './query-repository';
+import { byRarestWord, over, standing, toQuery } from './query-repository';
 import { foldName, type School } from './school';
 import { checkNear, type SchoolFilter, type Search } from './school-filter';
 import { schoolOf, versionSchool, type SchoolRow, type VersionRow } from './school-row';
@@ -21,14 +21,13 @@ export async function searchSchools(db: Db, search: Search, page: PageArguments)
 }
 
 async function pageNow(db: Db, filter: SchoolFilter, page: PageArguments): Promise<SchoolPage> {
+  const query = toQuery(filter);
   const found = await readPage(
-    { collection: schoolsOf(db), filter: toQuery(filter), order: ['sortName', '_id'], toNode: schoolOf },
+    { collection: schoolsOf(db), filter: query, order: ['sortName', '_id'], toNode: schoolOf },
     page,
   );
-  return {
-    ...found,
-    totalCount: () => keptUntilChange(db, `total ${JSON.stringify(filter)}`, found.totalCount),
-  };
+  const count = () => byRarestWord(filter, (by) => schoolsOf(db).countDocuments(query, by));
+  return { ...found, totalCount: () => keptUntilChange(db, `total ${JSON.stringify(filter)}`, count) };
 }
 
 export interface Dated extends Search {
