@@ -2,6 +2,7 @@ import type { SchoolFacts } from '@middletier/organisations/contract';
 import { loadSchools, type Schools } from '@middletier/runtime/schools';
 import type { RequestContext } from '@middletier/runtime/slice';
 import type { Db } from 'mongodb';
+import { readBids, type BidsReader } from './bids/repository';
 import { readFunds, type FundsReader } from './funds/repository';
 import { loadTransactions, type LedgerLoader } from './ledger/loaders';
 import { loadEntitlements, type EntitlementLoader } from './entitlements/repository';
@@ -9,6 +10,7 @@ import { loadEntitlements, type EntitlementLoader } from './entitlements/reposit
 export interface Context extends RequestContext {
   readonly schools: Schools<SchoolFacts>;
   readonly entitlements: EntitlementLoader;
+  readonly bids: BidsReader;
   readonly funds: FundsReader;
   readonly ledger: LedgerLoader;
 }
@@ -17,6 +19,7 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   ...request,
   schools: loadSchools(db),
   entitlements: loadEntitlements(db),
+  bids: readBids(db),
   funds: readFunds(db),
   ledger: loadTransactions(db),
 });

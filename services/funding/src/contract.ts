@@ -51,3 +51,22 @@ export const paymentReversed = defineEvent({
     why: z.string(),
   }),
 });
+
+/** A bid got its share when the money of a round was shared out; the sentence says how it was reckoned. */
+export const allocationMade = defineEvent({
+  ...{ source, aggregate: 'allocation', fact: 'made', version: 1 },
+  data: z.object({
+    /** Id of the bid. */
+    id: z.string(),
+    round: z.string(),
+    fund: z.string(),
+    resolution: z.string(),
+    /** Who gets it, as a reference. */
+    to: z.string(),
+    amountPence: z.number().int(),
+    /** Of 1000. */
+    score: z.number().int(),
+    sentence: z.string(),
+    date: z.string(),
+  }),
+});

@@ -7,6 +7,7 @@ import {
 } from '@middletier/organisations/contract';
 import { schoolsFrom } from '@middletier/runtime/schools';
 import type { ServiceDefinition } from '@middletier/runtime/slice';
+import { bidding } from './bids/slice';
 import { createContext, type Context } from './context';
 import { entitlements } from './entitlements/slice';
 import { pooling } from './funds/slice';
@@ -21,6 +22,7 @@ export const funding: ServiceDefinition<Context> = {
     entitlements,
     ledger,
     pooling,
+    bidding,
   ],
   context: createContext,
 };

@@ -4,6 +4,7 @@ import { resolutionPassed, type ResolutionPassed } from '@middletier/organisatio
 import type { Actor } from '@middletier/runtime/actor';
 import { untilRead } from '../../improvement/test/an-area';
 import { organisations } from '../../organisations/src/subgraph';
+import { registerOf, takeRegister } from '../../organisations/test/taking-files';
 import { funding } from '../src/subgraph';
 
 export const CLERK = anActor({
@@ -31,6 +32,13 @@ export async function fundOffice() {
       votes.forEach((one) => unit.emit(resolutionPassed, one.resolutionId, one)),
     );
     await untilRead({ reader: 'funds-on-resolution-passed', by: service, of: boards });
+  };
+
+  /** Puts schools into the register, and waits until funding knows them. */
+  const register = async (rows: readonly Record<string, string>[]) => {
+    const all = { 'LA (code)': '983', 'LA (name)': 'York', 'Trusts (code)': '', 'Trusts (name)': '' };
+    await takeRegister(boards.ground.store, registerOf(rows.map((row) => ({ ...all, ...row }))));
+    await untilRead({ reader: 'schools', by: service, of: boards });
   };
 
   const ask = async (query: string, actor: Actor | null = CLERK) => {
@@ -65,6 +73,6 @@ export async function fundOffice() {
     await Promise.all([boards.stop(), service.stop()]);
     await servers[Symbol.asyncDispose]();
   };
-  return { servers, service, vote, ask, command, trialBalance, told, close };
+  return { servers, service, vote, register, ask, command, trialBalance, told, close };
 }
 export type FundOffice = Awaited<ReturnType<typeof fundOffice>>;

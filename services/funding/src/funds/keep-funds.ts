@@ -1,10 +1,9 @@
 import { requireActor, requireOfficer } from '@middletier/runtime/actor';
-import { checkText } from '@middletier/runtime/check-input';
+import { checkId, checkText } from '@middletier/runtime/check-input';
 import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
-import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Context } from '../context';
-import { paymentMade, paymentReversed } from '../contract';
+import { paymentReversed } from '../contract';
 import type {
   CloseFundYearInput,
   ContributeToFundInput,
@@ -18,30 +17,12 @@ import { closeAccount, postToLedger, reverseInLedger } from '../ledger/post-to-l
 import type { Transaction } from '../ledger/post';
 import { momentOf } from '../moment';
 import { closeYear } from './close-year';
-import { contribute, withGiven, type Change } from './contribute';
+import { contribute, withGiven } from './contribute';
 import type { Fund } from './fund';
 import { inTurn } from './in-turn';
-import { pay } from './pay';
+import { fundKeptBy, keepChange, payFrom, requireFund } from './money-of-funds';
 import { funds } from './repository';
 import { setAside } from './set-aside';
-
-async function requireFund(unit: UnitOfWork, id: string): Promise<Fund> {
-  const fund = await funds.find(unit, id);
-  if (fund) return fund;
-  throw new Refusal('FUND_UNKNOWN', `There is no fund ${id}: a board opens one by its vote.`, [
-    'input',
-    'fund',
-  ]);
-}
-
-/** Keeps a change and its posting. One that is posted already would change the fund a second time, and is refused. */
-async function keep(unit: UnitOfWork, { fund, posting }: Change, context: Context): Promise<Fund> {
-  if (await findTransaction(unit, posting.id))
-    throw new Refusal('POSTED_ALREADY', `${posting.id} is posted already.`, ['input', 'id']);
-  await postToLedger(unit, posting, momentOf(context));
-  await funds.save(unit, fund);
-  return fund;
-}
 
 /** An authority alone slices its grant; anything else the fund's officers may record too. */
 function requireGiver({ actor }: Context, { kind, from }: ContributeToFundInput, { owner }: Fund): void {
@@ -66,35 +47,27 @@ export const contributeOne = (context: Context, input: ContributeToFundInput): P
         pencePerPupil = null,
       } = input;
       const given = { id, version, kind, from, date, amountPence, pupils, pencePerPupil };
-      return keep(unit, contribute(fund, given), context);
+      return keepChange(unit, contribute(fund, given), momentOf(context));
     }),
   );
 
 export const earmarkOne = (context: Context, input: EarmarkFundInput): Promise<Fund> =>
   inTurn(input.fund, () =>
     runCommand(context, { name: 'earmarkFund', input }, async (unit) => {
-      const fund = await requireFund(unit, input.fund);
-      requireOfficer(context.actor, fund.owner);
+      const fund = await fundKeptBy(context.actor, unit, input.fund);
       const { id, version, purpose, meantFor = null, amountPence, date } = input;
-      return keep(unit, setAside(fund, { id, version, purpose, meantFor, amountPence, date }), context);
+      const wanted = { id, version, purpose, meantFor, amountPence, date };
+      return keepChange(unit, setAside(fund, wanted), momentOf(context));
     }),
   );
 
 export const payOne = (context: Context, input: PayFromEarmarkInput): Promise<Transaction> =>
   inTurn(input.fund, () =>
     runCommand(context, { name: 'payFromEarmark', input }, async (unit) => {
-      const fund = await requireFund(unit, input.fund);
-      requireOfficer(context.actor, fund.owner);
-      const posting = pay(fund, input);
-      const known = await findTransaction(unit, posting.id);
-      const paid = await postToLedger(unit, posting, momentOf(context));
-      if (known) return paid;
-      const { id, date, what } = paid;
-      const { earmark, to, amountPence } = input;
-      unit.emit(paymentMade, id, {
-        ...{ id, fund: fund.id, resolution: fund.vote.resolution, earmark, to, amountPence, date, what },
-      });
-      return paid;
+      await fundKeptBy(context.actor, unit, input.fund);
+      const { fund, earmark, to, amountPence, what, date } = input;
+      const id = checkId(input.id, ['input', 'id']);
+      return payFrom(unit, { fund, earmark, id, to, amountPence, what, date }, momentOf(context));
     }),
   );
 
@@ -106,8 +79,7 @@ export async function reverseOne(context: Context, input: ReverseTransactionInpu
       const taken = await findTransaction(unit, input.id);
       if (!taken)
         throw new Refusal('TRANSACTION_UNKNOWN', `There is no transaction ${input.id}.`, ['input', 'id']);
-      const fund = await requireFund(unit, taken.fund);
-      requireOfficer(context.actor, fund.owner);
+      const fund = await fundKeptBy(context.actor, unit, taken.fund);
       const reversal = await reverseInLedger(unit, { taken, why }, momentOf(context));
       if (taken.kind === 'CONTRIBUTION') await funds.save(unit, withoutGiven(fund, taken));
       if (taken.kind === 'PAYMENT')
@@ -127,8 +99,7 @@ function withoutGiven(fund: Fund, { movements }: Transaction): Fund {
 export const closeOne = (context: Context, input: CloseFundYearInput): Promise<Fund> =>
   inTurn(input.fund, () =>
     runCommand(context, { name: 'closeFundYear', input }, async (unit) => {
-      const before = await requireFund(unit, input.fund);
-      requireOfficer(context.actor, before.owner);
+      const before = await fundKeptBy(context.actor, unit, input.fund);
       const moment = momentOf(context);
       const { year, version } = input;
       const accounts = await accountsOfFund(unit, before.id);

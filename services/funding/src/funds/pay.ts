@@ -1,4 +1,4 @@
-import { checkId, checkText } from '@middletier/runtime/check-input';
+import { checkText } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
 import { bodyAccount, earmarkAccount } from '../ledger/account';
 import { checkPence } from '../ledger/pence';
@@ -8,6 +8,7 @@ import { requireOpen } from './contribute';
 import type { Fund } from './fund';
 
 export interface Payment {
+  /** Within the fund; what is paid under it is paid once. */
   readonly id: string;
   readonly earmark: string;
   readonly to: string;
@@ -16,14 +17,14 @@ export interface Payment {
   readonly date: string;
 }
 
-/** Pays out what was set aside. @throws Refusal FUND_NOT_OPEN, EARMARK_UNKNOWN, BAD_ID, BAD_BODY, BAD_AMOUNT, BAD_TEXT */
+/** Pays out what was set aside. @throws Refusal FUND_NOT_OPEN, EARMARK_UNKNOWN, BAD_BODY, BAD_AMOUNT, BAD_TEXT */
 export function pay(fund: Fund, { id, earmark, to, amountPence, what, date }: Payment): Posting {
   requireOpen(fund);
   if (!fund.earmarks.some((one) => one.id === earmark))
     throw new Refusal('EARMARK_UNKNOWN', `The fund has no earmark ${earmark}.`, ['input', 'earmark']);
   const pence = checkPence(amountPence, ['input', 'amountPence']);
   return {
-    ...{ id: `payment/${fund.id}/${checkId(id, ['input', 'id'])}`, kind: 'PAYMENT', date, fund: fund.id },
+    ...{ id: `payment/${fund.id}/${id}`, kind: 'PAYMENT', date, fund: fund.id },
     what: checkText(what, ['input', 'what'], 500),
     movements: [
       { account: earmarkAccount(fund.id, earmark), pence: -pence },

@@ -2,11 +2,17 @@
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Wanted as WantedModel } from '../ledger/statement';
+import type { AllocationLine as AllocationLineModel, Allocation as AllocationModel } from '../bids/allocation';
+import type { Terms as TermsModel } from '../bids/terms';
+import type { Award as AwardModel, Instalment as InstalmentModel } from '../bids/award';
+import type { AwardPage as AwardPageModel, BidPage as BidPageModel, RoundPage as RoundPageModel } from '../bids/repository';
+import type { Bid as BidModel } from '../bids/bid';
+import type { Round as RoundModel, Allocated as AllocatedModel } from '../bids/round';
 import type { EarmarkOfFund as EarmarkOfFundModel, Fund as FundModel } from '../funds/fund';
 import type { FundPage as FundPageModel } from '../funds/repository';
 import type { Transaction as TransactionModel } from '../ledger/post';
 import type { TransactionPage as TransactionPageModel } from '../ledger/loaders';
-import type { KindTotal as KindTotalModel, StatementLine as StatementLineModel, LinePage as LinePageModel } from '../ledger/statement-repository';
+import type { StatementLine as StatementLineModel, LinePage as LinePageModel, KindTotal as KindTotalModel } from '../ledger/statement-repository';
 import type { Entitlement as EntitlementModel } from '../entitlements/entitlement';
 import type { TrialBalance as TrialBalanceModel } from '../ledger/trial-balance';
 import type { Context } from '../context';
@@ -29,50 +35,14 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
-/** A school, college or other establishment in the national register. */
-export type School = {
-  readonly __typename?: 'School';
-  /** Unique reference number: it never changes and is never given twice. */
-  readonly urn: Scalars['ID']['output'];
-  /**
-   * Support the school is entitled to by its category; null where it has none.
-   * Shown to those who act for the school, its trust or its authority.
-   */
-  readonly supportEntitlement?: Maybe<SupportEntitlement>;
-};
-
-
-/** A school, college or other establishment in the national register. */
-export type SchoolSupportEntitlementArgs = {
-  asAt?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** Days of support a school may draw on while its category holds, and their price. */
-export type SupportEntitlement = {
-  readonly __typename?: 'SupportEntitlement';
-  /** The category that carries it. */
-  readonly category: Scalars['String']['output'];
-  /** Days of an adviser or a supporting school. */
-  readonly days: Scalars['Int']['output'];
-  /** Their price. */
-  readonly amount: Money;
-  /** When it was opened. */
-  readonly openedAt: Scalars['DateTime']['output'];
-  /** When a change of category closed it; null while it is open. */
-  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** An amount of money. */
-export type Money = {
-  readonly __typename?: 'Money';
-  /** Whole pence. */
-  readonly pence: Scalars['Pence']['output'];
-  /** Always GBP. */
-  readonly currency: Scalars['String']['output'];
-};
-
 export type Query = {
   readonly __typename?: 'Query';
+  /** The round of bids with this id; null where there is none. For everybody who says who they are. */
+  readonly bidRound?: Maybe<BidRound>;
+  /** Rounds of bids by fund and day. For everybody who says who they are. */
+  readonly bidRounds?: Maybe<BidRoundConnection>;
+  /** The bid with this id; null where there is none. For those who act for the bidder, the panel, and whose board voted the money. */
+  readonly bid?: Maybe<Bid>;
   /** The fund with this id, which is that of the resolution that opened it; null where there is none. For everybody who says who they are: what a board voted money for is public. */
   readonly fund?: Maybe<Fund>;
   /** Funds in the order of their votes. For everybody who says who they are. */
@@ -87,6 +57,23 @@ export type Query = {
   readonly ledgerTransaction?: Maybe<LedgerTransaction>;
   /** Whether the ledger adds up at this moment. For administrators. */
   readonly trialBalance?: Maybe<TrialBalance>;
+};
+
+
+export type QueryBidRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBidRoundsArgs = {
+  fund?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBidArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -115,6 +102,54 @@ export type QueryLedgerTransactionArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Calls for plans that share a sum of a fund. For officers of the owner of the fund's board. Refused with FUND_UNKNOWN,
+   * FUND_NOT_OPEN, ROUND_EXISTS, BAD_ID, BAD_TEXT, BAD_DATE, DATES_REVERSED, BAD_AMOUNT, BAD_TERMS, BAD_PANEL or BAD_INSTALMENTS.
+   */
+  readonly openBidRound: BidRound;
+  /**
+   * Submits a plan, or another in its place while plans are taken. For those who act for the bidder. Refused with ROUND_UNKNOWN,
+   * NOT_YET_OPEN, BIDDING_OVER, CHANGED_MEANWHILE, FIGURES_MISSING, BAD_BODY, BAD_TEXT, BAD_AMOUNT, BAD_AIM or TOO_MANY.
+   */
+  readonly submitBid: Bid;
+  /**
+   * Ends the time for plans before its last day. For officers of who keeps the round. Refused with ROUND_UNKNOWN,
+   * CHANGED_MEANWHILE or BIDDING_OVER.
+   */
+  readonly closeBidding: BidRound;
+  /**
+   * Says what an assessor has to do with a bidder: they mark its bid no more, and marks they gave no longer count. For the panel.
+   * Refused with BID_UNKNOWN, BIDDING_GOES_ON, ALLOCATED, CHANGED_MEANWHILE, NOT_ON_PANEL or BAD_TEXT.
+   */
+  readonly declareInterest: Bid;
+  /**
+   * Marks a bid; marked again, the later marks count. For the panel, but not for who acts for the bidder or its trust. Refused with
+   * BID_UNKNOWN, BIDDING_GOES_ON, ALLOCATED, CHANGED_MEANWHILE, NOT_ON_PANEL, CONFLICT_OF_INTEREST, INTEREST_DECLARED, BAD_MARKS
+   * or BAD_TEXT.
+   */
+  readonly assessBid: Bid;
+  /**
+   * Sets marks that count in the place of the assessors', with the reason. For officers of who keeps the round. Refused with
+   * BID_UNKNOWN, BIDDING_GOES_ON, ALLOCATED, CHANGED_MEANWHILE, CONFLICT_OF_INTEREST, UNASSESSED, BAD_MARKS or BAD_TEXT.
+   */
+  readonly moderateBid: Bid;
+  /**
+   * Shares the money of a round, once: it is set aside in the fund, and each bid has its award. For officers of who keeps the round.
+   * Refused with ROUND_UNKNOWN, BIDDING_GOES_ON, ALLOCATED, CHANGED_MEANWHILE, NO_BIDS, NOT_ASSESSED, FLOORS_TOO_HIGH, BAD_TERMS,
+   * BAD_AMOUNT, BAD_DATE, EARMARK_EXISTS, OVERDRAWN, BACKDATED, DATE_TO_COME, ACCOUNT_CLOSED or POSTED_ALREADY.
+   */
+  readonly makeAllocation: BidRound;
+  /**
+   * Records that a condition of an award is met. For officers of who keeps the round. Refused with AWARD_UNKNOWN, CONDITION_UNKNOWN,
+   * CHANGED_MEANWHILE or BAD_TEXT.
+   */
+  readonly meetAwardCondition: Award;
+  /**
+   * Pays the next instalment of an award against its evidence, once all conditions are met. For officers of who keeps the round.
+   * Refused with AWARD_UNKNOWN, INSTALMENT_UNKNOWN, PAID, NOT_IN_TURN, CONDITIONS_NOT_MET, CHANGED_MEANWHILE, BAD_TEXT, BAD_DATE,
+   * OVERDRAWN, BACKDATED or DATE_TO_COME.
+   */
+  readonly payAwardInstalment: Award;
   /**
    * Records money that is given to a fund. A top-slice is for officers of the authority whose grant it is; anything else also
    * for who acts for the giver, and for officers of the owner of the fund's board. Refused with FUND_UNKNOWN, FUND_NOT_OPEN,
@@ -149,6 +184,51 @@ export type Mutation = {
 };
 
 
+export type MutationOpenBidRoundArgs = {
+  input: OpenBidRoundInput;
+};
+
+
+export type MutationSubmitBidArgs = {
+  input: SubmitBidInput;
+};
+
+
+export type MutationCloseBiddingArgs = {
+  input: CloseBiddingInput;
+};
+
+
+export type MutationDeclareInterestArgs = {
+  input: DeclareInterestInput;
+};
+
+
+export type MutationAssessBidArgs = {
+  input: AssessBidInput;
+};
+
+
+export type MutationModerateBidArgs = {
+  input: ModerateBidInput;
+};
+
+
+export type MutationMakeAllocationArgs = {
+  input: MakeAllocationInput;
+};
+
+
+export type MutationMeetAwardConditionArgs = {
+  input: MeetAwardConditionInput;
+};
+
+
+export type MutationPayAwardInstalmentArgs = {
+  input: PayAwardInstalmentInput;
+};
+
+
 export type MutationContributeToFundArgs = {
   input: ContributeToFundInput;
 };
@@ -171,6 +251,737 @@ export type MutationReverseTransactionArgs = {
 
 export type MutationCloseFundYearArgs = {
   input: CloseFundYearInput;
+};
+
+/** A school, college or other establishment in the national register. */
+export type School = {
+  readonly __typename?: 'School';
+  /** Bids of the school, as they were submitted. Shown to those who act for the school, its trust or its authority. */
+  readonly bids?: Maybe<BidConnection>;
+  /** Unique reference number: it never changes and is never given twice. */
+  readonly urn: Scalars['ID']['output'];
+  /**
+   * Support the school is entitled to by its category; null where it has none.
+   * Shown to those who act for the school, its trust or its authority.
+   */
+  readonly supportEntitlement?: Maybe<SupportEntitlement>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolBidsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolSupportEntitlementArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Money with a purpose, opened by the vote of a board and by nothing else. */
+export type Fund = {
+  readonly __typename?: 'Fund';
+  /** Rounds in which bids share money of the fund, by day. */
+  readonly bidRounds?: Maybe<BidRoundConnection>;
+  /** Id of the fund: that of the resolution. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the vote opened it. */
+  readonly state: FundState;
+  /** Why the vote opened none; null where it did. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where its money comes from. */
+  readonly kind: FundKind;
+  /** What it is for. */
+  readonly purpose: Scalars['String']['output'];
+  /** Whose board it is, as a reference: the officers of this body keep the fund. */
+  readonly owner: Scalars['ID']['output'];
+  /** The board that answers for it. */
+  readonly board: Board;
+  /** The vote that opened it. */
+  readonly resolution: Resolution;
+  /** How the votes went. */
+  readonly votes: FundVotes;
+  /** The most that may be given to it: what the board voted. */
+  readonly voted: Money;
+  /** The phases whose money it is; empty for all. */
+  readonly phases: ReadonlyArray<Scalars['String']['output']>;
+  /** The day of the vote: the first on which it takes contributions. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day on which it takes contributions. */
+  readonly to: Scalars['Date']['output'];
+  /** What becomes of what is left of a financial year. */
+  readonly yearEnd: FundYearEnd;
+  /** What else the vote laid down, by name. */
+  readonly rules: ReadonlyArray<FundRule>;
+  /** What was given to it and not taken back. */
+  readonly given: Money;
+  /** Who gave how much. For those who act for the owner of its board or for somebody who gave. */
+  readonly contributors?: Maybe<ReadonlyArray<FundContributor>>;
+  /** What is in it, set aside or not. */
+  readonly balance?: Maybe<Money>;
+  /** What is in it and not set aside. */
+  readonly unassigned?: Maybe<Money>;
+  /** What was set aside, in the order it was. */
+  readonly earmarks: ReadonlyArray<Earmark>;
+  /** Its transactions by day. For those who act for the owner of its board or for somebody who gave. */
+  readonly transactions?: Maybe<LedgerTransactionConnection>;
+  /** Financial years that are closed, as 2012-13. */
+  readonly closedYears: ReadonlyArray<Scalars['String']['output']>;
+  /** Give it back with a change, so that nobody's change is lost. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Money with a purpose, opened by the vote of a board and by nothing else. */
+export type FundBidRoundsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Money with a purpose, opened by the vote of a board and by nothing else. */
+export type FundBalanceArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Money with a purpose, opened by the vote of a board and by nothing else. */
+export type FundUnassignedArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Money with a purpose, opened by the vote of a board and by nothing else. */
+export type FundTransactionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A call for plans that share a sum of a fund in proportion to their quality and impact, to need and to size. */
+export type BidRound = {
+  readonly __typename?: 'BidRound';
+  /** Id of the round. */
+  readonly id: Scalars['ID']['output'];
+  /** The fund whose money is shared; it leads to the vote. */
+  readonly fund: Fund;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** What is called for. */
+  readonly call: Scalars['String']['output'];
+  /** The first day for plans. */
+  readonly opens: Scalars['Date']['output'];
+  /** The last day for plans. */
+  readonly closes: Scalars['Date']['output'];
+  /** The day on which it was closed before its last day; null where it was not. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** True where no plan is taken any more: now bids are assessed. */
+  readonly biddingOver: Scalars['Boolean']['output'];
+  /** By what the money is to be shared. */
+  readonly terms: AllocationTerms;
+  /** Who assesses. */
+  readonly panel: ReadonlyArray<BidAssessor>;
+  /** How many of the panel must have marked a bid. */
+  readonly assessorsNeeded: Scalars['Int']['output'];
+  /** Assessors that differ by as many points of 1000, or more, must be moderated. */
+  readonly moderateFrom: Scalars['Int']['output'];
+  /** What must be met before anything is paid. */
+  readonly conditions: ReadonlyArray<Scalars['String']['output']>;
+  /** The parts in which an award is paid. */
+  readonly instalments: ReadonlyArray<BidInstalmentRule>;
+  /** Its bids. For the panel, and for whose board voted the money. */
+  readonly bids?: Maybe<BidConnection>;
+  /** What each bid would get, by the terms of the round or by others; nothing is stored. For officers of who keeps the round. */
+  readonly rehearsal?: Maybe<AllocationRehearsal>;
+  /** That the money was shared; null before. */
+  readonly allocated?: Maybe<BidRoundAllocation>;
+  /** What each bid got and why, from which anybody can reckon it again; bids that got nothing too. Empty before the money was shared. */
+  readonly awards: AwardConnection;
+  /** Give it back with a change, so that nobody's change is lost. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A call for plans that share a sum of a fund in proportion to their quality and impact, to need and to size. */
+export type BidRoundBidsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A call for plans that share a sum of a fund in proportion to their quality and impact, to need and to size. */
+export type BidRoundRehearsalArgs = {
+  terms?: InputMaybe<AllocationTermsInput>;
+};
+
+
+/** A call for plans that share a sum of a fund in proportion to their quality and impact, to need and to size. */
+export type BidRoundAwardsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody who assesses bids. */
+export type BidAssessor = {
+  readonly __typename?: 'BidAssessor';
+  /** Id of the person or machine, as `me` has it. */
+  readonly id: Scalars['ID']['output'];
+  /** Their name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A part in which an award is paid. */
+export type BidInstalmentRule = {
+  readonly __typename?: 'BidInstalmentRule';
+  /** Of the award, in per cent. */
+  readonly percent: Scalars['Int']['output'];
+  /** What is to be shown for it. */
+  readonly evidence: Scalars['String']['output'];
+};
+
+/** By what a sum is shared: score × need × size, between a floor and a cap, to the penny by largest remainder. */
+export type AllocationTerms = {
+  readonly __typename?: 'AllocationTerms';
+  /** The sum. */
+  readonly pool: Money;
+  /** What quality counts for in a score, in per cent; impact is the rest. */
+  readonly qualityPercent: Scalars['Int']['output'];
+  /** The score of 1000 that a bid must reach to get anything. */
+  readonly leastScore: Scalars['Int']['output'];
+  /** The least that a bid gets which reaches that score, unless it asks for less. */
+  readonly floor: Money;
+  /** The most that a bid gets; null for what it asks. */
+  readonly cap?: Maybe<Money>;
+  /** Whether need counts: 1 plus the share of pupils eligible for free school meals. */
+  readonly byNeed: Scalars['Boolean']['output'];
+  /** Whether size counts: the number of pupils. */
+  readonly bySize: Scalars['Boolean']['output'];
+};
+
+/** That the money of a round was shared. */
+export type BidRoundAllocation = {
+  readonly __typename?: 'BidRoundAllocation';
+  /** By what terms. */
+  readonly terms: AllocationTerms;
+  /** What was shared. */
+  readonly total: Money;
+  /** How many bids there were. */
+  readonly bids: Scalars['Int']['output'];
+  /** The day from which it counts. */
+  readonly date: Scalars['Date']['output'];
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Name of who recorded it. */
+  readonly by: Scalars['String']['output'];
+};
+
+/** What an allocation would be. */
+export type AllocationRehearsal = {
+  readonly __typename?: 'AllocationRehearsal';
+  /** By what terms. */
+  readonly terms: AllocationTerms;
+  /** What would be shared. */
+  readonly total: Money;
+  /** What would be left, since every bid is at its cap. */
+  readonly left: Money;
+  /** All weights together, of the bids that would get something. */
+  readonly weight: Scalars['Float']['output'];
+  /** What each bid would get, by the ids of the bids. */
+  readonly lines: ReadonlyArray<AllocationLine>;
+};
+
+/** What a bid gets and why. */
+export type AllocationLine = {
+  readonly __typename?: 'AllocationLine';
+  /** Id of the bid. */
+  readonly id: Scalars['ID']['output'];
+  /** The bidder, as a reference. */
+  readonly body: Scalars['ID']['output'];
+  /** Its score, of 1000. */
+  readonly score: Scalars['Int']['output'];
+  /** Need in thousandths: 1243 where 24.3 per cent are eligible for free school meals; 1000 where need does not count. */
+  readonly need: Scalars['Int']['output'];
+  /** Pupils; 1 where size does not count. */
+  readonly size: Scalars['Int']['output'];
+  /** Score × need × size. */
+  readonly weight: Scalars['Float']['output'];
+  /** What it asked for. */
+  readonly ask: Money;
+  /** What it gets. */
+  readonly amount: Money;
+  /** What decided the amount. */
+  readonly bound: AllocationBound;
+  /** The reckoning, in words. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** What decided the amount that a bid gets. */
+export type AllocationBound =
+  /** Its share by weight. */
+  | 'WEIGHT'
+  /** The floor, which is more than its share would be. */
+  | 'FLOOR'
+  /** The cap or what it asked, which is less than its share would be. */
+  | 'CAP'
+  /** It did not reach the score that was needed. */
+  | 'BELOW_SCORE';
+
+/** A page of rounds. */
+export type BidRoundConnection = {
+  readonly __typename?: 'BidRoundConnection';
+  /** The rounds. */
+  readonly edges: ReadonlyArray<BidRoundEdge>;
+  /** Whether more follow. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A round and its place in the list. */
+export type BidRoundEdge = {
+  readonly __typename?: 'BidRoundEdge';
+  /** Give it as `after` to go on behind this round. */
+  readonly cursor: Scalars['String']['output'];
+  /** The round. */
+  readonly node: BidRound;
+};
+
+/** A page of bids. */
+export type BidConnection = {
+  readonly __typename?: 'BidConnection';
+  /** The bids. */
+  readonly edges: ReadonlyArray<BidEdge>;
+  /** Whether more follow. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A bid and its place in the list. */
+export type BidEdge = {
+  readonly __typename?: 'BidEdge';
+  /** Give it as `after` to go on behind this bid. */
+  readonly cursor: Scalars['String']['output'];
+  /** The bid. */
+  readonly node: Bid;
+};
+
+/** A page of awards. */
+export type AwardConnection = {
+  readonly __typename?: 'AwardConnection';
+  /** The awards. */
+  readonly edges: ReadonlyArray<AwardEdge>;
+  /** Whether more follow. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An award and its place in the list. */
+export type AwardEdge = {
+  readonly __typename?: 'AwardEdge';
+  /** Give it as `after` to go on behind this award. */
+  readonly cursor: Scalars['String']['output'];
+  /** The award. */
+  readonly node: Award;
+};
+
+/** A plan, and what is asked for it. */
+export type Bid = {
+  readonly __typename?: 'Bid';
+  /** Id of the bid: a body has one in a round. */
+  readonly id: Scalars['ID']['output'];
+  /** The round. */
+  readonly round: BidRound;
+  /** The bidder, as a reference such as school:993001. */
+  readonly body: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The plan. */
+  readonly plan: Scalars['String']['output'];
+  /** The figure it is to change; null where it names none. */
+  readonly aim?: Maybe<BidAim>;
+  /** What it asks for. */
+  readonly ask: Money;
+  /** Pupils of the bidder. */
+  readonly pupils: Scalars['Int']['output'];
+  /** Per cent of them who are eligible for free school meals. */
+  readonly percentageFsm: Scalars['Float']['output'];
+  /** Who gave these two figures. */
+  readonly figuresFrom: BidFiguresSource;
+  /** When it was submitted. */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** Name of who submitted it. */
+  readonly submittedBy: Scalars['String']['output'];
+  /** Of 1000: by the moderation, or the mean of the assessors to the nearest point; null before anybody marked it. */
+  readonly score?: Maybe<Scalars['Int']['output']>;
+  /** Marks and reasons of the assessors. */
+  readonly assessments: ReadonlyArray<BidAssessment>;
+  /** Interests that assessors declared. For the panel, and for whose board voted the money. */
+  readonly interests?: Maybe<ReadonlyArray<BidInterest>>;
+  /** Marks that count in the place of the assessors'; null where theirs count. */
+  readonly moderation?: Maybe<BidModeration>;
+  /** What came of it; null before the money was shared. */
+  readonly award?: Maybe<Award>;
+  /** Give it back with a change, so that nobody's change is lost. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Who gave the figures by which a bid is weighed. */
+export type BidFiguresSource =
+  /** The national register. */
+  | 'REGISTER'
+  /** The bidder, since the register has none. */
+  | 'BIDDER';
+
+/** The figure that a plan is to change. */
+export type BidAim = {
+  readonly __typename?: 'BidAim';
+  /** The measure, as in the catalogue of measures. */
+  readonly measure: Scalars['ID']['output'];
+  /** Where it stands. */
+  readonly baseline: Scalars['Float']['output'];
+  /** Where it is to stand. */
+  readonly target: Scalars['Float']['output'];
+};
+
+/** Marks of an assessor. */
+export type BidAssessment = {
+  readonly __typename?: 'BidAssessment';
+  /** Name of the assessor; null for those who act for the bidder alone. */
+  readonly assessor?: Maybe<Scalars['String']['output']>;
+  /** Quality of the plan, 0 to 10. */
+  readonly quality: Scalars['Int']['output'];
+  /** Impact to be expected, 0 to 10. */
+  readonly impact: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What an assessor has to do with a bidder. */
+export type BidInterest = {
+  readonly __typename?: 'BidInterest';
+  /** Name of the assessor. */
+  readonly assessor: Scalars['String']['output'];
+  /** What it is. */
+  readonly what: Scalars['String']['output'];
+  /** When it was declared. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** Marks that count in the place of the assessors'. */
+export type BidModeration = {
+  readonly __typename?: 'BidModeration';
+  /** Quality of the plan, 0 to 10. */
+  readonly quality: Scalars['Int']['output'];
+  /** Impact to be expected, 0 to 10. */
+  readonly impact: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Name of who moderated. */
+  readonly by: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What came of a bid: its share, and what became of it. */
+export type Award = {
+  readonly __typename?: 'Award';
+  /** Id of the bid. */
+  readonly id: Scalars['ID']['output'];
+  /** The bid; for those who may read it. */
+  readonly bid?: Maybe<Bid>;
+  /** The fund whose money it is; it leads to the vote. */
+  readonly fund: Fund;
+  /** What it got and why. */
+  readonly line: AllocationLine;
+  /** What must be met before anything is paid. */
+  readonly conditions: ReadonlyArray<AwardCondition>;
+  /** The parts in which it is paid, in their order. */
+  readonly instalments: ReadonlyArray<AwardInstalment>;
+  /** Figures for the measure that the plan is to change, since the award. For those who may read the bid. */
+  readonly outcomes?: Maybe<ReadonlyArray<AwardOutcome>>;
+  /** Whether the last of them reaches the target; null where there is no target, or no figure yet. */
+  readonly reachedAim?: Maybe<Scalars['Boolean']['output']>;
+  /** Give it back with a change, so that nobody's change is lost. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Something that must be met before an award is paid. */
+export type AwardCondition = {
+  readonly __typename?: 'AwardCondition';
+  /** 1, 2, 3 … */
+  readonly number: Scalars['Int']['output'];
+  /** What it is. */
+  readonly what: Scalars['String']['output'];
+  /** How it was met; null while it is not. */
+  readonly met?: Maybe<AwardConditionMet>;
+};
+
+/** How a condition was met. */
+export type AwardConditionMet = {
+  readonly __typename?: 'AwardConditionMet';
+  /** What shows it. */
+  readonly evidence: Scalars['String']['output'];
+  /** Name of who recorded it. */
+  readonly by: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A part in which an award is paid. */
+export type AwardInstalment = {
+  readonly __typename?: 'AwardInstalment';
+  /** 1, 2, 3 … */
+  readonly number: Scalars['Int']['output'];
+  /** How much. */
+  readonly amount: Money;
+  /** What is to be shown for it. */
+  readonly asks: Scalars['String']['output'];
+  /** What was shown; null while it is not paid. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** The day from which the payment counts; null while it is not paid. */
+  readonly paidOn?: Maybe<Scalars['Date']['output']>;
+  /** The payment; null while it is not paid. */
+  readonly transaction?: Maybe<LedgerTransaction>;
+};
+
+/** A figure of a school since it got its award. */
+export type AwardOutcome = {
+  readonly __typename?: 'AwardOutcome';
+  /** The measure. */
+  readonly measure: Scalars['ID']['output'];
+  /** What it is of: a school year as 2018/19, or a day. */
+  readonly period: Scalars['String']['output'];
+  /** The last day of that. */
+  readonly to: Scalars['Date']['output'];
+  /** The value. */
+  readonly value: Scalars['Float']['output'];
+  /** Where it comes from: a file, a return or a document. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** By what a sum is to be shared. */
+export type AllocationTermsInput = {
+  /** The sum, in pence. */
+  readonly poolPence: Scalars['Pence']['input'];
+  /** What quality counts for in a score, in per cent; impact is the rest. */
+  readonly qualityPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** The score of 1000 that a bid must reach to get anything. */
+  readonly leastScore?: InputMaybe<Scalars['Int']['input']>;
+  /** The least that a bid gets which reaches that score, unless it asks for less; in pence. */
+  readonly floorPence?: InputMaybe<Scalars['Pence']['input']>;
+  /** The most that a bid gets, in pence; left out for what it asks. */
+  readonly capPence?: InputMaybe<Scalars['Pence']['input']>;
+  /** Whether need counts. */
+  readonly byNeed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether size counts. */
+  readonly bySize?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Somebody who is to assess bids. */
+export type BidAssessorInput = {
+  /** Id of the person or machine, as `me` has it. */
+  readonly id: Scalars['ID']['input'];
+  /** Their name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A part in which awards are paid. */
+export type BidInstalmentInput = {
+  /** Of the award, in per cent; all parts together are 100. */
+  readonly percent: Scalars['Int']['input'];
+  /** What is to be shown for it. */
+  readonly evidence: Scalars['String']['input'];
+};
+
+/** A call for plans. */
+export type OpenBidRoundInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The fund. */
+  readonly fund: Scalars['ID']['input'];
+  /** Id of the round, yours to choose: small letters, digits and hyphens. The money is set aside under it. */
+  readonly id: Scalars['ID']['input'];
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** What is called for. */
+  readonly call: Scalars['String']['input'];
+  /** The first day for plans. */
+  readonly opens: Scalars['Date']['input'];
+  /** The last day for plans. */
+  readonly closes: Scalars['Date']['input'];
+  /** By what the money is to be shared. */
+  readonly terms: AllocationTermsInput;
+  /** Who assesses: 1 to 20 people. */
+  readonly panel: ReadonlyArray<BidAssessorInput>;
+  /** How many of them must have marked a bid. */
+  readonly assessorsNeeded?: InputMaybe<Scalars['Int']['input']>;
+  /** Assessors that differ by as many points of 1000, or more, must be moderated. */
+  readonly moderateFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** What must be met before anything is paid; 12 at the most. */
+  readonly conditions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The parts in which awards are paid; left out for all at once. */
+  readonly instalments?: InputMaybe<ReadonlyArray<BidInstalmentInput>>;
+};
+
+/** The figure that a plan is to change. */
+export type BidAimInput = {
+  /** The measure, as in the catalogue of measures. */
+  readonly measure: Scalars['ID']['input'];
+  /** Where it stands. */
+  readonly baseline: Scalars['Float']['input'];
+  /** Where it is to stand. */
+  readonly target: Scalars['Float']['input'];
+};
+
+/** A plan. */
+export type SubmitBidInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The round. */
+  readonly round: Scalars['ID']['input'];
+  /** The bidder, as school:URN or another reference to a body you act for. */
+  readonly body: Scalars['ID']['input'];
+  /** The version of the plan it takes the place of; left out for the first. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** The plan. */
+  readonly plan: Scalars['String']['input'];
+  /** The figure it is to change. */
+  readonly aim?: InputMaybe<BidAimInput>;
+  /** What it asks for, in pence. */
+  readonly askPence: Scalars['Pence']['input'];
+  /** Pupils; needed where the register does not say. */
+  readonly pupils?: InputMaybe<Scalars['Int']['input']>;
+  /** Per cent of them eligible for free school meals; needed where the register does not say. */
+  readonly percentageFsm?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A round whose time for plans ends. */
+export type CloseBiddingInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The round. */
+  readonly round: Scalars['ID']['input'];
+  /** The version of the round you read. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What an assessor has to do with a bidder. */
+export type DeclareInterestInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The bid. */
+  readonly bid: Scalars['ID']['input'];
+  /** The version of the bid you read. */
+  readonly version: Scalars['Int']['input'];
+  /** What it is. */
+  readonly what: Scalars['String']['input'];
+};
+
+/** Marks of an assessor. */
+export type AssessBidInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The bid. */
+  readonly bid: Scalars['ID']['input'];
+  /** The version of the bid you read. */
+  readonly version: Scalars['Int']['input'];
+  /** Quality of the plan, 0 to 10. */
+  readonly quality: Scalars['Int']['input'];
+  /** Impact to be expected, 0 to 10. */
+  readonly impact: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Marks that are to count in the place of the assessors'. */
+export type ModerateBidInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The bid. */
+  readonly bid: Scalars['ID']['input'];
+  /** The version of the bid you read. */
+  readonly version: Scalars['Int']['input'];
+  /** Quality of the plan, 0 to 10. */
+  readonly quality: Scalars['Int']['input'];
+  /** Impact to be expected, 0 to 10. */
+  readonly impact: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A round whose money is shared. */
+export type MakeAllocationInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The round. */
+  readonly round: Scalars['ID']['input'];
+  /** The version of the round you read. */
+  readonly version: Scalars['Int']['input'];
+  /** Terms in the place of those of the round; left out for those. */
+  readonly terms?: InputMaybe<AllocationTermsInput>;
+  /** The day from which it counts. */
+  readonly date: Scalars['Date']['input'];
+};
+
+/** A condition that is met. */
+export type MeetAwardConditionInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The bid whose award it is. */
+  readonly bid: Scalars['ID']['input'];
+  /** The version of the award you read. */
+  readonly version: Scalars['Int']['input'];
+  /** Number of the condition. */
+  readonly number: Scalars['Int']['input'];
+  /** What shows it. */
+  readonly evidence: Scalars['String']['input'];
+};
+
+/** An instalment that is paid. */
+export type PayAwardInstalmentInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The bid whose award it is. */
+  readonly bid: Scalars['ID']['input'];
+  /** The version of the award you read. */
+  readonly version: Scalars['Int']['input'];
+  /** Number of the instalment. */
+  readonly number: Scalars['Int']['input'];
+  /** What is shown for it. */
+  readonly evidence: Scalars['String']['input'];
+  /** The day from which the payment counts. */
+  readonly date: Scalars['Date']['input'];
+};
+
+/** Days of support a school may draw on while its category holds, and their price. */
+export type SupportEntitlement = {
+  readonly __typename?: 'SupportEntitlement';
+  /** The category that carries it. */
+  readonly category: Scalars['String']['output'];
+  /** Days of an adviser or a supporting school. */
+  readonly days: Scalars['Int']['output'];
+  /** Their price. */
+  readonly amount: Money;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** When a change of category closed it; null while it is open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Whole pence. */
+  readonly pence: Scalars['Pence']['output'];
+  /** Always GBP. */
+  readonly currency: Scalars['String']['output'];
 };
 
 /** A local authority with its schools. */
@@ -223,76 +1034,6 @@ export type FundEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The fund. */
   readonly node: Fund;
-};
-
-/** Money with a purpose, opened by the vote of a board and by nothing else. */
-export type Fund = {
-  readonly __typename?: 'Fund';
-  /** Id of the fund: that of the resolution. */
-  readonly id: Scalars['ID']['output'];
-  /** Whether the vote opened it. */
-  readonly state: FundState;
-  /** Why the vote opened none; null where it did. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Where its money comes from. */
-  readonly kind: FundKind;
-  /** What it is for. */
-  readonly purpose: Scalars['String']['output'];
-  /** Whose board it is, as a reference: the officers of this body keep the fund. */
-  readonly owner: Scalars['ID']['output'];
-  /** The board that answers for it. */
-  readonly board: Board;
-  /** The vote that opened it. */
-  readonly resolution: Resolution;
-  /** How the votes went. */
-  readonly votes: FundVotes;
-  /** The most that may be given to it: what the board voted. */
-  readonly voted: Money;
-  /** The phases whose money it is; empty for all. */
-  readonly phases: ReadonlyArray<Scalars['String']['output']>;
-  /** The day of the vote: the first on which it takes contributions. */
-  readonly from: Scalars['Date']['output'];
-  /** The last day on which it takes contributions. */
-  readonly to: Scalars['Date']['output'];
-  /** What becomes of what is left of a financial year. */
-  readonly yearEnd: FundYearEnd;
-  /** What else the vote laid down, by name. */
-  readonly rules: ReadonlyArray<FundRule>;
-  /** What was given to it and not taken back. */
-  readonly given: Money;
-  /** Who gave how much. For those who act for the owner of its board or for somebody who gave. */
-  readonly contributors?: Maybe<ReadonlyArray<FundContributor>>;
-  /** What is in it, set aside or not. */
-  readonly balance?: Maybe<Money>;
-  /** What is in it and not set aside. */
-  readonly unassigned?: Maybe<Money>;
-  /** What was set aside, in the order it was. */
-  readonly earmarks: ReadonlyArray<Earmark>;
-  /** Its transactions by day. For those who act for the owner of its board or for somebody who gave. */
-  readonly transactions?: Maybe<LedgerTransactionConnection>;
-  /** Financial years that are closed, as 2012-13. */
-  readonly closedYears: ReadonlyArray<Scalars['String']['output']>;
-  /** Give it back with a change, so that nobody's change is lost. */
-  readonly version: Scalars['Int']['output'];
-};
-
-
-/** Money with a purpose, opened by the vote of a board and by nothing else. */
-export type FundBalanceArgs = {
-  asAt?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** Money with a purpose, opened by the vote of a board and by nothing else. */
-export type FundUnassignedArgs = {
-  asAt?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** Money with a purpose, opened by the vote of a board and by nothing else. */
-export type FundTransactionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether a vote opened a fund. */
@@ -737,9 +1478,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   School: School;
+  Fund: Fund;
   LocalAuthority: LocalAuthority;
   Resolution: Resolution;
-  Fund: Fund;
 };
 
 /** Mapping of federation reference types */
@@ -747,36 +1488,76 @@ export type FederationReferenceTypes = {
   School:
     ( { __typename: 'School' }
     & GraphQLRecursivePick<FederationTypes['School'], {"urn":true}> );
+  Fund:
+    ( { __typename: 'Fund' }
+    & GraphQLRecursivePick<FederationTypes['Fund'], {"id":true}> );
   LocalAuthority:
     ( { __typename: 'LocalAuthority' }
     & GraphQLRecursivePick<FederationTypes['LocalAuthority'], {"code":true}> );
   Resolution:
     ( { __typename: 'Resolution' }
     & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}> );
-  Fund:
-    ( { __typename: 'Fund' }
-    & GraphQLRecursivePick<FederationTypes['Fund'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  School: ResolverTypeWrapper<Omit<School, 'supportEntitlement'> & { supportEntitlement?: Maybe<ResolversTypes['SupportEntitlement']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  SupportEntitlement: ResolverTypeWrapper<EntitlementModel>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  School: ResolverTypeWrapper<Omit<School, 'bids' | 'supportEntitlement'> & { bids?: Maybe<ResolversTypes['BidConnection']>, supportEntitlement?: Maybe<ResolversTypes['SupportEntitlement']> }>;
+  Fund: ResolverTypeWrapper<FundModel>;
+  BidRound: ResolverTypeWrapper<RoundModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BidAssessor: ResolverTypeWrapper<BidAssessor>;
+  BidInstalmentRule: ResolverTypeWrapper<BidInstalmentRule>;
+  AllocationTerms: ResolverTypeWrapper<TermsModel>;
+  BidRoundAllocation: ResolverTypeWrapper<AllocatedModel>;
+  AllocationRehearsal: ResolverTypeWrapper<AllocationModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AllocationLine: ResolverTypeWrapper<AllocationLineModel>;
+  AllocationBound: AllocationBound;
+  BidRoundConnection: ResolverTypeWrapper<RoundPageModel>;
+  BidRoundEdge: ResolverTypeWrapper<Omit<BidRoundEdge, 'node'> & { node: ResolversTypes['BidRound'] }>;
+  BidConnection: ResolverTypeWrapper<BidPageModel>;
+  BidEdge: ResolverTypeWrapper<Omit<BidEdge, 'node'> & { node: ResolversTypes['Bid'] }>;
+  AwardConnection: ResolverTypeWrapper<AwardPageModel>;
+  AwardEdge: ResolverTypeWrapper<Omit<AwardEdge, 'node'> & { node: ResolversTypes['Award'] }>;
+  Bid: ResolverTypeWrapper<BidModel>;
+  BidFiguresSource: BidFiguresSource;
+  BidAim: ResolverTypeWrapper<BidAim>;
+  BidAssessment: ResolverTypeWrapper<BidAssessment>;
+  BidInterest: ResolverTypeWrapper<BidInterest>;
+  BidModeration: ResolverTypeWrapper<BidModeration>;
+  Award: ResolverTypeWrapper<AwardModel>;
+  AwardCondition: ResolverTypeWrapper<AwardCondition>;
+  AwardConditionMet: ResolverTypeWrapper<AwardConditionMet>;
+  AwardInstalment: ResolverTypeWrapper<InstalmentModel>;
+  AwardOutcome: ResolverTypeWrapper<AwardOutcome>;
+  AllocationTermsInput: AllocationTermsInput;
+  BidAssessorInput: BidAssessorInput;
+  BidInstalmentInput: BidInstalmentInput;
+  OpenBidRoundInput: OpenBidRoundInput;
+  BidAimInput: BidAimInput;
+  SubmitBidInput: SubmitBidInput;
+  CloseBiddingInput: CloseBiddingInput;
+  DeclareInterestInput: DeclareInterestInput;
+  AssessBidInput: AssessBidInput;
+  ModerateBidInput: ModerateBidInput;
+  MakeAllocationInput: MakeAllocationInput;
+  MeetAwardConditionInput: MeetAwardConditionInput;
+  PayAwardInstalmentInput: PayAwardInstalmentInput;
+  SupportEntitlement: ResolverTypeWrapper<EntitlementModel>;
   Money: ResolverTypeWrapper<Money>;
   Pence: ResolverTypeWrapper<Scalars['Pence']['output']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   LocalAuthority: ResolverTypeWrapper<Omit<LocalAuthority, 'funds'> & { funds?: Maybe<ResolversTypes['FundConnection']> }>;
   Resolution: ResolverTypeWrapper<Omit<Resolution, 'fund'> & { fund?: Maybe<ResolversTypes['Fund']> }>;
   Board: ResolverTypeWrapper<Board>;
   FundConnection: ResolverTypeWrapper<FundPageModel>;
   FundEdge: ResolverTypeWrapper<Omit<FundEdge, 'node'> & { node: ResolversTypes['Fund'] }>;
-  Fund: ResolverTypeWrapper<FundModel>;
   FundState: FundState;
   FundKind: FundKind;
   FundYearEnd: FundYearEnd;
@@ -804,26 +1585,63 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  School: Omit<School, 'supportEntitlement'> & { supportEntitlement?: Maybe<ResolversParentTypes['SupportEntitlement']> } | FederationReferenceTypes['School'];
+  Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  SupportEntitlement: EntitlementModel;
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Mutation: Record<PropertyKey, never>;
+  School: Omit<School, 'bids' | 'supportEntitlement'> & { bids?: Maybe<ResolversParentTypes['BidConnection']>, supportEntitlement?: Maybe<ResolversParentTypes['SupportEntitlement']> } | FederationReferenceTypes['School'];
+  Fund: FundModel;
+  BidRound: RoundModel;
+  Boolean: Scalars['Boolean']['output'];
+  BidAssessor: BidAssessor;
+  BidInstalmentRule: BidInstalmentRule;
+  AllocationTerms: TermsModel;
+  BidRoundAllocation: AllocatedModel;
+  AllocationRehearsal: AllocationModel;
+  Float: Scalars['Float']['output'];
+  AllocationLine: AllocationLineModel;
+  BidRoundConnection: RoundPageModel;
+  BidRoundEdge: Omit<BidRoundEdge, 'node'> & { node: ResolversParentTypes['BidRound'] };
+  BidConnection: BidPageModel;
+  BidEdge: Omit<BidEdge, 'node'> & { node: ResolversParentTypes['Bid'] };
+  AwardConnection: AwardPageModel;
+  AwardEdge: Omit<AwardEdge, 'node'> & { node: ResolversParentTypes['Award'] };
+  Bid: BidModel;
+  BidAim: BidAim;
+  BidAssessment: BidAssessment;
+  BidInterest: BidInterest;
+  BidModeration: BidModeration;
+  Award: AwardModel;
+  AwardCondition: AwardCondition;
+  AwardConditionMet: AwardConditionMet;
+  AwardInstalment: InstalmentModel;
+  AwardOutcome: AwardOutcome;
+  AllocationTermsInput: AllocationTermsInput;
+  BidAssessorInput: BidAssessorInput;
+  BidInstalmentInput: BidInstalmentInput;
+  OpenBidRoundInput: OpenBidRoundInput;
+  BidAimInput: BidAimInput;
+  SubmitBidInput: SubmitBidInput;
+  CloseBiddingInput: CloseBiddingInput;
+  DeclareInterestInput: DeclareInterestInput;
+  AssessBidInput: AssessBidInput;
+  ModerateBidInput: ModerateBidInput;
+  MakeAllocationInput: MakeAllocationInput;
+  MeetAwardConditionInput: MeetAwardConditionInput;
+  PayAwardInstalmentInput: PayAwardInstalmentInput;
+  SupportEntitlement: EntitlementModel;
   Money: Money;
   Pence: Scalars['Pence']['output'];
-  Query: Record<PropertyKey, never>;
-  Mutation: Record<PropertyKey, never>;
   LocalAuthority: Omit<LocalAuthority, 'funds'> & { funds?: Maybe<ResolversParentTypes['FundConnection']> } | FederationReferenceTypes['LocalAuthority'];
   Resolution: Omit<Resolution, 'fund'> & { fund?: Maybe<ResolversParentTypes['Fund']> } | FederationReferenceTypes['Resolution'];
   Board: Board;
   FundConnection: FundPageModel;
   FundEdge: Omit<FundEdge, 'node'> & { node: ResolversParentTypes['Fund'] };
-  Fund: FundModel;
   FundVotes: FundVotes;
   FundRule: FundRule;
   FundContributor: FundContributor;
@@ -846,13 +1664,264 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bidRound?: Resolver<Maybe<ResolversTypes['BidRound']>, ParentType, ContextType, RequireFields<QueryBidRoundArgs, 'id'>>;
+  bidRounds?: Resolver<Maybe<ResolversTypes['BidRoundConnection']>, ParentType, ContextType, RequireFields<QueryBidRoundsArgs, 'first'>>;
+  bid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<QueryBidArgs, 'id'>>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, RequireFields<QueryFundArgs, 'id'>>;
+  funds?: Resolver<Maybe<ResolversTypes['FundConnection']>, ParentType, ContextType, RequireFields<QueryFundsArgs, 'first'>>;
+  accountStatement?: Resolver<Maybe<ResolversTypes['AccountStatement']>, ParentType, ContextType, RequireFields<QueryAccountStatementArgs, 'account'>>;
+  ledgerTransaction?: Resolver<Maybe<ResolversTypes['LedgerTransaction']>, ParentType, ContextType, RequireFields<QueryLedgerTransactionArgs, 'id'>>;
+  trialBalance?: Resolver<Maybe<ResolversTypes['TrialBalance']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  openBidRound?: Resolver<ResolversTypes['BidRound'], ParentType, ContextType, RequireFields<MutationOpenBidRoundArgs, 'input'>>;
+  submitBid?: Resolver<ResolversTypes['Bid'], ParentType, ContextType, RequireFields<MutationSubmitBidArgs, 'input'>>;
+  closeBidding?: Resolver<ResolversTypes['BidRound'], ParentType, ContextType, RequireFields<MutationCloseBiddingArgs, 'input'>>;
+  declareInterest?: Resolver<ResolversTypes['Bid'], ParentType, ContextType, RequireFields<MutationDeclareInterestArgs, 'input'>>;
+  assessBid?: Resolver<ResolversTypes['Bid'], ParentType, ContextType, RequireFields<MutationAssessBidArgs, 'input'>>;
+  moderateBid?: Resolver<ResolversTypes['Bid'], ParentType, ContextType, RequireFields<MutationModerateBidArgs, 'input'>>;
+  makeAllocation?: Resolver<ResolversTypes['BidRound'], ParentType, ContextType, RequireFields<MutationMakeAllocationArgs, 'input'>>;
+  meetAwardCondition?: Resolver<ResolversTypes['Award'], ParentType, ContextType, RequireFields<MutationMeetAwardConditionArgs, 'input'>>;
+  payAwardInstalment?: Resolver<ResolversTypes['Award'], ParentType, ContextType, RequireFields<MutationPayAwardInstalmentArgs, 'input'>>;
+  contributeToFund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationContributeToFundArgs, 'input'>>;
+  earmarkFund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationEarmarkFundArgs, 'input'>>;
+  payFromEarmark?: Resolver<ResolversTypes['LedgerTransaction'], ParentType, ContextType, RequireFields<MutationPayFromEarmarkArgs, 'input'>>;
+  reverseTransaction?: Resolver<ResolversTypes['LedgerTransaction'], ParentType, ContextType, RequireFields<MutationReverseTransactionArgs, 'input'>>;
+  closeFundYear?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationCloseFundYearArgs, 'input'>>;
 };
 
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bids?: Resolver<Maybe<ResolversTypes['BidConnection']>, ParentType, ContextType, RequireFields<SchoolBidsArgs, 'first'>>;
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   supportEntitlement?: Resolver<Maybe<ResolversTypes['SupportEntitlement']>, ParentType, ContextType, Partial<SchoolSupportEntitlementArgs>>;
+};
+
+export type FundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund'], FederationReferenceType extends FederationReferenceTypes['Fund'] = FederationReferenceTypes['Fund']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Fund']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bidRounds?: Resolver<Maybe<ResolversTypes['BidRoundConnection']>, ParentType, ContextType, RequireFields<FundBidRoundsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FundState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FundKind'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  board?: Resolver<ResolversTypes['Board'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['FundVotes'], ParentType, ContextType>;
+  voted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  yearEnd?: Resolver<ResolversTypes['FundYearEnd'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['FundRule']>, ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  contributors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FundContributor']>>, ParentType, ContextType>;
+  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, Partial<FundBalanceArgs>>;
+  unassigned?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, Partial<FundUnassignedArgs>>;
+  earmarks?: Resolver<ReadonlyArray<ResolversTypes['Earmark']>, ParentType, ContextType>;
+  transactions?: Resolver<Maybe<ResolversTypes['LedgerTransactionConnection']>, ParentType, ContextType, RequireFields<FundTransactionsArgs, 'first'>>;
+  closedYears?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BidRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidRound'] = ResolversParentTypes['BidRound']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  call?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closes?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  biddingOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['AllocationTerms'], ParentType, ContextType>;
+  panel?: Resolver<ReadonlyArray<ResolversTypes['BidAssessor']>, ParentType, ContextType>;
+  assessorsNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moderateFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  instalments?: Resolver<ReadonlyArray<ResolversTypes['BidInstalmentRule']>, ParentType, ContextType>;
+  bids?: Resolver<Maybe<ResolversTypes['BidConnection']>, ParentType, ContextType, RequireFields<BidRoundBidsArgs, 'first'>>;
+  rehearsal?: Resolver<Maybe<ResolversTypes['AllocationRehearsal']>, ParentType, ContextType, Partial<BidRoundRehearsalArgs>>;
+  allocated?: Resolver<Maybe<ResolversTypes['BidRoundAllocation']>, ParentType, ContextType>;
+  awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<BidRoundAwardsArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BidAssessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidAssessor'] = ResolversParentTypes['BidAssessor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BidInstalmentRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidInstalmentRule'] = ResolversParentTypes['BidInstalmentRule']> = {
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllocationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationTerms'] = ResolversParentTypes['AllocationTerms']> = {
+  pool?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  qualityPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leastScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  floor?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cap?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  byNeed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bySize?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BidRoundAllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidRoundAllocation'] = ResolversParentTypes['BidRoundAllocation']> = {
+  terms?: Resolver<ResolversTypes['AllocationTerms'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bids?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllocationRehearsalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationRehearsal'] = ResolversParentTypes['AllocationRehearsal']> = {
+  terms?: Resolver<ResolversTypes['AllocationTerms'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['AllocationLine']>, ParentType, ContextType>;
+};
+
+export type AllocationLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocationLine'] = ResolversParentTypes['AllocationLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ask?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['AllocationBound'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BidRoundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidRoundConnection'] = ResolversParentTypes['BidRoundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BidRoundEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BidRoundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidRoundEdge'] = ResolversParentTypes['BidRoundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BidRound'], ParentType, ContextType>;
+};
+
+export type BidConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidConnection'] = ResolversParentTypes['BidConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BidEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BidEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidEdge'] = ResolversParentTypes['BidEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bid'], ParentType, ContextType>;
+};
+
+export type AwardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardConnection'] = ResolversParentTypes['AwardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AwardEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AwardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardEdge'] = ResolversParentTypes['AwardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
+};
+
+export type BidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bid'] = ResolversParentTypes['Bid']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['BidRound'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aim?: Resolver<Maybe<ResolversTypes['BidAim']>, ParentType, ContextType>;
+  ask?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  pupils?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentageFsm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  figuresFrom?: Resolver<ResolversTypes['BidFiguresSource'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  assessments?: Resolver<ReadonlyArray<ResolversTypes['BidAssessment']>, ParentType, ContextType>;
+  interests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BidInterest']>>, ParentType, ContextType>;
+  moderation?: Resolver<Maybe<ResolversTypes['BidModeration']>, ParentType, ContextType>;
+  award?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BidAimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidAim'] = ResolversParentTypes['BidAim']> = {
+  measure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  baseline?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BidAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidAssessment'] = ResolversParentTypes['BidAssessment']> = {
+  assessor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BidInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidInterest'] = ResolversParentTypes['BidInterest']> = {
+  assessor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BidModerationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidModeration'] = ResolversParentTypes['BidModeration']> = {
+  quality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['AllocationLine'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['AwardCondition']>, ParentType, ContextType>;
+  instalments?: Resolver<ReadonlyArray<ResolversTypes['AwardInstalment']>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AwardOutcome']>>, ParentType, ContextType>;
+  reachedAim?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AwardConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardCondition'] = ResolversParentTypes['AwardCondition']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['AwardConditionMet']>, ParentType, ContextType>;
+};
+
+export type AwardConditionMetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardConditionMet'] = ResolversParentTypes['AwardConditionMet']> = {
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AwardInstalmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardInstalment'] = ResolversParentTypes['AwardInstalment']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  asks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['LedgerTransaction']>, ParentType, ContextType>;
+};
+
+export type AwardOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardOutcome'] = ResolversParentTypes['AwardOutcome']> = {
+  measure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SupportEntitlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportEntitlement'] = ResolversParentTypes['SupportEntitlement']> = {
@@ -871,22 +1940,6 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export interface PenceScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Pence'], any> {
   name: 'Pence';
 }
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, RequireFields<QueryFundArgs, 'id'>>;
-  funds?: Resolver<Maybe<ResolversTypes['FundConnection']>, ParentType, ContextType, RequireFields<QueryFundsArgs, 'first'>>;
-  accountStatement?: Resolver<Maybe<ResolversTypes['AccountStatement']>, ParentType, ContextType, RequireFields<QueryAccountStatementArgs, 'account'>>;
-  ledgerTransaction?: Resolver<Maybe<ResolversTypes['LedgerTransaction']>, ParentType, ContextType, RequireFields<QueryLedgerTransactionArgs, 'id'>>;
-  trialBalance?: Resolver<Maybe<ResolversTypes['TrialBalance']>, ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  contributeToFund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationContributeToFundArgs, 'input'>>;
-  earmarkFund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationEarmarkFundArgs, 'input'>>;
-  payFromEarmark?: Resolver<ResolversTypes['LedgerTransaction'], ParentType, ContextType, RequireFields<MutationPayFromEarmarkArgs, 'input'>>;
-  reverseTransaction?: Resolver<ResolversTypes['LedgerTransaction'], ParentType, ContextType, RequireFields<MutationReverseTransactionArgs, 'input'>>;
-  closeFundYear?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationCloseFundYearArgs, 'input'>>;
-};
 
 export type LocalAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAuthority'] = ResolversParentTypes['LocalAuthority'], FederationReferenceType extends FederationReferenceTypes['LocalAuthority'] = FederationReferenceTypes['LocalAuthority']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LocalAuthority']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -913,33 +1966,6 @@ export type FundConnectionResolvers<ContextType = Context, ParentType extends Re
 export type FundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundEdge'] = ResolversParentTypes['FundEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
-};
-
-export type FundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund'], FederationReferenceType extends FederationReferenceTypes['Fund'] = FederationReferenceTypes['Fund']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Fund']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['FundState'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['FundKind'], ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  board?: Resolver<ResolversTypes['Board'], ParentType, ContextType>;
-  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
-  votes?: Resolver<ResolversTypes['FundVotes'], ParentType, ContextType>;
-  voted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  phases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  yearEnd?: Resolver<ResolversTypes['FundYearEnd'], ParentType, ContextType>;
-  rules?: Resolver<ReadonlyArray<ResolversTypes['FundRule']>, ParentType, ContextType>;
-  given?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  contributors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FundContributor']>>, ParentType, ContextType>;
-  balance?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, Partial<FundBalanceArgs>>;
-  unassigned?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, Partial<FundUnassignedArgs>>;
-  earmarks?: Resolver<ReadonlyArray<ResolversTypes['Earmark']>, ParentType, ContextType>;
-  transactions?: Resolver<Maybe<ResolversTypes['LedgerTransactionConnection']>, ParentType, ContextType, RequireFields<FundTransactionsArgs, 'first'>>;
-  closedYears?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FundVotesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundVotes'] = ResolversParentTypes['FundVotes']> = {
@@ -1065,18 +2091,41 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
+  Fund?: FundResolvers<ContextType>;
+  BidRound?: BidRoundResolvers<ContextType>;
+  BidAssessor?: BidAssessorResolvers<ContextType>;
+  BidInstalmentRule?: BidInstalmentRuleResolvers<ContextType>;
+  AllocationTerms?: AllocationTermsResolvers<ContextType>;
+  BidRoundAllocation?: BidRoundAllocationResolvers<ContextType>;
+  AllocationRehearsal?: AllocationRehearsalResolvers<ContextType>;
+  AllocationLine?: AllocationLineResolvers<ContextType>;
+  BidRoundConnection?: BidRoundConnectionResolvers<ContextType>;
+  BidRoundEdge?: BidRoundEdgeResolvers<ContextType>;
+  BidConnection?: BidConnectionResolvers<ContextType>;
+  BidEdge?: BidEdgeResolvers<ContextType>;
+  AwardConnection?: AwardConnectionResolvers<ContextType>;
+  AwardEdge?: AwardEdgeResolvers<ContextType>;
+  Bid?: BidResolvers<ContextType>;
+  BidAim?: BidAimResolvers<ContextType>;
+  BidAssessment?: BidAssessmentResolvers<ContextType>;
+  BidInterest?: BidInterestResolvers<ContextType>;
+  BidModeration?: BidModerationResolvers<ContextType>;
+  Award?: AwardResolvers<ContextType>;
+  AwardCondition?: AwardConditionResolvers<ContextType>;
+  AwardConditionMet?: AwardConditionMetResolvers<ContextType>;
+  AwardInstalment?: AwardInstalmentResolvers<ContextType>;
+  AwardOutcome?: AwardOutcomeResolvers<ContextType>;
   SupportEntitlement?: SupportEntitlementResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Pence?: GraphQLScalarType;
-  Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   LocalAuthority?: LocalAuthorityResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   Board?: BoardResolvers<ContextType>;
   FundConnection?: FundConnectionResolvers<ContextType>;
   FundEdge?: FundEdgeResolvers<ContextType>;
-  Fund?: FundResolvers<ContextType>;
   FundVotes?: FundVotesResolvers<ContextType>;
   FundRule?: FundRuleResolvers<ContextType>;
   FundContributor?: FundContributorResolvers<ContextType>;

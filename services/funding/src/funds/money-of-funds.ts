@@ -1,0 +1,69 @@
+import { requireOfficer, type Actor } from '@middletier/runtime/actor';
+import { Refusal } from '@middletier/runtime/refusal';
+import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
+import { paymentMade } from '../contract';
+import { findTransaction } from '../ledger/known-accounts';
+import { postToLedger } from '../ledger/post-to-ledger';
+import type { Transaction } from '../ledger/post';
+import type { Moment } from '../moment';
+import type { Change } from './contribute';
+import type { Fund } from './fund';
+import { pay, type Payment } from './pay';
+import { funds } from './repository';
+import { setAside, type Setting } from './set-aside';
+
+/** Refuses FUND_UNKNOWN. */
+export async function requireFund(unit: UnitOfWork, id: string): Promise<Fund> {
+  const fund = await funds.find(unit, id);
+  if (fund) return fund;
+  throw new Refusal('FUND_UNKNOWN', `There is no fund ${id}: a board opens one by its vote.`, [
+    'input',
+    'fund',
+  ]);
+}
+
+/** A fund, for officers of the owner of its board. Refuses FUND_UNKNOWN and FORBIDDEN. */
+export async function fundKeptBy(actor: Actor | null, unit: UnitOfWork, id: string): Promise<Fund> {
+  const fund = await requireFund(unit, id);
+  requireOfficer(actor, fund.owner);
+  return fund;
+}
+
+/** Keeps a change and its posting. One that is posted already would change the fund a second time, and is refused. */
+export async function keepChange(unit: UnitOfWork, { fund, posting }: Change, moment: Moment): Promise<Fund> {
+  if (await findTransaction(unit, posting.id))
+    throw new Refusal('POSTED_ALREADY', `${posting.id} is posted already.`, ['input', 'id']);
+  await postToLedger(unit, posting, moment);
+  await funds.save(unit, fund);
+  return fund;
+}
+
+/** Sets money of a fund aside for something that another slice decided. Refuses as `setAside` and the ledger do. */
+export async function setAsideFor(
+  unit: UnitOfWork,
+  { fund, pence, ...wanted }: Pick<Setting, 'id' | 'purpose' | 'date'> & { fund: string; pence: number },
+  moment: Moment,
+): Promise<Fund> {
+  const before = await requireFund(unit, fund);
+  const setting = { ...wanted, version: before.version, meantFor: null, amountPence: pence };
+  return keepChange(unit, setAside(before, setting), moment);
+}
+
+/** Pays out of an earmark and tells of it; the same payment again pays nothing more. Refuses as `pay` and the ledger do. */
+export async function payFrom(
+  unit: UnitOfWork,
+  { fund: of, ...payment }: Payment & { readonly fund: string },
+  moment: Moment,
+): Promise<Transaction> {
+  const fund = await requireFund(unit, of);
+  const posting = pay(fund, payment);
+  const known = await findTransaction(unit, posting.id);
+  const paid = await postToLedger(unit, posting, moment);
+  if (known) return paid;
+  const { id, date, what } = paid;
+  const { earmark, to, amountPence } = payment;
+  unit.emit(paymentMade, id, {
+    ...{ id, fund: fund.id, resolution: fund.vote.resolution, earmark, to, amountPence, date, what },
+  });
+  return paid;
+}
