@@ -3,12 +3,18 @@ import { loadSchools, type Schools } from '@middletier/runtime/schools';
 import type { RequestContext } from '@middletier/runtime/slice';
 import type { Db } from 'mongodb';
 import { openCatalogue, type Catalogue } from './catalogue/repository';
+import { readDesignations, type DesignationReads } from './designations/repository';
+import { readLeadersOf, type LeaderReads } from './leaders/repository';
+import { readPostsOf, type PostReads } from './posts/repository';
 import { loadNeeds, type NeedLoader } from './recommendations/repository';
 
 export interface Context extends RequestContext {
   readonly schools: Schools<SchoolFacts>;
   readonly catalogue: Catalogue;
   readonly needs: NeedLoader;
+  readonly leaders: LeaderReads;
+  readonly posts: PostReads;
+  readonly designations: DesignationReads;
 }
 
 export const createContext = (request: RequestContext, db: Db): Context => ({
@@ -16,4 +22,7 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   schools: loadSchools(db),
   catalogue: openCatalogue(db),
   needs: loadNeeds(db),
+  leaders: readLeadersOf(db),
+  posts: readPostsOf(db),
+  designations: readDesignations(db),
 });

@@ -9,6 +9,9 @@ import { schoolsFrom } from '@middletier/runtime/schools';
 import type { ServiceDefinition } from '@middletier/runtime/slice';
 import { catalogue } from './catalogue/slice';
 import { createContext, type Context } from './context';
+import { designating } from './designations/slice';
+import { leading } from './leaders/slice';
+import { holdingPosts } from './posts/slice';
 import { recommendations } from './recommendations/slice';
 
 /** The service cpd: its slices, put together. */
@@ -19,6 +22,9 @@ export const cpd: ServiceDefinition<Context> = {
     schoolsFrom([schoolRegistered, schoolChanged, schoolClosed], schoolFacts),
     catalogue,
     recommendations,
+    leading,
+    holdingPosts,
+    designating,
   ],
   context: createContext,
 };

@@ -1,6 +1,11 @@
 // Made by "npm run codegen" from the schema.graphql files of this service. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Designation as DesignationModel } from '../designations/designation';
+import type { DesignationPage as DesignationPageModel } from '../designations/repository';
+import type { CriteriaSet as CriteriaSetModel } from '../designations/criteria';
+import type { Leader as LeaderModel, Change as ChangeModel, Consent as ConsentModel, Support as SupportModel } from '../leaders/leader';
+import type { Holding as HoldingModel, Post as PostModel } from '../posts/post';
 import type { Offer as OfferModel } from '../catalogue/offer';
 import type { OfferPage as OfferPageModel } from '../catalogue/repository';
 import type { Provider as ProviderModel } from '../catalogue/provider';
@@ -33,6 +38,16 @@ export type Query = {
   readonly offer?: Maybe<Offer>;
   /** The provider with this id; null where there is none. */
   readonly provider?: Maybe<Provider>;
+  /** What is or was asked of somebody to be designated; null where nobody was designated so on that day. */
+  readonly designationCriteria?: Maybe<DesignationCriteria>;
+  /** Leaders at the schools of a body who are designated to support others, by id. For everybody who says who they are. */
+  readonly designations: DesignationConnection;
+  /** Somebody in leadership. Strangers find those alone who hold a published role or are designated to support others. */
+  readonly leader?: Maybe<Leader>;
+  /** What is kept of whoever asks, by the account they sign in with; null where nothing is. */
+  readonly myLeaderRecord?: Maybe<Leader>;
+  /** A post of leadership. Strangers find published roles alone: heads, executive heads, SENCOs and governors. */
+  readonly leadershipPost?: Maybe<LeadershipPost>;
 };
 
 
@@ -52,6 +67,30 @@ export type QueryProviderArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryDesignationCriteriaArgs = {
+  kind: DesignationKind;
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDesignationsArgs = {
+  body: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<DesignationKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLeaderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLeadershipPostArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
@@ -64,6 +103,61 @@ export type Mutation = {
    * provider's body.
    */
   readonly publishOffer: Offer;
+  /**
+   * Records that a leader was designated to support other schools, judged by the criteria of that day: years in post and training
+   * in coaching are looked up, the rest is stated with the paper it rests on. For officers of the authority where they work.
+   * Refused: LEADER_UNKNOWN, SCHOOL_UNKNOWN, BAD_ID, ID_TAKEN, DESIGNATED_ALREADY, NO_CRITERIA, CRITERIA_NOT_MET, BAD_TEXT,
+   * BAD_DATE, DAY_TO_COME.
+   */
+  readonly awardDesignation: Designation;
+  /**
+   * Ends a designation with a reason. For officers of the authority where the leader worked. Refused: DESIGNATION_UNKNOWN,
+   * DESIGNATION_ENDED, BAD_TEXT, BAD_DATE, DAY_TO_COME, CHANGED_MEANWHILE.
+   */
+  readonly withdrawDesignation: Designation;
+  /**
+   * Registers somebody in leadership, or on the way to it. For those who act for their school, its trust or its authority.
+   * Refused: SCHOOL_UNKNOWN, BAD_ID, ID_TAKEN, ACCOUNT_TAKEN, BAD_TEXT.
+   */
+  readonly registerLeader: Leader;
+  /**
+   * Corrects what is kept; what is left out stays. For the person, and for those who act for their school, its trust or its
+   * authority. Refused: LEADER_UNKNOWN, NOT_FOR_YOU, CONSENT_MISSING, SCHOOL_UNKNOWN, BAD_TEXT, BAD_DAYS, BAD_DATE,
+   * DATES_REVERSED, CHANGED_MEANWHILE.
+   */
+  readonly correctLeader: Leader;
+  /**
+   * Gives consent, or takes it back together with what was kept by it. For the person alone. Refused: LEADER_UNKNOWN,
+   * CHANGED_MEANWHILE.
+   */
+  readonly giveLeaderConsent: Leader;
+  /**
+   * Erases everything that says who somebody is. Posts held, support given and counts stay as they were, without a name. For the
+   * person, and for those who act for their school, its trust or its authority. Refused: LEADER_UNKNOWN, CHANGED_MEANWHILE.
+   */
+  readonly eraseLeader: Leader;
+  /**
+   * Establishes a post of leadership at a school, or an executive head's over several. For those who act for one of the schools,
+   * its trust or its authority. Refused: SCHOOL_UNKNOWN, SCHOOLS_MISSING, ONE_SCHOOL_ONLY, BAD_ID, ID_TAKEN, BAD_TEXT, BAD_DATE.
+   */
+  readonly establishPost: LeadershipPost;
+  /**
+   * Brings somebody into a post, for good or to act in it while it is vacant; who comes for good ends the cover. For those who act
+   * for one of its schools, its trust or its authority. Refused: POST_UNKNOWN, LEADER_UNKNOWN, POST_HELD, BEFORE_THE_POST,
+   * BAD_DATE, CHANGED_MEANWHILE.
+   */
+  readonly fillPost: LeadershipPost;
+  /**
+   * Records the last day of whoever holds a post: past, or known beforehand. The post counts as vacant on the day after, when
+   * improvement hears of it. For those who act for one of its schools, its trust or its authority. Refused: POST_UNKNOWN,
+   * POST_VACANT, SUDDEN_AHEAD, BAD_DATE, CHANGED_MEANWHILE.
+   */
+  readonly leavePost: LeadershipPost;
+  /**
+   * Changes the schools that an executive head leads, from a day on. For those who act for one of its schools, its trust or its
+   * authority. Refused: POST_UNKNOWN, SCHOOL_UNKNOWN, SCHOOLS_MISSING, ONE_SCHOOL_ONLY, DAY_BEFORE, BAD_DATE, CHANGED_MEANWHILE.
+   */
+  readonly leadSchools: LeadershipPost;
 };
 
 
@@ -74,6 +168,56 @@ export type MutationRegisterProviderArgs = {
 
 export type MutationPublishOfferArgs = {
   input: PublishOfferInput;
+};
+
+
+export type MutationAwardDesignationArgs = {
+  input: AwardDesignationInput;
+};
+
+
+export type MutationWithdrawDesignationArgs = {
+  input: WithdrawDesignationInput;
+};
+
+
+export type MutationRegisterLeaderArgs = {
+  input: RegisterLeaderInput;
+};
+
+
+export type MutationCorrectLeaderArgs = {
+  input: CorrectLeaderInput;
+};
+
+
+export type MutationGiveLeaderConsentArgs = {
+  input: LeaderConsentInput;
+};
+
+
+export type MutationEraseLeaderArgs = {
+  input: EraseLeaderInput;
+};
+
+
+export type MutationEstablishPostArgs = {
+  input: EstablishPostInput;
+};
+
+
+export type MutationFillPostArgs = {
+  input: FillPostInput;
+};
+
+
+export type MutationLeavePostArgs = {
+  input: LeavePostInput;
+};
+
+
+export type MutationLeadSchoolsArgs = {
+  input: LeadSchoolsInput;
 };
 
 /** What narrows the list of offers; everything given must hold. */
@@ -234,9 +378,453 @@ export type OfferEdge = {
   readonly node: Offer;
 };
 
+/** As what a leader is designated to support other schools. */
+export type DesignationKind =
+  /** National Leader of Education: a head. */
+  | 'NLE'
+  /** Local Leader of Education: a head. */
+  | 'LLE'
+  /** Specialist Leader of Education: a middle or senior leader. */
+  | 'SLE'
+  /** National Leader of Governance: a chair of governors. */
+  | 'NLG';
+
+/** What is asked of somebody to be designated, in some years. */
+export type DesignationCriteria = {
+  readonly __typename?: 'DesignationCriteria';
+  /** Id, for example nle-2009. */
+  readonly id: Scalars['ID']['output'];
+  /** As what. */
+  readonly kind: DesignationKind;
+  /** First day on which it was asked. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day; null while it is. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Each criterion. */
+  readonly criteria: ReadonlyArray<DesignationCriterion>;
+  /** Where they were published. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** Something that is asked of somebody to be designated. */
+export type DesignationCriterion = {
+  readonly __typename?: 'DesignationCriterion';
+  /** Id, for example years-of-headship. */
+  readonly id: Scalars['ID']['output'];
+  /** What it says. */
+  readonly says: Scalars['String']['output'];
+};
+
+/** A leader's designation to support other schools. */
+export type Designation = {
+  readonly __typename?: 'Designation';
+  /** Id of the designation. */
+  readonly id: Scalars['ID']['output'];
+  /** As what. */
+  readonly kind: DesignationKind;
+  /** Who; without a name once that was erased. */
+  readonly leader?: Maybe<Leader>;
+  /** Where they worked when they were designated. */
+  readonly school: School;
+  /** Since when. */
+  readonly from: Scalars['Date']['output'];
+  /** The criteria it was judged by. */
+  readonly criteria?: Maybe<DesignationCriteria>;
+  /** On what each criterion rested. For the person, their school, its trust and its authority. */
+  readonly grounds?: Maybe<ReadonlyArray<DesignationGround>>;
+  /** When it ended; null while it holds. */
+  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every change: give it with a change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** On what a criterion rested. */
+export type DesignationGround = {
+  readonly __typename?: 'DesignationGround';
+  /** Id of the criterion. */
+  readonly criterion: Scalars['ID']['output'];
+  /** What was found or stated. */
+  readonly because: Scalars['String']['output'];
+};
+
+/** A page of designations. */
+export type DesignationConnection = {
+  readonly __typename?: 'DesignationConnection';
+  /** The designations of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DesignationEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Designations in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A designation and its place in the list. */
+export type DesignationEdge = {
+  readonly __typename?: 'DesignationEdge';
+  /** Give it as `after` to go on behind this designation. */
+  readonly cursor: Scalars['String']['output'];
+  /** The designation. */
+  readonly node: Designation;
+};
+
+/** Somebody in, or on the way to, leadership of a school. A field that is not for whoever asks is refused as FORBIDDEN. */
+export type Leader = {
+  readonly __typename?: 'Leader';
+  /** Designations to support other schools, the oldest first. */
+  readonly designations: ReadonlyArray<Designation>;
+  /** Id, without a meaning: it outlives the name. */
+  readonly id: Scalars['ID']['output'];
+  /** Name; null once it was erased. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** True where the person had it erased who they are. */
+  readonly erased: Scalars['Boolean']['output'];
+  /** Where they work. */
+  readonly school: School;
+  /** Phases they have worked in, as in the register. */
+  readonly phases: ReadonlyArray<Scalars['String']['output']>;
+  /** What they know well, for example early reading. */
+  readonly specialisms: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether they were trained in coaching: a condition for supporting another school. */
+  readonly coachTrained: Scalars['Boolean']['output'];
+  /** Since when. For the person, their school, its trust and its authority. */
+  readonly coachTrainedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whole days in a school year they may give to other schools. For the person, their school, its trust and its authority. */
+  readonly daysAYear?: Maybe<Scalars['Int']['output']>;
+  /** Of these, the days bound in this school year. For the person, their school, its trust and its authority. */
+  readonly daysUsed?: Maybe<Scalars['Int']['output']>;
+  /** What they gave to other schools, the oldest first. For the person, their school, its trust and its authority. */
+  readonly support?: Maybe<ReadonlyArray<LeaderSupport>>;
+  /** When they think of retiring. For the person and, with their consent to planning, for officers of their authority. */
+  readonly retires?: Maybe<RetirementWindow>;
+  /** What they say of themselves for statistics of equality. For the person alone. */
+  readonly characteristics?: Maybe<ReadonlyArray<LeaderCharacteristic>>;
+  /** What they consented to, the oldest first. For the person alone. */
+  readonly consents?: Maybe<ReadonlyArray<LeaderConsent>>;
+  /** Who changed what is kept, and when. For the person alone. */
+  readonly changes?: Maybe<ReadonlyArray<LeaderChange>>;
+  /** Grows with every change: give it with a change. For the person, their school, its trust and its authority. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Posts held, the present and, for those whom the person's school concerns, the past and to come. Strangers find published roles held today. */
+  readonly posts: ReadonlyArray<LeaderPost>;
+};
+
+
+/** Somebody in, or on the way to, leadership of a school. A field that is not for whoever asks is refused as FORBIDDEN. */
+export type LeaderDesignationsArgs = {
+  includePast?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A designation to be recorded. */
+export type AwardDesignationInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the designation: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** As what. */
+  readonly kind: DesignationKind;
+  /** Id of the leader. */
+  readonly leader: Scalars['ID']['input'];
+  /** Since when. */
+  readonly from: Scalars['Date']['input'];
+  /** What cannot be looked up, by criterion. */
+  readonly stated: ReadonlyArray<StatedCriterionInput>;
+};
+
+/** A criterion that is met, with the paper it rests on. */
+export type StatedCriterionInput = {
+  /** Id of the criterion. */
+  readonly criterion: Scalars['ID']['input'];
+  /** On what it rests, for example the report of an inspection. */
+  readonly because: Scalars['String']['input'];
+};
+
+/** A designation that ends. */
+export type WithdrawDesignationInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the designation. */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** When it ended. */
+  readonly on: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Between which days somebody thinks of retiring. */
+export type RetirementWindow = {
+  readonly __typename?: 'RetirementWindow';
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** Support that a leader gives or gave to another school. */
+export type LeaderSupport = {
+  readonly __typename?: 'LeaderSupport';
+  /** Id of the deployment. */
+  readonly deployment: Scalars['ID']['output'];
+  /** The school that is supported. */
+  readonly school: School;
+  /** What it is about. */
+  readonly needs: ReadonlyArray<Scalars['String']['output']>;
+  /** First day agreed. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day agreed. */
+  readonly to: Scalars['Date']['output'];
+  /** Whole days: those agreed, and those given once it is completed. */
+  readonly days: Scalars['Int']['output'];
+  /** When it was completed; null before. */
+  readonly completedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether more figures of the school rose than fell; null before it is completed. */
+  readonly improved?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What somebody is, for statistics of equality alone. */
+export type LeaderCharacteristic = {
+  readonly __typename?: 'LeaderCharacteristic';
+  /** Of what kind, for example ETHNIC_GROUP. */
+  readonly of: Scalars['String']['output'];
+  /** What they are, in the words of the census. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What a person may agree to. */
+export type ConsentPurpose =
+  /** That succession is planned with their intentions, such as when they think of retiring. */
+  | 'PLANNING'
+  /** That they are counted, never named, in statistics of equality. */
+  | 'EQUALITY';
+
+/** A consent given or taken back. */
+export type LeaderConsent = {
+  readonly __typename?: 'LeaderConsent';
+  /** To what. */
+  readonly purpose: ConsentPurpose;
+  /** False where it was taken back. */
+  readonly given: Scalars['Boolean']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** A change of what is kept. */
+export type LeaderChange = {
+  readonly __typename?: 'LeaderChange';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who made it. */
+  readonly by: Scalars['String']['output'];
+  /** Which fields; never what they held. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** Somebody to be registered. */
+export type RegisterLeaderInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id: small letters, digits and hyphens, and no name in it, since it outlives the name. */
+  readonly id: Scalars['ID']['input'];
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** The account they sign in with, so that they see and correct what is kept. */
+  readonly account?: InputMaybe<Scalars['ID']['input']>;
+  /** URN of the school where they work. */
+  readonly urn: Scalars['ID']['input'];
+  /** Phases they have worked in, as in the register. */
+  readonly phases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What they know well. */
+  readonly specialisms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What is to be different; what is left out stays as it is. */
+export type CorrectLeaderInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the leader. */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** Name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** URN of the school where they work. Not said by the person. */
+  readonly urn?: InputMaybe<Scalars['ID']['input']>;
+  /** Phases they have worked in. */
+  readonly phases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What they know well. */
+  readonly specialisms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whole days in a school year they may give to other schools, 0 to 195. */
+  readonly daysAYear?: InputMaybe<Scalars['Int']['input']>;
+  /** That they were trained in coaching. Not said by the person. */
+  readonly coachTraining?: InputMaybe<CoachTrainingInput>;
+  /** When they think of retiring. Said by the person alone, with consent to planning. */
+  readonly retires?: InputMaybe<RetirementWindowInput>;
+  /** What they are. Said by the person alone, with consent to statistics of equality. */
+  readonly characteristics?: InputMaybe<ReadonlyArray<LeaderCharacteristicInput>>;
+};
+
+/** Training in coaching that was completed. */
+export type CoachTrainingInput = {
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** Who trained them. */
+  readonly by: Scalars['String']['input'];
+};
+
+/** Between which days somebody thinks of retiring. */
+export type RetirementWindowInput = {
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Last day. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** What somebody is, for statistics of equality. */
+export type LeaderCharacteristicInput = {
+  /** Of what kind, for example ETHNIC_GROUP. */
+  readonly of: Scalars['String']['input'];
+  /** What they are, in the words of the census. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** A consent given or taken back. */
+export type LeaderConsentInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the leader. */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** To what. */
+  readonly purpose: ConsentPurpose;
+  /** False to take it back. */
+  readonly given: Scalars['Boolean']['input'];
+};
+
+/** Whose name is to be erased. */
+export type EraseLeaderInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the leader. */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was read. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What somebody leads. */
+export type LeadershipRole =
+  /** The head of a school. */
+  | 'HEAD'
+  /** One head over several schools. */
+  | 'EXECUTIVE_HEAD'
+  /** A deputy head. */
+  | 'DEPUTY'
+  /** Another member of the senior team, such as an assistant head. */
+  | 'SENIOR_LEADER'
+  /** The leader of a subject, a phase or a year. */
+  | 'MIDDLE_LEADER'
+  /** The coordinator for special educational needs. */
+  | 'SENCO'
+  /** Who chairs the governing body. */
+  | 'CHAIR_OF_GOVERNORS'
+  /** Another governor. */
+  | 'GOVERNOR';
+
+/** Why somebody leaves a post. */
+export type DepartureReason =
+  /** Retirement. */
+  | 'RETIREMENT'
+  /** A higher post. */
+  | 'PROMOTION'
+  /** Another post as high. */
+  | 'ANOTHER_POST'
+  /** The contract or the term of office ends. */
+  | 'END_OF_CONTRACT'
+  /** Resignation. */
+  | 'RESIGNATION'
+  /** Illness. */
+  | 'ILLNESS'
+  /** Death. */
+  | 'DEATH'
+  /** The school merges, closes or is led in another way. */
+  | 'REORGANISATION'
+  /** Anything else. */
+  | 'OTHER';
+
+/** How a post stands. */
+export type PostStanding =
+  /** Somebody holds it for good. */
+  | 'FILLED'
+  /** It is vacant, and somebody acts in it. */
+  | 'COVERED'
+  /** Nobody is in it. */
+  | 'VACANT';
+
+/** A place in the leadership of one or more schools. */
+export type LeadershipPost = {
+  readonly __typename?: 'LeadershipPost';
+  /** Id of the post. */
+  readonly id: Scalars['ID']['output'];
+  /** What is led. */
+  readonly role: LeadershipRole;
+  /** Title, as the school calls it. */
+  readonly title: Scalars['String']['output'];
+  /** The schools it leads today; several for an executive head alone. */
+  readonly schools: ReadonlyArray<School>;
+  /** Since when there is such a post. */
+  readonly from: Scalars['Date']['output'];
+  /** How it stands today. */
+  readonly standing: PostStanding;
+  /** Who holds it or acts in it; null where nobody does. Another day than today is shown to its schools, their trusts and authorities. */
+  readonly holder?: Maybe<Leader>;
+  /** Everybody who held it, the first to come first. For its schools, their trusts and authorities. */
+  readonly holdings?: Maybe<ReadonlyArray<LeadershipHolding>>;
+  /** Grows with every change: give it with a change. For its schools, their trusts and authorities. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A place in the leadership of one or more schools. */
+export type LeadershipPostHolderArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Somebody's time in a post. */
+export type LeadershipHolding = {
+  readonly __typename?: 'LeadershipHolding';
+  /** Who; without a name once that was erased. */
+  readonly leader?: Maybe<Leader>;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day, which may lie ahead; null while no end is known. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** True for somebody who acts in it while it is vacant. */
+  readonly acting: Scalars['Boolean']['output'];
+  /** Why they leave; null while no end is known. */
+  readonly reason?: Maybe<DepartureReason>;
+  /** Whether it was not known beforehand; null while no end is known. */
+  readonly sudden?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A post as part of somebody's record. */
+export type LeaderPost = {
+  readonly __typename?: 'LeaderPost';
+  /** The post. */
+  readonly post: LeadershipPost;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day; null while no end is known, and for strangers. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** True for somebody who acts in it while it is vacant. */
+  readonly acting: Scalars['Boolean']['output'];
+};
+
 /** A school, college or other establishment in the national register. */
 export type School = {
   readonly __typename?: 'School';
+  /** Posts of leadership at the school. Strangers find published roles alone. */
+  readonly leadership?: Maybe<ReadonlyArray<LeadershipPost>>;
   /** Unique reference number: it never changes and is never given twice. */
   readonly urn: Scalars['ID']['output'];
   /**
@@ -248,8 +836,76 @@ export type School = {
 
 
 /** A school, college or other establishment in the national register. */
+export type SchoolLeadershipArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
 export type SchoolRecommendedOffersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A post to be established. */
+export type EstablishPostInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the post: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** What is led. */
+  readonly role: LeadershipRole;
+  /** Title, as the school calls it. */
+  readonly title: Scalars['String']['input'];
+  /** URNs of the schools it leads; one, or several for an EXECUTIVE_HEAD. */
+  readonly schools: ReadonlyArray<Scalars['ID']['input']>;
+  /** Since when there is such a post. */
+  readonly from: Scalars['Date']['input'];
+};
+
+/** Somebody who comes into a post. */
+export type FillPostInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the post. */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** Id of the leader. */
+  readonly leader: Scalars['ID']['input'];
+  /** First day, which may lie ahead. */
+  readonly from: Scalars['Date']['input'];
+  /** True to act in it while it is vacant. */
+  readonly acting?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Somebody who leaves a post. */
+export type LeavePostInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the post. */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** Last day, which may lie ahead. */
+  readonly lastDay: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: DepartureReason;
+  /** True where it was not known beforehand, such as illness or death. */
+  readonly sudden?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The schools an executive head leads from a day on. */
+export type LeadSchoolsInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the post. */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** URNs of all schools it leads from then on. */
+  readonly schools: ReadonlyArray<Scalars['ID']['input']>;
+  /** From which day. */
+  readonly from: Scalars['Date']['input'];
 };
 
 /** An offer recommended to a school, and why. */
@@ -369,6 +1025,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Provider: Provider;
   Offer: Offer;
+  Leader: Leader;
+  LeadershipPost: LeadershipPost;
   School: School;
 };
 
@@ -380,6 +1038,12 @@ export type FederationReferenceTypes = {
   Offer:
     ( { __typename: 'Offer' }
     & GraphQLRecursivePick<FederationTypes['Offer'], {"id":true}> );
+  Leader:
+    ( { __typename: 'Leader' }
+    & GraphQLRecursivePick<FederationTypes['Leader'], {"id":true}> );
+  LeadershipPost:
+    ( { __typename: 'LeadershipPost' }
+    & GraphQLRecursivePick<FederationTypes['LeadershipPost'], {"id":true}> );
   School:
     ( { __typename: 'School' }
     & GraphQLRecursivePick<FederationTypes['School'], {"urn":true}> );
@@ -403,14 +1067,48 @@ export type ResolversTypes = {
   Offer: ResolverTypeWrapper<OfferModel>;
   OfferConnection: ResolverTypeWrapper<OfferPageModel>;
   OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
-  School: ResolverTypeWrapper<Omit<School, 'recommendedOffers'> & { recommendedOffers?: Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>> }>;
+  DesignationKind: DesignationKind;
+  DesignationCriteria: ResolverTypeWrapper<CriteriaSetModel>;
+  DesignationCriterion: ResolverTypeWrapper<DesignationCriterion>;
+  Designation: ResolverTypeWrapper<DesignationModel>;
+  DesignationGround: ResolverTypeWrapper<DesignationGround>;
+  DesignationConnection: ResolverTypeWrapper<DesignationPageModel>;
+  DesignationEdge: ResolverTypeWrapper<Omit<DesignationEdge, 'node'> & { node: ResolversTypes['Designation'] }>;
+  Leader: ResolverTypeWrapper<LeaderModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AwardDesignationInput: AwardDesignationInput;
+  StatedCriterionInput: StatedCriterionInput;
+  WithdrawDesignationInput: WithdrawDesignationInput;
+  RetirementWindow: ResolverTypeWrapper<RetirementWindow>;
+  LeaderSupport: ResolverTypeWrapper<SupportModel>;
+  LeaderCharacteristic: ResolverTypeWrapper<LeaderCharacteristic>;
+  ConsentPurpose: ConsentPurpose;
+  LeaderConsent: ResolverTypeWrapper<ConsentModel>;
+  LeaderChange: ResolverTypeWrapper<ChangeModel>;
+  RegisterLeaderInput: RegisterLeaderInput;
+  CorrectLeaderInput: CorrectLeaderInput;
+  CoachTrainingInput: CoachTrainingInput;
+  RetirementWindowInput: RetirementWindowInput;
+  LeaderCharacteristicInput: LeaderCharacteristicInput;
+  LeaderConsentInput: LeaderConsentInput;
+  EraseLeaderInput: EraseLeaderInput;
+  LeadershipRole: LeadershipRole;
+  DepartureReason: DepartureReason;
+  PostStanding: PostStanding;
+  LeadershipPost: ResolverTypeWrapper<PostModel>;
+  LeadershipHolding: ResolverTypeWrapper<HoldingModel>;
+  LeaderPost: ResolverTypeWrapper<Omit<LeaderPost, 'post'> & { post: ResolversTypes['LeadershipPost'] }>;
+  School: ResolverTypeWrapper<Omit<School, 'leadership' | 'recommendedOffers'> & { leadership?: Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>> }>;
+  EstablishPostInput: EstablishPostInput;
+  FillPostInput: FillPostInput;
+  LeavePostInput: LeavePostInput;
+  LeadSchoolsInput: LeadSchoolsInput;
   RecommendedOffer: ResolverTypeWrapper<RecommendationModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Money>;
   Pence: ResolverTypeWrapper<Scalars['Pence']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -427,25 +1125,69 @@ export type ResolversParentTypes = {
   Offer: OfferModel;
   OfferConnection: OfferPageModel;
   OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
-  School: Omit<School, 'recommendedOffers'> & { recommendedOffers?: Maybe<ReadonlyArray<ResolversParentTypes['RecommendedOffer']>> } | FederationReferenceTypes['School'];
+  DesignationCriteria: CriteriaSetModel;
+  DesignationCriterion: DesignationCriterion;
+  Designation: DesignationModel;
+  DesignationGround: DesignationGround;
+  DesignationConnection: DesignationPageModel;
+  DesignationEdge: Omit<DesignationEdge, 'node'> & { node: ResolversParentTypes['Designation'] };
+  Leader: LeaderModel;
+  Boolean: Scalars['Boolean']['output'];
+  AwardDesignationInput: AwardDesignationInput;
+  StatedCriterionInput: StatedCriterionInput;
+  WithdrawDesignationInput: WithdrawDesignationInput;
+  RetirementWindow: RetirementWindow;
+  LeaderSupport: SupportModel;
+  LeaderCharacteristic: LeaderCharacteristic;
+  LeaderConsent: ConsentModel;
+  LeaderChange: ChangeModel;
+  RegisterLeaderInput: RegisterLeaderInput;
+  CorrectLeaderInput: CorrectLeaderInput;
+  CoachTrainingInput: CoachTrainingInput;
+  RetirementWindowInput: RetirementWindowInput;
+  LeaderCharacteristicInput: LeaderCharacteristicInput;
+  LeaderConsentInput: LeaderConsentInput;
+  EraseLeaderInput: EraseLeaderInput;
+  LeadershipPost: PostModel;
+  LeadershipHolding: HoldingModel;
+  LeaderPost: Omit<LeaderPost, 'post'> & { post: ResolversParentTypes['LeadershipPost'] };
+  School: Omit<School, 'leadership' | 'recommendedOffers'> & { leadership?: Maybe<ReadonlyArray<ResolversParentTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversParentTypes['RecommendedOffer']>> } | FederationReferenceTypes['School'];
+  EstablishPostInput: EstablishPostInput;
+  FillPostInput: FillPostInput;
+  LeavePostInput: LeavePostInput;
+  LeadSchoolsInput: LeadSchoolsInput;
   RecommendedOffer: RecommendationModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Money;
   Pence: Scalars['Pence']['output'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
+  designationCriteria?: Resolver<Maybe<ResolversTypes['DesignationCriteria']>, ParentType, ContextType, RequireFields<QueryDesignationCriteriaArgs, 'kind'>>;
+  designations?: Resolver<ResolversTypes['DesignationConnection'], ParentType, ContextType, RequireFields<QueryDesignationsArgs, 'body' | 'first'>>;
+  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, RequireFields<QueryLeaderArgs, 'id'>>;
+  myLeaderRecord?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  leadershipPost?: Resolver<Maybe<ResolversTypes['LeadershipPost']>, ParentType, ContextType, RequireFields<QueryLeadershipPostArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   registerProvider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType, RequireFields<MutationRegisterProviderArgs, 'input'>>;
   publishOffer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType, RequireFields<MutationPublishOfferArgs, 'input'>>;
+  awardDesignation?: Resolver<ResolversTypes['Designation'], ParentType, ContextType, RequireFields<MutationAwardDesignationArgs, 'input'>>;
+  withdrawDesignation?: Resolver<ResolversTypes['Designation'], ParentType, ContextType, RequireFields<MutationWithdrawDesignationArgs, 'input'>>;
+  registerLeader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType, RequireFields<MutationRegisterLeaderArgs, 'input'>>;
+  correctLeader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType, RequireFields<MutationCorrectLeaderArgs, 'input'>>;
+  giveLeaderConsent?: Resolver<ResolversTypes['Leader'], ParentType, ContextType, RequireFields<MutationGiveLeaderConsentArgs, 'input'>>;
+  eraseLeader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType, RequireFields<MutationEraseLeaderArgs, 'input'>>;
+  establishPost?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType, RequireFields<MutationEstablishPostArgs, 'input'>>;
+  fillPost?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType, RequireFields<MutationFillPostArgs, 'input'>>;
+  leavePost?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType, RequireFields<MutationLeavePostArgs, 'input'>>;
+  leadSchools?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType, RequireFields<MutationLeadSchoolsArgs, 'input'>>;
 };
 
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
@@ -482,8 +1224,135 @@ export type OfferEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
 };
 
+export type DesignationCriteriaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationCriteria'] = ResolversParentTypes['DesignationCriteria']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DesignationKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['DesignationCriterion']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DesignationCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationCriterion'] = ResolversParentTypes['DesignationCriterion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DesignationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Designation'] = ResolversParentTypes['Designation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DesignationKind'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  criteria?: Resolver<Maybe<ResolversTypes['DesignationCriteria']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DesignationGround']>>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DesignationGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationGround'] = ResolversParentTypes['DesignationGround']> = {
+  criterion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DesignationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationConnection'] = ResolversParentTypes['DesignationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DesignationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DesignationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationEdge'] = ResolversParentTypes['DesignationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Designation'], ParentType, ContextType>;
+};
+
+export type LeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leader'] = ResolversParentTypes['Leader'], FederationReferenceType extends FederationReferenceTypes['Leader'] = FederationReferenceTypes['Leader']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Leader']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<LeaderDesignationsArgs, 'includePast'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  erased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  specialisms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  coachTrained?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coachTrainedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysAYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  daysUsed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  support?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeaderSupport']>>, ParentType, ContextType>;
+  retires?: Resolver<Maybe<ResolversTypes['RetirementWindow']>, ParentType, ContextType>;
+  characteristics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeaderCharacteristic']>>, ParentType, ContextType>;
+  consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeaderConsent']>>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeaderChange']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['LeaderPost']>, ParentType, ContextType>;
+};
+
+export type RetirementWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetirementWindow'] = ResolversParentTypes['RetirementWindow']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LeaderSupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderSupport'] = ResolversParentTypes['LeaderSupport']> = {
+  deployment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  improved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type LeaderCharacteristicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderCharacteristic'] = ResolversParentTypes['LeaderCharacteristic']> = {
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeaderConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderConsent'] = ResolversParentTypes['LeaderConsent']> = {
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LeaderChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderChange'] = ResolversParentTypes['LeaderChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeadershipPostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadershipPost'] = ResolversParentTypes['LeadershipPost'], FederationReferenceType extends FederationReferenceTypes['LeadershipPost'] = FederationReferenceTypes['LeadershipPost']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LeadershipPost']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LeadershipRole'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schools?: Resolver<ReadonlyArray<ResolversTypes['School']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PostStanding'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, Partial<LeadershipPostHolderArgs>>;
+  holdings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadershipHolding']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LeadershipHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadershipHolding'] = ResolversParentTypes['LeadershipHolding']> = {
+  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  acting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['DepartureReason']>, ParentType, ContextType>;
+  sudden?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type LeaderPostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderPost'] = ResolversParentTypes['LeaderPost']> = {
+  post?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  acting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  leadership?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, ParentType, ContextType, Partial<SchoolLeadershipArgs>>;
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recommendedOffers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, ParentType, ContextType, RequireFields<SchoolRecommendedOffersArgs, 'first'>>;
 };
@@ -526,6 +1395,21 @@ export type Resolvers<ContextType = Context> = {
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
   OfferEdge?: OfferEdgeResolvers<ContextType>;
+  DesignationCriteria?: DesignationCriteriaResolvers<ContextType>;
+  DesignationCriterion?: DesignationCriterionResolvers<ContextType>;
+  Designation?: DesignationResolvers<ContextType>;
+  DesignationGround?: DesignationGroundResolvers<ContextType>;
+  DesignationConnection?: DesignationConnectionResolvers<ContextType>;
+  DesignationEdge?: DesignationEdgeResolvers<ContextType>;
+  Leader?: LeaderResolvers<ContextType>;
+  RetirementWindow?: RetirementWindowResolvers<ContextType>;
+  LeaderSupport?: LeaderSupportResolvers<ContextType>;
+  LeaderCharacteristic?: LeaderCharacteristicResolvers<ContextType>;
+  LeaderConsent?: LeaderConsentResolvers<ContextType>;
+  LeaderChange?: LeaderChangeResolvers<ContextType>;
+  LeadershipPost?: LeadershipPostResolvers<ContextType>;
+  LeadershipHolding?: LeadershipHoldingResolvers<ContextType>;
+  LeaderPost?: LeaderPostResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   RecommendedOffer?: RecommendedOfferResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -1,0 +1,11 @@
+import type { Slice } from '@middletier/runtime/slice';
+import { onDeploymentTold } from './on-deployment-told';
+import { leaderCollections } from './repository';
+import { resolvers } from './resolvers';
+
+/** People in leadership: what is kept of them, by whose consent, and what they gave to other schools. */
+export const leading: Slice = {
+  resolvers,
+  collections: leaderCollections,
+  consumptions: () => [onDeploymentTold],
+};

@@ -1,0 +1,90 @@
+import { holdsOn, type Period } from '@middletier/runtime/period';
+
+export type Role =
+  | 'HEAD'
+  | 'EXECUTIVE_HEAD'
+  | 'DEPUTY'
+  | 'SENIOR_LEADER'
+  | 'MIDDLE_LEADER'
+  | 'SENCO'
+  | 'CHAIR_OF_GOVERNORS'
+  | 'GOVERNOR';
+
+/** Roles whose holders a school has to name to the public; others are known to those whom the school concerns. */
+export const PUBLISHED: readonly Role[] = [
+  'HEAD',
+  'EXECUTIVE_HEAD',
+  'SENCO',
+  'CHAIR_OF_GOVERNORS',
+  'GOVERNOR',
+];
+
+/** Roles in which a school is led as a whole. */
+export const HEADSHIPS: readonly Role[] = ['HEAD', 'EXECUTIVE_HEAD'];
+
+export type DepartureReason =
+  | 'RETIREMENT'
+  | 'PROMOTION'
+  | 'ANOTHER_POST'
+  | 'END_OF_CONTRACT'
+  | 'RESIGNATION'
+  | 'ILLNESS'
+  | 'DEATH'
+  | 'REORGANISATION'
+  | 'OTHER';
+
+/** Somebody in a post; `to` may lie ahead: then their leaving is known. */
+export interface Holding extends Period {
+  readonly id: string;
+  readonly leader: string;
+  /** True for somebody who acts in a vacant post until it is filled. */
+  readonly acting: boolean;
+  /** Why and how they leave; null while no end is known. */
+  readonly departure: { readonly reason: DepartureReason; readonly sudden: boolean } | null;
+}
+
+/** A school that a post leads, for as long as it does: an executive head takes schools on and gives them back. */
+export interface LedSchool extends Period {
+  readonly urn: string;
+}
+
+export interface Standing {
+  readonly kind: 'VACANT' | 'COVERED' | 'FILLED';
+  readonly holding: string | null;
+  readonly urns: readonly string[];
+}
+
+/** A place in the leadership of one or more schools, and who held it when. */
+export interface Post {
+  readonly id: string;
+  readonly role: Role;
+  readonly title: string;
+  readonly schools: readonly LedSchool[];
+  readonly from: string;
+  readonly holdings: readonly Holding[];
+  /** What others were told last; null before they were told anything. */
+  readonly told: Standing | null;
+  /** The next day on which the calendar alone changes how it stands. */
+  readonly due: string | null;
+  readonly version: number;
+  readonly changes: readonly { readonly at: Date; readonly by: string; readonly what: string }[];
+}
+
+export const schoolsOn = ({ schools }: Pick<Post, 'schools'>, day: string): readonly string[] =>
+  schools.filter((led) => holdsOn(led, day)).map(({ urn }) => urn);
+
+/** Who holds a post on a day, or acts in it. */
+export const holderOn = ({ holdings }: Pick<Post, 'holdings'>, day: string): Holding | null =>
+  holdings.find((one) => !one.acting && holdsOn(one, day)) ??
+  holdings.find((one) => holdsOn(one, day)) ??
+  null;
+
+export function standingOn(post: Post, day: string): Standing {
+  const holder = holderOn(post, day);
+  const kind = holder === null ? 'VACANT' : holder.acting ? 'COVERED' : 'FILLED';
+  return { kind, holding: holder?.id ?? null, urns: schoolsOn(post, day) };
+}
+
+/** The last to leave a post for good before a day; null where nobody has. */
+export const lastToLeave = ({ holdings }: Pick<Post, 'holdings'>, day: string): Holding | null =>
+  holdings.findLast(({ acting, to }) => !acting && to !== null && to < day) ?? null;
