@@ -41,8 +41,13 @@ describe('coasting at key stage 2', () => {
   });
 });
 
-test('coasting at key stage 4 is Progress 8 below -0.25 in the last three years', () => {
-  const p8 = (...values: number[]) => known(series('ks4-progress-8', values));
+test('coasting at key stage 4 is Progress 8 below -0.25, and surely below 0, in the last three years', () => {
+  const upper = (...values: number[]) => series('ks4-progress-8-upper', values);
+  const p8 = (...values: number[]) =>
+    known(series('ks4-progress-8', values), upper(...values.map(() => -0.01)));
+  const three = series('ks4-progress-8', [-0.3, -0.3, -0.3]);
+  expect(conditionMet(KS4!, known(three, upper(-0.1, 0, -0.1)))).toBeNull();
+  expect(conditionMet(KS4!, known(three))).toBeNull();
   expect(conditionMet(KS4!, p8(0.1, -0.26, -0.3, -0.5))).not.toBeNull();
   expect(conditionMet(KS4!, p8(-0.26, -0.25, -0.5))).toBeNull();
 });

@@ -8,9 +8,9 @@ const below = (measure: string, line: number): Limit => ({ measure, from: null, 
  * Coasting, as the Coasting Schools (England) Regulations define it (laid in draft as those of 2016, made as S.I. 2017/9).
  * The regulations': in each of the last three years, at key stage 2 fewer than 85 % at the expected standard in reading,
  * writing and maths and progress below -2.5 in reading, -3.5 in writing or -2.5 in maths; at key stage 4 Progress 8 below
- * -0.25. Left out: that the upper confidence limit of that progress be below 0 too, which we do not keep, so that ours
- * finds more schools; the other figures for 2014 and 2015; and the schools that regulation 3 exempts. Ours: the points,
- * which decide nothing here, since every cell is NOT_COASTING and only the floors move a school.
+ * -0.25 with the upper end of its confidence interval below 0. Left out: the other figures for 2014 and 2015, and the
+ * schools that regulation 3 exempts. Ours: the points, which decide nothing here, since every cell is NOT_COASTING and
+ * only the floors move a school.
  */
 export const COASTING: Framework = {
   ...{ id: 'coasting', title: 'Coasting schools', owner: null, version: 1 },
@@ -47,6 +47,12 @@ export const COASTING: Framework = {
       },
       floor: 'COASTING',
     },
-    { when: { inEvery: { lastPeriods: 3 }, limits: [[below('ks4-progress-8', -0.25)]] }, floor: 'COASTING' },
+    {
+      when: {
+        inEvery: { lastPeriods: 3 },
+        limits: [[below('ks4-progress-8', -0.25)], [below('ks4-progress-8-upper', 0)]],
+      },
+      floor: 'COASTING',
+    },
   ],
 };

@@ -17,6 +17,12 @@ export const KS4_MEASURES = measuresOf(
       source: 'Key stage 4 (P8MEA): grades against pupils with the same start; 0 is the nation',
     },
     {
+      id: 'ks4-progress-8-upper',
+      name: 'Progress 8: upper confidence limit',
+      unit: 'SCORE',
+      source: 'Key stage 4 (P8CIUPP): upper end of the 95 % confidence interval of Progress 8',
+    },
+    {
       id: 'ks4-ebacc-aps',
       name: 'English Baccalaureate: average point score',
       unit: 'SCORE',

@@ -51,6 +51,7 @@ export const KS4: Table = {
   figures: [
     score('ks4-attainment-8', [0, 100], 'ATT8SCR'),
     { ...score('ks4-progress-8', [-10, 10], 'P8MEA'), cohort: 'P8PUP' },
+    { ...score('ks4-progress-8-upper', [-10, 10], 'P8CIUPP'), cohort: 'P8PUP' },
     score('ks4-ebacc-aps', [0, 12], 'EBACCAPS'),
     whole('ks4-ebacc-entry', 'PTEBACC_E_PTQ_EE', 'PTEBACC_E_PTQ'),
     whole('ks4-english-maths-5', 'PTL2BASICS_95'),
