@@ -19,6 +19,7 @@ import { SseDoor } from './live/sse';
 import { Subscriptions } from './live/subscriptions';
 import { liveTails } from './live/tails';
 import { serveWebSocket } from './live/websocket';
+import { returnDocuments } from './return-documents';
 import { returnsDoor } from './returns-door';
 import { SubgraphClient } from './subgraph-client';
 import { Supergraph } from './supergraph';
@@ -50,6 +51,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const sse = new SseDoor(subscriptions, identity);
   const doors = {
     ...returnsDoor({ organisations, identity, log }),
+    ...returnDocuments({ organisations, log }),
     ...filesDoor({ clients, identity, log }),
   };
   const health = healthRoutes({ nats: async () => void (await nats.flush()) });

@@ -61,6 +61,10 @@ export const organisations = ({ known, verified, returns }: Ledger): SubgraphDef
         actor: { id: 'mis', name: 'MIS', roles: ['DATA_OFFICER'], organisations: ['trust:99000'] },
       });
     },
+    'GET /returns/attendance/template.csv': ({ response }) => {
+      response.writeHead(200, { 'content-type': 'text/csv' });
+      response.end('urn,weekCommencing\r\n');
+    },
     'POST /returns/attendance': async (exchange) => {
       const actor = signedBy(exchange, '');
       const { request, response, url, requestId } = exchange;

@@ -1,15 +1,20 @@
 import { join } from 'node:path';
 import type { ServiceDefinition } from '@middletier/runtime/slice';
 import { apiKeys } from './api-keys/slice';
+import { attainment } from './attainment/slice';
 import { attendance } from './attendance/slice';
 import { bodies } from './bodies/slice';
 import { boards } from './boards/slice';
 import { briefings } from './briefings/slice';
 import { createContext, type Context } from './context';
+import { finance } from './finance/slice';
+import { governance } from './governance/slice';
 import { isolation } from './isolation/slice';
+import { leadership } from './leadership/slice';
 import { middleTierProfile } from './middle-tier-profile/slice';
 import { meetings } from './meetings/slice';
 import { partnerships } from './partnerships/slice';
+import { returnKinds } from './return-kinds/slice';
 import { roll } from './roll/slice';
 import { sharedNeeds } from './shared-needs/slice';
 import { register } from './register/slice';
@@ -17,7 +22,9 @@ import { registerChanges } from './register-changes/slice';
 import { registerGroups } from './register-groups/slice';
 import { registerHistory } from './register-history/slice';
 import { registerLinks } from './register-links/slice';
+import { suspensions } from './suspensions/slice';
 import { trustReturn } from './trust-return/slice';
+import { workforce } from './workforce/slice';
 
 /** The service organisations: its slices, put together. */
 export const organisations: ServiceDefinition<Context> = {
@@ -31,6 +38,13 @@ export const organisations: ServiceDefinition<Context> = {
     registerGroups,
     attendance,
     roll,
+    suspensions,
+    attainment,
+    workforce,
+    leadership,
+    governance,
+    finance,
+    returnKinds,
     apiKeys,
     bodies,
     partnerships,

@@ -1,13 +1,22 @@
 import { returnAccepted } from '../contract';
 import { audienceOf } from '../register/school-facts';
 import type { ReturnKind } from '../returns/return-kind';
-import { ATTENDANCE, type AttendanceColumn } from './attendance-layout';
+import { ATTENDANCE, ATTENDANCE_HEADINGS, type AttendanceColumn } from './attendance-layout';
 import { readAttendanceRow, type WeeklyAttendance } from './read-attendance-row';
 
 /** Weekly attendance, the first kind there was: told by a fact of its own, which its readers go on reading. */
 export const ATTENDANCE_RETURNS: ReturnKind<AttendanceColumn, WeeklyAttendance> = {
   name: 'attendance',
+  means:
+    'Attendance of a school in a week, in half-day sessions summed over its pupils; sent each week, or each day for the week that runs.',
+  headings: ATTENDANCE_HEADINGS,
   layout: ATTENDANCE,
+  example: ({ monday }) => [
+    {
+      ...{ urn: '100000', weekCommencing: monday, sessionsPossible: '9050', sessionsAttended: '8512' },
+      ...{ authorisedAbsence: '361', unauthorisedAbsence: '177' },
+    },
+  ],
   period: { column: 'weekCommencing', dayOf: ({ weekCommencing }) => weekCommencing, noun: 'week' },
   collection: 'attendance',
   read: readAttendanceRow,

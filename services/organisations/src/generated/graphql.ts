@@ -39,6 +39,8 @@ import type { NetworkProposal as NetworkProposalModel, ProposedInvitation as Pro
 import type { SharedNeedPage as SharedNeedPageModel } from '../shared-needs/search';
 import type { Isolation as IsolationModel } from '../isolation/judge-isolation';
 import type { PartnershipReturn as PartnershipReturnModel, Collaboration as CollaborationModel } from '../trust-return/draw-up-return';
+import type { ReturnKind as ReturnKindModel } from '../returns/return-kind';
+import type { ReturnColumn as ReturnColumnModel } from '../return-kinds/resolvers';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -108,6 +110,8 @@ export type Query = {
   readonly trust?: Maybe<Trust>;
   /** Trusts in the order of their names. */
   readonly trusts: TrustConnection;
+  /** The kinds of return that are taken from management information systems, with the columns of each. For everybody. */
+  readonly returnKinds: ReadonlyArray<ReturnKind>;
   /** What schools can be compared by when a shared need is looked for. */
   readonly needMeasures: ReadonlyArray<NeedMeasure>;
   /**
@@ -3468,6 +3472,36 @@ export type TrustEdge = {
   readonly node: Trust;
 };
 
+/** A kind of return: figures of schools that a management information system sends to POST /returns/<name>. */
+export type ReturnKind = {
+  readonly __typename?: 'ReturnKind';
+  /** As in POST /returns/<name>, for example roll. */
+  readonly name: Scalars['String']['output'];
+  /** What it is for and how often it is sent. */
+  readonly description: Scalars['String']['output'];
+  /** What a file may say once for each school, for example week. */
+  readonly onePerSchoolAnd: Scalars['String']['output'];
+  /** Its columns, in the order of the template; a file may have them in any order, and others beside them. */
+  readonly columns: ReadonlyArray<ReturnColumn>;
+  /** Where the gateway serves its template, example, JSON Schema and layout, for example /returns/roll/template.csv. */
+  readonly documents: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A column of a return, or a key in a line of NDJSON. */
+export type ReturnColumn = {
+  readonly __typename?: 'ReturnColumn';
+  /** Its name; case, spaces, _ and - do not matter. */
+  readonly name: Scalars['String']['output'];
+  /** What it means. */
+  readonly meaning: Scalars['String']['output'];
+  /** How its values are written, for example "whole number from 0". */
+  readonly writtenAs: Scalars['String']['output'];
+  /** Every row must fill it. */
+  readonly needed: Scalars['Boolean']['output'];
+  /** Other names by which it is known in files. */
+  readonly alsoKnownAs: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Where a page of a list ends, and whether more follows it. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -4068,6 +4102,8 @@ export type ResolversTypes = {
   LocalAuthorityEdge: ResolverTypeWrapper<Omit<LocalAuthorityEdge, 'node'> & { node: ResolversTypes['LocalAuthority'] }>;
   TrustConnection: ResolverTypeWrapper<TrustPageModel>;
   TrustEdge: ResolverTypeWrapper<Omit<TrustEdge, 'node'> & { node: ResolversTypes['Trust'] }>;
+  ReturnKind: ResolverTypeWrapper<ReturnKindModel>;
+  ReturnColumn: ResolverTypeWrapper<ReturnColumnModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4261,6 +4297,8 @@ export type ResolversParentTypes = {
   LocalAuthorityEdge: Omit<LocalAuthorityEdge, 'node'> & { node: ResolversParentTypes['LocalAuthority'] };
   TrustConnection: TrustPageModel;
   TrustEdge: Omit<TrustEdge, 'node'> & { node: ResolversParentTypes['Trust'] };
+  ReturnKind: ReturnKindModel;
+  ReturnColumn: ReturnColumnModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
@@ -4307,6 +4345,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   localAuthorities?: Resolver<ResolversTypes['LocalAuthorityConnection'], ParentType, ContextType, RequireFields<QueryLocalAuthoritiesArgs, 'first'>>;
   trust?: Resolver<Maybe<ResolversTypes['Trust']>, ParentType, ContextType, RequireFields<QueryTrustArgs, 'uid'>>;
   trusts?: Resolver<ResolversTypes['TrustConnection'], ParentType, ContextType, RequireFields<QueryTrustsArgs, 'first'>>;
+  returnKinds?: Resolver<ReadonlyArray<ResolversTypes['ReturnKind']>, ParentType, ContextType>;
   needMeasures?: Resolver<ReadonlyArray<ResolversTypes['NeedMeasure']>, ParentType, ContextType>;
   schoolsSharingNeed?: Resolver<ResolversTypes['SharedNeedConnection'], ParentType, ContextType, RequireFields<QuerySchoolsSharingNeedArgs, 'need' | 'first'>>;
   networkProposal?: Resolver<Maybe<ResolversTypes['NetworkProposal']>, ParentType, ContextType, RequireFields<QueryNetworkProposalArgs, 'id'>>;
@@ -5181,6 +5220,22 @@ export type TrustEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Trust'], ParentType, ContextType>;
 };
 
+export type ReturnKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnKind'] = ResolversParentTypes['ReturnKind']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onePerSchoolAnd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ReturnColumn']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReturnColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnColumn'] = ResolversParentTypes['ReturnColumn']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  alsoKnownAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -5391,6 +5446,8 @@ export type Resolvers<ContextType = Context> = {
   LocalAuthorityEdge?: LocalAuthorityEdgeResolvers<ContextType>;
   TrustConnection?: TrustConnectionResolvers<ContextType>;
   TrustEdge?: TrustEdgeResolvers<ContextType>;
+  ReturnKind?: ReturnKindResolvers<ContextType>;
+  ReturnColumn?: ReturnColumnResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -13,7 +13,7 @@ const BATCH = 500;
 
 export interface Delivery<Row extends Figures> {
   /** What the entries were read as; its layout is not asked any more. */
-  readonly kind: Omit<ReturnKind<string, Row>, 'layout' | 'read'>;
+  readonly kind: Omit<ReturnKind<string, Row>, 'headings' | 'layout' | 'example' | 'read'>;
   readonly returnId: string;
   readonly sender: Actor;
 }

@@ -4,12 +4,14 @@ import type { Accepted, Figures, ReturnKind } from './return-kind';
 
 type Kept = Document & { readonly _id: string };
 type Place<Row extends Figures> = Pick<ReturnKind<never, Row>, 'collection'> & {
-  readonly period: { readonly dayOf: (row: Row) => string };
+  readonly period: Pick<ReturnKind<never, Row>['period'], 'dayOf' | 'partOf'>;
 };
 
-/** Names one school's day. */
-export const keyOf = <Row extends Figures>({ period }: Pick<Place<Row>, 'period'>, row: Row): string =>
-  `${row.urn}|${period.dayOf(row)}`;
+/** Names one school's day, or the part of it that a row is about. */
+export const keyOf = <Row extends Figures>({ period }: Pick<Place<Row>, 'period'>, row: Row): string => {
+  const day = `${row.urn}|${period.dayOf(row)}`;
+  return period.partOf ? `${day}|${period.partOf(row)}` : day;
+};
 
 /** What was accepted before for the same schools and days, by key. */
 export async function findAccepted<Row extends Figures>(

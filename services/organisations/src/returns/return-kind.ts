@@ -3,6 +3,7 @@ import type { Layout } from '@middletier/runtime/tabular/layout';
 import type { Cells, Fault } from '@middletier/runtime/tabular/row';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { School } from '../register/school';
+import type { Headings } from './headings';
 
 /** What a row of a return says of one school: figures of a period, which begins with or lies on one day, YYYY-MM-DD. */
 export interface Figures {
@@ -25,13 +26,30 @@ export interface Period<Column extends string, Row extends Figures> {
   readonly dayOf: (row: Row) => string;
   /** What a person calls it, as in "this school and week". */
   readonly noun: string;
+  /** Where a school has several rows for a day, what tells them apart, such as the measure; it has no `|` in it. */
+  readonly partOf?: (row: Row) => string;
+}
+
+/** Days for an example, which must not grow old. */
+export interface ExampleDays {
+  /** YYYY-MM-DD. */
+  readonly daysAgo: (days: number) => string;
+  /** The last Monday but one. */
+  readonly monday: string;
+  /** The school year before this one, as 2024/25. */
+  readonly schoolYear: string;
 }
 
 /** All that is particular to a kind of return. To take another one is to write one of these, and a slice with its routes. */
 export interface ReturnKind<Column extends string = string, Row extends Figures = Figures> {
   /** As in `POST /returns/<name>`. */
   readonly name: string;
+  /** What it is for and how often it is sent, in a sentence or two for whoever sets up the export. */
+  readonly means: string;
+  readonly headings: Headings<Column>;
   readonly layout: Layout<Column>;
+  /** Rows that are right on the day they are asked for, as they would be typed; none is of a real school. */
+  readonly example: (days: ExampleDays) => readonly Cells<Column>[];
   readonly period: Period<Column, Row>;
   /** Where rows are kept, one for each school and day. */
   readonly collection: string;

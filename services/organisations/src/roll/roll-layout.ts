@@ -1,8 +1,33 @@
-import type { Layout } from '@middletier/runtime/tabular/layout';
+import { COUNT, DAY, SCHOOL } from '../returns/forms';
+import { layoutOf, needed, optional, type Heading } from '../returns/headings';
 
-/** Groups of pupils that are counted beside the whole roll. */
-export const GROUPS = ['girls', 'boys', 'fsm', 'eal', 'senSupport', 'ehcPlan', 'newArrivals'] as const;
-export type RollGroup = (typeof GROUPS)[number];
+/** Groups of pupils that are counted beside the whole roll; the short names are those of the published school census. */
+const GROUP_HEADINGS = {
+  girls: optional(COUNT, 'Of the pupils, girls.', 'female', 'NORG'),
+  boys: optional(COUNT, 'Of the pupils, boys.', 'male', 'NORB'),
+  fsm: optional(COUNT, 'Of the pupils, those eligible for free school meals.', 'free school meals', 'NUMFSM'),
+  eal: optional(
+    COUNT,
+    'Of the pupils, those whose first language is not English.',
+    'english as an additional language',
+    'NUMEAL',
+  ),
+  senSupport: optional(COUNT, 'Of the pupils, those with special needs support.', 'TSENELK'),
+  ehcPlan: optional(
+    COUNT,
+    'Of the pupils, those with an education, health and care plan.',
+    'ehcp',
+    'TSENELSE',
+  ),
+  newArrivals: optional(
+    COUNT,
+    'Of the pupils, those who came from abroad in the year before.',
+    'new arrivals',
+  ),
+};
+
+export type RollGroup = keyof typeof GROUP_HEADINGS;
+export const GROUPS = Object.keys(GROUP_HEADINGS) as RollGroup[];
 
 /** Year groups, the youngest first; `otherYears` are pupils who follow none. */
 export const YEARS = [
@@ -10,29 +35,22 @@ export const YEARS = [
   ...['year8', 'year9', 'year10', 'year11', 'year12', 'year13', 'year14', 'otherYears'],
 ] as const;
 
-export type RollColumn = 'urn' | 'censusDate' | 'pupils' | RollGroup | (typeof YEARS)[number];
-
-/** A school's roll on a census date, counted; the short names are those of the published school census. */
-export const ROLL: Layout<RollColumn> = {
-  title: 'a roll return',
-  columns: {
-    urn: ['urn', 'school urn'],
-    censusDate: ['censusDate', 'date', 'as at'],
-    pupils: ['pupils', 'pupils on roll', 'roll', 'NOR'],
-    girls: ['girls', 'female', 'NORG'],
-    boys: ['boys', 'male', 'NORB'],
-    fsm: ['fsm', 'free school meals', 'NUMFSM'],
-    eal: ['eal', 'english as an additional language', 'NUMEAL'],
-    senSupport: ['senSupport', 'TSENELK'],
-    ehcPlan: ['ehcPlan', 'ehcp', 'TSENELSE'],
-    newArrivals: ['newArrivals', 'new arrivals'],
-    ...yearColumns(),
-  },
-  required: [['urn'], ['censusDate'], ['pupils']],
+export const ROLL_HEADINGS = {
+  urn: needed(SCHOOL, 'The school.', 'school urn'),
+  censusDate: needed(DAY, 'The day on which pupils were counted.', 'date', 'as at'),
+  pupils: needed(COUNT, 'Pupils on roll.', 'pupils on roll', 'roll', 'NOR'),
+  ...GROUP_HEADINGS,
+  ...yearHeadings(),
 };
 
+export type RollColumn = keyof typeof ROLL_HEADINGS;
+
+/** A school's roll on a census date, counted. */
+export const ROLL = layoutOf<RollColumn>('a roll return', ROLL_HEADINGS);
+
 /** Years are headed year7 or y7. */
-function yearColumns(): Record<(typeof YEARS)[number], readonly string[]> {
-  const names = YEARS.map((year) => [year, [year, year.replace(/^year/, 'y')]]);
-  return Object.fromEntries(names) as Record<(typeof YEARS)[number], readonly string[]>;
+function yearHeadings(): Record<(typeof YEARS)[number], Heading<number, false>> {
+  const means = 'Of the pupils, those in this year group; all year groups together make up the roll.';
+  const entries = YEARS.map((year) => [year, optional(COUNT, means, year.replace(/^year/, 'y'))]);
+  return Object.fromEntries(entries) as Record<(typeof YEARS)[number], Heading<number, false>>;
 }
