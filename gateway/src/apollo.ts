@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Log } from '@middletier/runtime/log';
+import type { RequestMeter } from '@middletier/runtime/telemetry/request-meter';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { GatewayContext } from './context';
 import type { FormatError } from './format-error';
@@ -19,6 +20,7 @@ export interface ApolloOptions {
   readonly gateway: GatewayInterface;
   readonly formatError: FormatError;
   readonly log: Log;
+  readonly meter: RequestMeter;
   readonly admission: Admission;
   readonly persisted: PersistedOperations;
   /** Shows the schema to whoever asks, and hints at its names in errors. */
@@ -30,6 +32,7 @@ export const createApollo = ({
   gateway,
   formatError,
   log,
+  meter,
   admission,
   persisted,
   development,
@@ -46,6 +49,7 @@ export const createApollo = ({
     persistedQueries: { cache: persisted },
     parseOptions: { maxTokens: MOST_TOKENS },
     plugins: [
+      meter.plugin(),
       subscriptionsElsewhere,
       answeredAsJson,
       admitting(admission),

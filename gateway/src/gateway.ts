@@ -3,6 +3,9 @@ import { healthRoutes } from '@middletier/runtime/health';
 import { HttpServer } from '@middletier/runtime/http';
 import { createLog, type Log } from '@middletier/runtime/log';
 import { connectNats } from '@middletier/runtime/nats';
+import { Metrics } from '@middletier/runtime/telemetry/metrics';
+import { metricsRoutes } from '@middletier/runtime/telemetry/metrics-route';
+import { RequestMeter } from '@middletier/runtime/telemetry/request-meter';
 import { apiKeyProof } from './api-key';
 import { createApollo } from './apollo';
 import type { GatewaySettings } from './config';
@@ -16,7 +19,7 @@ import { PersistedOperations } from './limits/persisted-operations';
 import { RateLimit } from './limits/rate';
 import { EventExecution } from './live/event-execution';
 import { SseDoor } from './live/sse';
-import { Subscriptions } from './live/subscriptions';
+import { Subscriptions, type SubscriptionsParts } from './live/subscriptions';
 import { liveTails } from './live/tails';
 import { serveWebSocket } from './live/websocket';
 import { returnDocuments } from './return-documents';
@@ -35,29 +38,29 @@ export interface RunningGateway {
 export async function startGateway(settings: GatewaySettings): Promise<RunningGateway> {
   const { GRAPHIQL: development, HOST, PORT } = settings;
   const log = createLog('gateway', settings.LOG_LEVEL);
+  const metrics = new Metrics();
   const { clients, organisations, identity } = services(settings, log);
   const formatError = createGatewayFormatError(log);
   const sdl = readFileSync(settings.SUPERGRAPH, 'utf8');
-  const supergraph = new Supergraph({ sdl, clients, log, showPlans: development });
-  const { admission, persisted } = limits(settings);
-  const apollo = createApollo({ gateway: supergraph, formatError, log, admission, persisted, development });
+  const supergraph = new Supergraph({ sdl, clients, log, metrics, showPlans: development });
+  const common = { formatError, development, ...limits(settings) };
+  const apollo = createApollo({ ...common, gateway: supergraph, log, meter: new RequestMeter(metrics) });
   await apollo.start();
-  const schema = supergraph.api;
-  const nats = await connectNats(settings.NATS_URL, 'gateway');
-  const tails = liveTails(nats, log);
-  await Promise.all([...tails.values()].map((tail) => tail.start()));
-  const execution = new EventExecution({ supergraph, formatError });
-  const subscriptions = new Subscriptions({ schema, formatError, tails, execution, admission, development });
+  const live = await startLive({ ...common, supergraph, log, metrics, natsUrl: settings.NATS_URL });
+  const { nats, subscriptions } = live;
   const sse = new SseDoor(subscriptions, identity);
-  const doors = {
+  const routes = {
+    ...graphqlRoutes(apollo, identity),
+    ...sse.routes,
     ...returnsDoor({ organisations, identity, log }),
     ...returnDocuments({ organisations, log }),
     ...filesDoor({ clients, identity, log }),
+    ...healthRoutes({ nats: async () => void (await nats.flush()) }),
+    ...metricsRoutes(metrics, settings),
+    ...(development ? graphiqlRoutes() : {}),
   };
-  const health = healthRoutes({ nats: async () => void (await nats.flush()) });
-  const page = development ? graphiqlRoutes() : {};
-  const routes = { ...graphqlRoutes(apollo, identity), ...sse.routes, ...doors, ...health, ...page };
   const http = new HttpServer(routes, log);
+  const { api: schema } = supergraph;
   const endWebSocket = serveWebSocket({ server: http.node, schema, subscriptions, identity, log });
   const port = await http.listen(PORT, HOST);
   log.info({ port }, 'ready');
@@ -65,7 +68,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
     sse.close();
     await endWebSocket();
     await http.close();
-    await Promise.all([...tails.values()].map((tail) => tail.stop()));
+    await live.endTails();
     await apollo.stop();
     await Promise.all([...clients.values()].map((client) => client.close()));
     await nats.close();
@@ -73,6 +76,34 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   };
   return { url: `http://${HOST}:${port}`, subscriptions, stop };
 }
+
+interface LiveParts extends Omit<SubscriptionsParts, 'schema' | 'tails' | 'execution'> {
+  readonly supergraph: Supergraph;
+  readonly natsUrl: string;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+/** Listens to what is served live. */
+async function startLive({ supergraph, natsUrl, log, metrics, ...common }: LiveParts) {
+  const nats = await connectNats(natsUrl, 'gateway');
+  const tails = liveTails(nats, log);
+  await Promise.all([...tails.values()].map((tail) => tail.start()));
+  const execution = new EventExecution({ supergraph, formatError: common.formatError });
+  const subscriptions = new Subscriptions({ ...common, schema: supergraph.api, tails, execution });
+  measureSubscribers(metrics, subscriptions);
+  const endTails = () => Promise.all([...tails.values()].map((tail) => tail.stop()));
+  return { nats, subscriptions, endTails };
+}
+
+const measureSubscribers = (metrics: Metrics, subscriptions: Subscriptions): void =>
+  metrics.gauge(
+    'middletier_subscribers',
+    'Subscriptions that are open now, over WebSocket and as server-sent events.',
+    {
+      read: () => [[{}, subscriptions.active]],
+    },
+  );
 
 /** What callers may ask. */
 function limits({

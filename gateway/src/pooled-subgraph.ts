@@ -3,6 +3,7 @@ import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import type { Log } from '@middletier/runtime/log';
 import { Kind, OperationTypeNode, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from './context';
+import type { FetchMeter } from './fetch-meter';
 import type { Subgraph, SubgraphAnswer, SubgraphFetch } from './execution/fetch';
 import { projectEvent } from './live/project-event';
 import { isConnectionError, type SubgraphClient } from './subgraph-client';
@@ -20,7 +21,7 @@ interface Sending {
 export class PooledSubgraph implements Subgraph, GraphQLDataSource {
   constructor(
     private readonly client: SubgraphClient,
-    private readonly log: Log,
+    private readonly parts: { readonly log: Log; readonly meter: FetchMeter },
   ) {}
 
   fetch({ node, variables, context }: SubgraphFetch): Promise<SubgraphAnswer> {
@@ -55,10 +56,15 @@ export class PooledSubgraph implements Subgraph, GraphQLDataSource {
     if (carried) return { data: carried };
     const extensions = event ? { extensions: { event } } : {};
     const body = JSON.stringify({ query, operationName, variables, ...extensions });
+    const { log, meter } = this.parts;
+    const ended = meter.begin(this.client.name);
     try {
-      return await this.ask(body, context, operation.operation !== OperationTypeNode.MUTATION);
+      const answer = await this.ask(body, context, operation.operation !== OperationTypeNode.MUTATION);
+      ended(answer);
+      return answer;
     } catch (error) {
-      this.log.warn({ err: error, service: this.client.name }, 'a subgraph did not answer');
+      ended();
+      log.warn({ err: error, service: this.client.name }, 'a subgraph did not answer');
       return unavailable(this.client.name, operation, variables);
     }
   }

@@ -3,9 +3,11 @@ import { ApolloGateway } from '@apollo/gateway';
 import { prettyFormatQueryPlan } from '@apollo/query-planner';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { Log } from '@middletier/runtime/log';
+import type { Metrics } from '@middletier/runtime/telemetry/metrics';
 import type { GraphQLSchema } from 'graphql';
 import { Executor, type ExecutionRequest } from './execution/execute';
 import { openPlanner } from './execution/planner';
+import { FetchMeter } from './fetch-meter';
 import { PooledSubgraph } from './pooled-subgraph';
 import type { SubgraphClient } from './subgraph-client';
 
@@ -14,6 +16,7 @@ export interface SupergraphOptions {
   readonly sdl: string;
   readonly clients: ReadonlyMap<string, SubgraphClient>;
   readonly log: Log;
+  readonly metrics: Metrics;
   /** Shows plans to developers who ask with a header. */
   readonly showPlans: boolean;
 }
@@ -26,8 +29,11 @@ export class Supergraph extends ApolloGateway {
   private readonly showPlans: boolean;
   private running: Executor | undefined;
 
-  constructor({ sdl, clients, log, showPlans }: SupergraphOptions) {
-    const subgraphs = new Map([...clients].map(([name, client]) => [name, new PooledSubgraph(client, log)]));
+  constructor({ sdl, clients, log, metrics, showPlans }: SupergraphOptions) {
+    const parts = { log, meter: new FetchMeter(metrics) };
+    const subgraphs = new Map(
+      [...clients].map(([name, client]) => [name, new PooledSubgraph(client, parts)]),
+    );
     super({ supergraphSdl: sdl, logger: log, buildService: ({ name }) => known(subgraphs, name) });
     this.showPlans = showPlans;
     this.executor = (context) => this.answer(context);

@@ -21,21 +21,21 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export type Results = AsyncGenerator<FormattedExecutionResult, void, undefined>;
 
+export interface SubscriptionsParts extends Pick<ExecutionParts, 'formatError'> {
+  readonly schema: GraphQLSchema;
+  /** By the service whose events they are. */
+  readonly tails: ReadonlyMap<string, EventTail>;
+  readonly execution: EventExecution;
+  readonly admission: Admission;
+  /** Shows the schema to whoever asks, and hints at its names in errors. */
+  readonly development: boolean;
+}
+
 /** Serves subscriptions from the events their services publish, whatever the transport. */
 export class Subscriptions {
   private open = 0;
 
-  constructor(
-    private readonly parts: Pick<ExecutionParts, 'formatError'> & {
-      readonly schema: GraphQLSchema;
-      /** By the service whose events they are. */
-      readonly tails: ReadonlyMap<string, EventTail>;
-      readonly execution: EventExecution;
-      readonly admission: Admission;
-      /** Shows the schema to whoever asks, and hints at its names in errors. */
-      readonly development: boolean;
-    },
-  ) {}
+  constructor(private readonly parts: SubscriptionsParts) {}
 
   /** How many are subscribed now. */
   get active(): number {

@@ -6,6 +6,7 @@ import { SubgraphClient } from '@middletier/gateway/dist/subgraph-client';
 import { Supergraph } from '@middletier/gateway/dist/supergraph';
 import { answerGraphql } from '@middletier/runtime/graphql-http';
 import { HttpServer, readBody, type Handler } from '@middletier/runtime/http';
+import { Metrics } from '@middletier/runtime/telemetry/metrics';
 import { createLog } from '@middletier/runtime/log';
 import { byHand } from './gateway-by-hand';
 import type { Addresses } from './gateway-subgraphs';
@@ -30,7 +31,7 @@ async function handlerOf({ variant, sdl, addresses }: Setup): Promise<Handler> {
   const gateway =
     variant === 'stock'
       ? new ApolloGateway({ supergraphSdl: sdl, logger: log })
-      : new Supergraph({ sdl, clients, log, showPlans: false });
+      : new Supergraph({ sdl, clients, log, metrics: new Metrics(), showPlans: false });
   const server = new ApolloServer({
     gateway,
     logger: log,

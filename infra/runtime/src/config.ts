@@ -8,6 +8,8 @@ export const commonSettings = {
   PORT: z.coerce.number().int().min(0).max(65_535),
   NATS_URL: z.string().min(1),
   GATEWAY_SECRET: z.string().min(32, 'must have at least 32 characters'),
+  /** What Prometheus sends as its bearer token to read /metrics; in production nobody reads them without. */
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
 };
 
 /** Settings of a service that owns a database. */

@@ -39,8 +39,10 @@ export class Consumer {
   readonly deadLetters: DeadLetters;
   private readonly stopping = new AbortController();
   private readonly intake: Intake;
-  private readonly source: string;
-  private readonly durable: string;
+  /** The service whose facts are read. */
+  readonly source: string;
+  /** The name of its reader in NATS. */
+  readonly durable: string;
   private running: Promise<void> = Promise.resolve();
   private messages: ConsumerMessages | undefined;
 
@@ -61,6 +63,11 @@ export class Consumer {
       apply: (unit, due) => this.apply(unit, due),
       askAgain: (request) => this.askAgain(request),
     });
+  }
+
+  /** The name of its consumption. */
+  get reader(): string {
+    return this.options.consumption.name;
   }
 
   start(): void {

@@ -78,6 +78,11 @@ export class DeadLetters {
     return (await this.failures.countDocuments({ _id: this.idOf(eventId) }, { limit: 1 })) > 0;
   }
 
+  /** How many wait for a decision. */
+  size(): Promise<number> {
+    return this.letters.countDocuments({ reader: this.reader });
+  }
+
   /** The oldest first, with the first line of the reason; the rest of it is in the log. */
   async list(first: number): Promise<Omit<DeadLetter, 'raw'>[]> {
     const found = this.letters.find({ reader: this.reader }).sort({ at: 1 }).limit(first);

@@ -20,7 +20,12 @@ export interface CollectionDefinition {
   readonly indexes?: readonly IndexDescription[];
 }
 
-export async function connectMongo(url: string, appName: string): Promise<MongoClient> {
+/** @param prepare is given the client before its first connection is made */
+export async function connectMongo(
+  url: string,
+  appName: string,
+  prepare: (client: MongoClient) => void = () => undefined,
+): Promise<MongoClient> {
   const client = new MongoClient(url, {
     appName,
     writeConcern: { w: 'majority', journal: true },
@@ -30,6 +35,7 @@ export async function connectMongo(url: string, appName: string): Promise<MongoC
     serverSelectionTimeoutMS: 15_000,
     connectTimeoutMS: 5_000,
   });
+  prepare(client);
   return client.connect();
 }
 

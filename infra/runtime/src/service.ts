@@ -24,6 +24,11 @@ import { Relay } from './relay';
 import { readSdl } from './sdl';
 import { verify } from './signature';
 import { mergeResolvers, type Ground, type RequestContext, type ServiceDefinition } from './slice';
+import { measureConsumers, measureOutbox } from './telemetry/event-metrics';
+import { Metrics } from './telemetry/metrics';
+import { metricsRoutes } from './telemetry/metrics-route';
+import { measurePool } from './telemetry/pool-metrics';
+import { RequestMeter } from './telemetry/request-meter';
 import { Store, storeCollections } from './unit-of-work';
 
 const LARGEST_BODY = 8_000_000;
@@ -41,13 +46,13 @@ export async function startService<Context extends RequestContext>(
 ): Promise<RunningService> {
   const log = createLog(definition.name, settings.LOG_LEVEL);
   const { mongo, ground } = await connect(definition, settings, log);
-  const { nats, actorOf } = ground;
+  const { nats, actorOf, metrics } = ground;
   const events = prepareEvents(ground, definition, settings);
-  const apollo = await startSubgraph(definition, log);
+  const apollo = await startSubgraph(definition, ground);
   const graphql = graphqlHandler({ definition, ground, apollo, actorOf });
   const own = definition.slices.map((slice) => slice.routes?.(ground) ?? {});
-  const health = healthRoutes(checks(mongo, nats));
-  const http = new HttpServer(Object.assign({ 'POST /graphql': graphql, ...health }, ...own) as Routes, log);
+  const watched = { ...healthRoutes(checks(mongo, nats)), ...metricsRoutes(metrics, settings) };
+  const http = new HttpServer(Object.assign({ 'POST /graphql': graphql, ...watched }, ...own) as Routes, log);
   events.start();
   const unwatch = watchDatabase(mongo, { log, giveUp: () => process.exit(70) });
   const port = await http.listen(settings.PORT, settings.HOST);
@@ -69,14 +74,15 @@ async function connect<Context extends RequestContext>(
   settings: ServiceSettings,
   log: Log,
 ): Promise<{ mongo: MongoClient; ground: Ground }> {
-  const mongo = await connectMongo(settings.MONGODB_URL, name);
+  const metrics = new Metrics();
+  const mongo = await connectMongo(settings.MONGODB_URL, name, (client) => measurePool(metrics, client));
   const db = mongo.db(settings.DATABASE ?? name);
   const own = slices.flatMap((slice) => slice.collections ?? []);
   const shared = [...storeCollections, ...positionCollections, ...deadLetterCollections];
   await prepareCollections(db, [...shared, ...own]);
   const nats = await connectNats(settings.NATS_URL, name);
   const actorOf = signedActor(settings.GATEWAY_SECRET, name);
-  return { mongo, ground: { db, store: new Store(mongo, db, name), nats, log, actorOf } };
+  return { mongo, ground: { db, store: new Store(mongo, db, name), nats, log, metrics, actorOf } };
 }
 
 /** What carries events out of the service and into it, and what works beside them. */
@@ -85,10 +91,12 @@ function prepareEvents<Context extends RequestContext>(
   { name, slices }: ServiceDefinition<Context>,
   { STREAM_MAX_BYTES: maxBytes, STREAM_REPLICAS: replicas }: ServiceSettings,
 ) {
-  const { store, nats, log } = ground;
+  const { store, nats, log, metrics } = ground;
   const relay = new Relay(store, nats, { log, maxBytes, replicas });
   const consumptions = slices.flatMap((slice) => slice.consumptions?.(ground) ?? []);
   const consumers = consumptions.map((consumption) => new Consumer(store, nats, { consumption, log }));
+  measureOutbox(metrics, store);
+  measureConsumers(metrics, nats, consumers);
   const workers = slices.flatMap((slice) => slice.workers?.(ground) ?? []);
   const all = [relay, ...consumers, ...workers];
   let desk: Subscription | undefined;
@@ -105,7 +113,7 @@ function prepareEvents<Context extends RequestContext>(
 
 async function startSubgraph<Context extends RequestContext>(
   { root, slices }: ServiceDefinition<Context>,
-  log: Log,
+  { log, metrics }: Ground,
 ): Promise<ApolloServer<Context>> {
   const schema = buildSubgraphSchema({
     typeDefs: concatAST(readSdl(root)),
@@ -118,6 +126,7 @@ async function startSubgraph<Context extends RequestContext>(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     plugins: [
+      new RequestMeter(metrics).plugin(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -7,6 +7,7 @@ import type { Consumption } from './consumer';
 import type { Exchange, Routes } from './http';
 import type { Log } from './log';
 import type { CollectionDefinition } from './mongo';
+import type { Metrics } from './telemetry/metrics';
 import type { Store } from './unit-of-work';
 
 /** What a service stands on while it runs. */
@@ -15,6 +16,7 @@ export interface Ground {
   readonly store: Store;
   readonly nats: NatsConnection;
   readonly log: Log;
+  readonly metrics: Metrics;
   /** Verifies that the gateway signed a request of a route beside GraphQL; body is '' where it streams. */
   readonly actorOf: (exchange: Exchange, body: string | Uint8Array) => Actor | null;
 }

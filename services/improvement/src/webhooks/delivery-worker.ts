@@ -20,6 +20,7 @@ export class Deliverer implements Worker {
   private readonly sending = new Map<string, number>();
   private readonly underway = new Set<Promise<void>>();
   private readonly sender: ReturnType<typeof openPost>;
+  private readonly attempts;
   private running: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -27,6 +28,11 @@ export class Deliverer implements Worker {
     mayBePrivate: boolean,
   ) {
     this.sender = openPost(mayBePrivate);
+    this.attempts = ground.metrics.counter(
+      'middletier_webhook_attempts_total',
+      'Tries to deliver to a webhook, by what became of the delivery: delivered, waiting, failed.',
+      ['outcome'],
+    );
   }
 
   start(): void {
@@ -82,6 +88,7 @@ export class Deliverer implements Worker {
     const attempt = await this.sender.post(delivery, { url, secrets: secretsOn(webhook, new Date()) });
     if (this.stopping.signal.aborted && attempt.status === null) return;
     const plain = afterAttempt(delivery, webhook, attempt);
+    this.attempts.inc({ outcome: plain.delivery.state.toLowerCase() });
     // The usual case, without a transaction: nothing of the webhook changes but when it last worked.
     if (plain.delivery.state === 'DELIVERED' && webhook.failingSince === null) {
       await recordDelivery({ db }, plain.delivery);
