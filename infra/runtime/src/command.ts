@@ -1,9 +1,9 @@
-import { requireActor } from './actor';
+import { requireActor, type Actor } from './actor';
 import { Refusal } from './refusal';
 import type { RequestContext } from './slice';
 import type { UnitOfWork } from './unit-of-work';
 
-interface Command {
+export interface Command {
   /** The mutation. */
   readonly name: string;
   readonly input: { readonly idempotencyKey: string };
@@ -18,11 +18,15 @@ export async function runCommand<T>(
   { name, input }: Command,
   work: (unit: UnitOfWork) => Promise<T>,
 ): Promise<T> {
-  const { idempotencyKey: key } = input;
-  if (key.length < 8 || key.length > 200)
-    throw new Refusal('BAD_IDEMPOTENCY_KEY', 'idempotencyKey must have 8 to 200 characters; a UUID serves.', [
-      'input',
-      'idempotencyKey',
-    ]);
-  return store.command(`${requireActor(actor).id}|${name}|${key}`, input, work);
+  return store.command(commandId(actor, { name, input }), input, work);
+}
+
+/** The id under which a command's result is kept. Refuses UNAUTHENTICATED, BAD_IDEMPOTENCY_KEY. */
+export function commandId(actor: Actor | null, { name, input: { idempotencyKey: key } }: Command): string {
+  const known = requireActor(actor);
+  if (key.length >= 8 && key.length <= 200) return `${known.id}|${name}|${key}`;
+  throw new Refusal('BAD_IDEMPOTENCY_KEY', 'idempotencyKey must have 8 to 200 characters; a UUID serves.', [
+    'input',
+    'idempotencyKey',
+  ]);
 }

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Timestamp, type ClientSession, type Db, type MongoClient } from 'mongodb';
+import { commandRecords, digestOf, repeated } from './command-record';
 import { eventId, readData, type EventDefinition, type Envelope } from './event';
 import { insertAll } from './insert-all';
 import { currentCause } from './log';
 import { TRANSACTION, type CollectionDefinition } from './mongo';
 import { isOutage } from './outage';
-import { Refusal } from './refusal';
 
 /** What happens together or not at all: writes made with `session`, and the events `emit` collects. */
 export interface UnitOfWork {
@@ -26,13 +25,6 @@ export interface OutboxRow {
   /** How often the stream lost it and it was sent again. */
   readonly resend?: number;
   readonly event: Envelope;
-}
-
-interface CommandRecord {
-  readonly _id: string;
-  readonly at: Date;
-  readonly input: string;
-  readonly result: unknown;
 }
 
 interface AggregateRow {
@@ -88,8 +80,8 @@ export class Store {
 
   /** A command with an id of its own: repeated, it returns the first result; with another input, it is refused. */
   async command<T>(id: string, input: unknown, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
-    const digest = createHash('sha256').update(JSON.stringify(input)).digest('base64');
-    const commands = this.db.collection<CommandRecord>('commands');
+    const digest = digestOf(input);
+    const commands = commandRecords(this.db);
     return this.transact(async (unit) => {
       const done = await commands.findOne({ _id: id }, { session: unit.session });
       if (done) return repeated<T>(done, digest);
@@ -171,14 +163,4 @@ export class Store {
 function refuseTooLarge({ type }: EventDefinition, key: string, size: number): void {
   if (size > LARGEST_EVENT)
     throw new Error(`${type} of ${key} has ${size} bytes; the most is ${LARGEST_EVENT}`);
-}
-
-function repeated<T>(done: CommandRecord, digest: string): T {
-  if (done.input !== digest)
-    throw new Refusal(
-      'IDEMPOTENCY_KEY_REUSED',
-      'This idempotencyKey was used before with another input. Use a new key for a new command.',
-      ['input', 'idempotencyKey'],
-    );
-  return done.result as T;
 }

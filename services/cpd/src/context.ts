@@ -7,6 +7,7 @@ import { readDesignations, type DesignationReads } from './designations/reposito
 import { readLeadersOf, type LeaderReads } from './leaders/repository';
 import { readPostsOf, type PostReads } from './posts/repository';
 import { loadNeeds, type NeedLoader } from './recommendations/repository';
+import { openTraining, type Training } from './training/repository';
 
 export interface Context extends RequestContext {
   readonly schools: Schools<SchoolFacts>;
@@ -15,6 +16,7 @@ export interface Context extends RequestContext {
   readonly leaders: LeaderReads;
   readonly posts: PostReads;
   readonly designations: DesignationReads;
+  readonly training: Training;
 }
 
 export const createContext = (request: RequestContext, db: Db): Context => ({
@@ -25,4 +27,5 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   leaders: readLeadersOf(db),
   posts: readPostsOf(db),
   designations: readDesignations(db),
+  training: openTraining(db),
 });

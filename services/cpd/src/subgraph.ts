@@ -13,6 +13,7 @@ import { designating } from './designations/slice';
 import { leading } from './leaders/slice';
 import { holdingPosts } from './posts/slice';
 import { recommendations } from './recommendations/slice';
+import { training } from './training/slice';
 
 /** The service cpd: its slices, put together. */
 export const cpd: ServiceDefinition<Context> = {
@@ -25,6 +26,7 @@ export const cpd: ServiceDefinition<Context> = {
     leading,
     holdingPosts,
     designating,
+    training,
   ],
   context: createContext,
 };

@@ -1,4 +1,4 @@
-import { requireActor, requireOfficer } from '@middletier/runtime/actor';
+import { requireActor, requireOfficer, requireRole } from '@middletier/runtime/actor';
 import { runCommand } from '@middletier/runtime/command';
 import type { Context } from '../context';
 import type { PublishOfferInput, RegisterProviderInput, Resolvers } from '../generated/graphql';
@@ -7,29 +7,35 @@ import { checkProvider, requireKeeper, type Provider } from './provider';
 import { findProvider, putOffer, putProvider } from './repository';
 
 /** Registered by an administrator or by an officer of its body; nobody takes over what is another's. */
-const register = (context: Context, input: RegisterProviderInput): Promise<Provider> =>
-  runCommand(context, { name: 'registerProvider', input }, async (unit) => {
-    const { id, name, kind, body = null } = input;
+async function register(context: Context, input: RegisterProviderInput): Promise<Provider> {
+  const { id, name, kind, body = null } = input;
+  if (body === null) requireRole(context.actor, 'ADMINISTRATOR');
+  else requireOfficer(context.actor, body);
+  await requireOwn(context, id);
+  return runCommand(context, { name: 'registerProvider', input }, async (unit) => {
     const provider = checkProvider({ id, name, kind, body });
-    if (body === null) requireKeeper(context.actor, provider);
-    else requireOfficer(context.actor, body);
-    const before = await findProvider(unit, id);
-    if (before) requireKeeper(context.actor, before);
     await putProvider(unit, provider);
     return provider;
   });
+}
 
-const publish = (context: Context, input: PublishOfferInput): Promise<Offer> =>
-  runCommand(context, { name: 'publishOffer', input }, async (unit) => {
-    const provider = await findProvider(unit, input.providerId);
-    requireKeeper(context.actor, provider ?? { name: input.providerId, body: null });
-    const offer = checkOffer(offerOf(input), provider);
-    const before = await context.catalogue.offers.load(offer.id);
-    const owner = before && (await findProvider(unit, before.providerId));
-    if (owner) requireKeeper(context.actor, owner);
+async function publish(context: Context, input: PublishOfferInput): Promise<Offer> {
+  const before = await context.catalogue.offers.load(input.id);
+  await requireOwn(context, input.providerId, before?.providerId);
+  return runCommand(context, { name: 'publishOffer', input }, async (unit) => {
+    const offer = checkOffer(offerOf(input), await findProvider(unit, input.providerId));
     await putOffer(unit, offer);
     return offer;
   });
+}
+
+/** Refuses FORBIDDEN to whoever does not keep those of the providers that there are. */
+async function requireOwn({ actor, catalogue }: Context, ...ids: (string | undefined)[]): Promise<void> {
+  for (const id of ids) {
+    const provider = id === undefined ? null : await catalogue.providers.load(id);
+    if (provider) requireKeeper(actor, provider);
+  }
+}
 
 const offerOf = ({ idempotencyKey: _key, price, ...wanted }: PublishOfferInput): Offer => ({
   ...{ ...wanted, pricePence: Number(price ?? 0) },

@@ -10,6 +10,9 @@ import type { Offer as OfferModel } from '../catalogue/offer';
 import type { OfferPage as OfferPageModel } from '../catalogue/repository';
 import type { Provider as ProviderModel } from '../catalogue/provider';
 import type { Recommendation as RecommendationModel } from '../recommendations/recommend';
+import type { Booking as BookingModel } from '../training/booking';
+import type { BookingPage as BookingPageModel, SessionPage as SessionPageModel } from '../training/repository';
+import type { Session as SessionModel } from '../training/session';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -48,6 +51,12 @@ export type Query = {
   readonly myLeaderRecord?: Maybe<Leader>;
   /** A post of leadership. Strangers find published roles alone: heads, executive heads, SENCOs and governors. */
   readonly leadershipPost?: Maybe<LeadershipPost>;
+  /** The session with this id; null where there is none. */
+  readonly trainingSession?: Maybe<TrainingSession>;
+  /** Sessions of training in the order of their first days. */
+  readonly trainingSessions: TrainingSessionConnection;
+  /** The booking with this id. For the school, its trust and its authority, and for those who act for the provider. */
+  readonly trainingBooking?: Maybe<TrainingBooking>;
 };
 
 
@@ -88,6 +97,23 @@ export type QueryLeaderArgs = {
 
 
 export type QueryLeadershipPostArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTrainingSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTrainingSessionsArgs = {
+  filter?: InputMaybe<TrainingSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTrainingBookingArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -158,6 +184,29 @@ export type Mutation = {
    * authority. Refused: POST_UNKNOWN, SCHOOL_UNKNOWN, SCHOOLS_MISSING, ONE_SCHOOL_ONLY, DAY_BEFORE, BAD_DATE, CHANGED_MEANWHILE.
    */
   readonly leadSchools: LeadershipPost;
+  /** Plans a session of an offer, which schools can book from now on. For those who act for the provider. */
+  readonly planTrainingSession: TrainingSession;
+  /**
+   * Plans a session anew. More places go at once to those who wait, in the order in which they came; what is confirmed keeps
+   * its price. For those who act for the provider.
+   */
+  readonly changeTrainingSession: TrainingSession;
+  /** Calls a session off: its bookings are cancelled and nobody owes anything. For those who act for the provider. */
+  readonly cancelTrainingSession: TrainingSession;
+  /** Records once the session is over who came; who had a place and did not is a no-show. For those who act for the provider. */
+  readonly recordTrainingAttendance: TrainingSession;
+  /**
+   * Asks for a place. With the school's approval the place is confirmed, or waited for, at once; without, it has its turn and
+   * waits for the approval. For those who act for the school or its trust.
+   */
+  readonly requestTrainingPlace: TrainingBooking;
+  /** Approves or declines a request, for the school. For those who act for the school or its trust, and did not ask themselves. */
+  readonly answerTrainingRequest: TrainingBooking;
+  /**
+   * Gives up a place, a turn or a request. A place that was confirmed goes to whoever has waited longest; it is owed for after
+   * the session's day `freeUntil`. For those who act for the school or its trust.
+   */
+  readonly cancelTrainingPlace: TrainingBooking;
 };
 
 
@@ -218,6 +267,41 @@ export type MutationLeavePostArgs = {
 
 export type MutationLeadSchoolsArgs = {
   input: LeadSchoolsInput;
+};
+
+
+export type MutationPlanTrainingSessionArgs = {
+  input: PlanTrainingSessionInput;
+};
+
+
+export type MutationChangeTrainingSessionArgs = {
+  input: ChangeTrainingSessionInput;
+};
+
+
+export type MutationCancelTrainingSessionArgs = {
+  input: CancelTrainingSessionInput;
+};
+
+
+export type MutationRecordTrainingAttendanceArgs = {
+  input: RecordTrainingAttendanceInput;
+};
+
+
+export type MutationRequestTrainingPlaceArgs = {
+  input: RequestTrainingPlaceInput;
+};
+
+
+export type MutationAnswerTrainingRequestArgs = {
+  input: AnswerTrainingRequestInput;
+};
+
+
+export type MutationCancelTrainingPlaceArgs = {
+  input: CancelTrainingPlaceInput;
 };
 
 /** What narrows the list of offers; everything given must hold. */
@@ -356,6 +440,15 @@ export type Offer = {
   readonly halfDays: Scalars['Int']['output'];
   /** What one place costs. */
   readonly price: Money;
+  /** Sessions of the offer, in the order of their first days. */
+  readonly sessions: TrainingSessionConnection;
+};
+
+
+/** A piece of training that schools can take up. */
+export type OfferSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of offers. */
@@ -832,6 +925,8 @@ export type School = {
    * Shown to those who act for the school, its trust or its authority.
    */
   readonly recommendedOffers?: Maybe<ReadonlyArray<RecommendedOffer>>;
+  /** Places the school has, waits for or has had at sessions of training. Shown to those who act for the school, its trust or its authority. */
+  readonly trainingBookings?: Maybe<TrainingBookingConnection>;
 };
 
 
@@ -844,6 +939,14 @@ export type SchoolLeadershipArgs = {
 /** A school, college or other establishment in the national register. */
 export type SchoolRecommendedOffersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolTrainingBookingsArgs = {
+  states?: InputMaybe<ReadonlyArray<TrainingBookingState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A post to be established. */
@@ -943,6 +1046,361 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What narrows the list of sessions; everything given must hold. */
+export type TrainingSessionFilter = {
+  /** Sessions of these offers. */
+  readonly offers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Sessions of these providers. */
+  readonly providers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Sessions that end on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Sessions that begin on this day or earlier. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** True for sessions that can be booked and have a place free. */
+  readonly withPlaces?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** When and where those who take part meet. */
+export type TrainingMeetingInput = {
+  /** When it begins. */
+  readonly starts: Scalars['DateTime']['input'];
+  /** When it ends. */
+  readonly ends: Scalars['DateTime']['input'];
+  /** Where: a room, an address or a link. */
+  readonly where: Scalars['String']['input'];
+};
+
+/** How long a school releases each of its own, and what it is paid towards it. */
+export type ReleaseTimeInput = {
+  /** Half-days for each who takes part. */
+  readonly halfDays: Scalars['Int']['input'];
+  /** Whole pence for each half-day of each who came; nothing where it is left out. */
+  readonly pencePerHalfDay?: InputMaybe<Scalars['Pence']['input']>;
+};
+
+/** A session to be planned. */
+export type PlanTrainingSessionInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the session: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** Id of the offer. */
+  readonly offer: Scalars['ID']['input'];
+  /** When and where, one after the other; 1 to 40. */
+  readonly meetings: ReadonlyArray<TrainingMeetingInput>;
+  /** Places, 1 to 500. */
+  readonly places: Scalars['Int']['input'];
+  /** How many may wait for a place, 0 to 1000; 20 unless told. */
+  readonly waitingPlaces?: InputMaybe<Scalars['Int']['input']>;
+  /** What one place costs, in whole pence; that of the offer where it is left out. */
+  readonly price?: InputMaybe<Scalars['Pence']['input']>;
+  /** Release time; none where it is left out. */
+  readonly release?: InputMaybe<ReleaseTimeInput>;
+  /** Until this day a place is given up for nothing; the first day of the session at the latest. */
+  readonly freeUntil: Scalars['Date']['input'];
+};
+
+/** A session as it is from now on. */
+export type ChangeTrainingSessionInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the session. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a session changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+  /** When and where, one after the other; 1 to 40. */
+  readonly meetings: ReadonlyArray<TrainingMeetingInput>;
+  /** Places, not fewer than are taken. */
+  readonly places: Scalars['Int']['input'];
+  /** How many may wait for a place, 0 to 1000; 20 unless told. */
+  readonly waitingPlaces?: InputMaybe<Scalars['Int']['input']>;
+  /** What a place costs that is confirmed from now on, in whole pence; as before where it is left out. */
+  readonly price?: InputMaybe<Scalars['Pence']['input']>;
+  /** Release time; none where it is left out. */
+  readonly release?: InputMaybe<ReleaseTimeInput>;
+  /** Until this day a place is given up for nothing. */
+  readonly freeUntil: Scalars['Date']['input'];
+};
+
+/** A session to be called off. */
+export type CancelTrainingSessionInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the session. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a session changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+  /** Why, for those who have booked. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Who came to a session. */
+export type RecordTrainingAttendanceInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the session. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a session changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+  /** Ids of the bookings of those who came. */
+  readonly came: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Somebody of a school who is to take part. */
+export type AttendeeInput = {
+  /** Name: one person has one booking for a session. */
+  readonly name: Scalars['String']['input'];
+  /** As what they take part. */
+  readonly role: TrainingAudience;
+};
+
+/** That the school lets somebody go. */
+export type ReleaseApprovalInput = {
+  /** Who approved it, for example the head. */
+  readonly by: Scalars['String']['input'];
+  /** Who teaches meanwhile, or how it is covered. */
+  readonly cover?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A place that is asked for. */
+export type RequestTrainingPlaceInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the session. */
+  readonly session: Scalars['ID']['input'];
+  /** URN of the school. */
+  readonly urn: Scalars['ID']['input'];
+  /** For whom. */
+  readonly attendee: AttendeeInput;
+  /** The school's approval where it is given already; without it the place is asked for and somebody else approves. */
+  readonly approval?: InputMaybe<ReleaseApprovalInput>;
+};
+
+/** A school's answer to a request of its own staff. */
+export type AnswerTrainingRequestInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the booking. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a booking changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+  /** The approval; without it the request is declined. */
+  readonly approval?: InputMaybe<ReleaseApprovalInput>;
+  /** Why it is declined; needed where it is. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A place to be given up. */
+export type CancelTrainingPlaceInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the booking. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a booking changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** An offer held at certain times, with places. */
+export type TrainingSession = {
+  readonly __typename?: 'TrainingSession';
+  /** Id of the session. */
+  readonly id: Scalars['ID']['output'];
+  /** What is held. */
+  readonly offer: Offer;
+  /** Who holds it. */
+  readonly provider: Provider;
+  /** When and where those who take part meet, one after the other. */
+  readonly meetings: ReadonlyArray<TrainingMeeting>;
+  /** Places in all. */
+  readonly places: Scalars['Int']['output'];
+  /** Places that are somebody's for sure. */
+  readonly taken: Scalars['Int']['output'];
+  /** Places that are free; where there are any, nobody waits. */
+  readonly free: Scalars['Int']['output'];
+  /** How many wait for a place. */
+  readonly waiting: Scalars['Int']['output'];
+  /** How many may wait. */
+  readonly waitingPlaces: Scalars['Int']['output'];
+  /** What a place costs that is confirmed now. */
+  readonly price: Money;
+  /** How long a school releases each of its own, and what it is paid towards it. */
+  readonly release: ReleaseTime;
+  /** Until this day a place is given up for nothing. */
+  readonly freeUntil: Scalars['Date']['output'];
+  /** Whether it can be booked. */
+  readonly state: TrainingSessionState;
+  /** Who has, had or waits for a place, in the order in which they came. For those who act for the provider. */
+  readonly bookings?: Maybe<TrainingBookingConnection>;
+  /** Version of what the provider decides, to be given when it changes something; bookings leave it as it is. */
+  readonly version: Scalars['Int']['output'];
+  /** What was decided on the session, oldest first; empty for all but those who act for the provider. */
+  readonly changes: ReadonlyArray<TrainingChange>;
+};
+
+
+/** An offer held at certain times, with places. */
+export type TrainingSessionBookingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a session can be. */
+export type TrainingSessionState =
+  /** It can be booked. */
+  | 'OPEN'
+  /** It was held, and who came is recorded. */
+  | 'HELD'
+  /** It was called off. */
+  | 'CANCELLED';
+
+/** A time when those who take part are together. */
+export type TrainingMeeting = {
+  readonly __typename?: 'TrainingMeeting';
+  /** When it begins. */
+  readonly starts: Scalars['DateTime']['output'];
+  /** When it ends. */
+  readonly ends: Scalars['DateTime']['output'];
+  /** Where: a room, an address or a link. */
+  readonly where: Scalars['String']['output'];
+};
+
+/** How long a school releases somebody, and what it is paid. */
+export type ReleaseTime = {
+  readonly __typename?: 'ReleaseTime';
+  /** Half-days for each who takes part. */
+  readonly halfDays: Scalars['Int']['output'];
+  /** What the school is paid for each half-day of each who came. */
+  readonly perHalfDay: Money;
+};
+
+/** Something that was decided on a session. */
+export type TrainingChange = {
+  readonly __typename?: 'TrainingChange';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** What, in a word or two. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** A place at a session for somebody of a school, asked for, waited for or had. */
+export type TrainingBooking = {
+  readonly __typename?: 'TrainingBooking';
+  /** Id of the booking. */
+  readonly id: Scalars['ID']['output'];
+  /** The session. */
+  readonly session: TrainingSession;
+  /** The school. */
+  readonly school: School;
+  /** For whom. */
+  readonly attendee: Attendee;
+  /** The order in which they came: whoever waits with the lowest number is next. */
+  readonly ticket: Scalars['Int']['output'];
+  /** What became of it so far. */
+  readonly state: TrainingBookingState;
+  /** The school's approval; null before it is given. */
+  readonly approval?: Maybe<ReleaseApproval>;
+  /** What the school owes for it today: the price of a place, that of one given up late, or nothing. */
+  readonly charge: Money;
+  /** Version, to be given when you change something. */
+  readonly version: Scalars['Int']['output'];
+  /** What became of it, oldest first. */
+  readonly steps: ReadonlyArray<TrainingBookingStep>;
+};
+
+/** What can become of a booking. */
+export type TrainingBookingState =
+  /** Asked for, and the school has still to approve it. */
+  | 'REQUESTED'
+  /** The school did not approve it. */
+  | 'DECLINED'
+  /** Approved, and no place is free yet. */
+  | 'WAITING'
+  /** The place is theirs. */
+  | 'CONFIRMED'
+  /** Given up by the school, or called off by the provider. */
+  | 'CANCELLED'
+  /** The session was held without a place for it. */
+  | 'LAPSED'
+  /** They came. */
+  | 'ATTENDED'
+  /** They had a place and did not come. */
+  | 'NO_SHOW';
+
+/** Somebody of a school who takes part. */
+export type Attendee = {
+  readonly __typename?: 'Attendee';
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** As what they take part. */
+  readonly role: TrainingAudience;
+};
+
+/** That the school lets somebody go. */
+export type ReleaseApproval = {
+  readonly __typename?: 'ReleaseApproval';
+  /** Who approved it. */
+  readonly by: Scalars['String']['output'];
+  /** Who teaches meanwhile, or how it is covered. */
+  readonly cover?: Maybe<Scalars['String']['output']>;
+};
+
+/** A step of a booking. */
+export type TrainingBookingStep = {
+  readonly __typename?: 'TrainingBookingStep';
+  /** What it became. */
+  readonly state: TrainingBookingState;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly by: Scalars['String']['output'];
+  /** Why, where it was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of sessions. */
+export type TrainingSessionConnection = {
+  readonly __typename?: 'TrainingSessionConnection';
+  /** The sessions of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TrainingSessionEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Sessions in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A session and its place in the list. */
+export type TrainingSessionEdge = {
+  readonly __typename?: 'TrainingSessionEdge';
+  /** Give it as `after` to go on behind this session. */
+  readonly cursor: Scalars['String']['output'];
+  /** The session. */
+  readonly node: TrainingSession;
+};
+
+/** A page of bookings. */
+export type TrainingBookingConnection = {
+  readonly __typename?: 'TrainingBookingConnection';
+  /** The bookings of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TrainingBookingEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Bookings in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A booking and its place in the list. */
+export type TrainingBookingEdge = {
+  readonly __typename?: 'TrainingBookingEdge';
+  /** Give it as `after` to go on behind this booking. */
+  readonly cursor: Scalars['String']['output'];
+  /** The booking. */
+  readonly node: TrainingBooking;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1028,6 +1486,7 @@ export type FederationTypes = {
   Leader: Leader;
   LeadershipPost: LeadershipPost;
   School: School;
+  TrainingSession: TrainingSession;
 };
 
 /** Mapping of federation reference types */
@@ -1047,6 +1506,9 @@ export type FederationReferenceTypes = {
   School:
     ( { __typename: 'School' }
     & GraphQLRecursivePick<FederationTypes['School'], {"urn":true}> );
+  TrainingSession:
+    ( { __typename: 'TrainingSession' }
+    & GraphQLRecursivePick<FederationTypes['TrainingSession'], {"id":true}> );
 };
 
 
@@ -1098,7 +1560,7 @@ export type ResolversTypes = {
   LeadershipPost: ResolverTypeWrapper<PostModel>;
   LeadershipHolding: ResolverTypeWrapper<HoldingModel>;
   LeaderPost: ResolverTypeWrapper<Omit<LeaderPost, 'post'> & { post: ResolversTypes['LeadershipPost'] }>;
-  School: ResolverTypeWrapper<Omit<School, 'leadership' | 'recommendedOffers'> & { leadership?: Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>> }>;
+  School: ResolverTypeWrapper<Omit<School, 'leadership' | 'recommendedOffers' | 'trainingBookings'> & { leadership?: Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, trainingBookings?: Maybe<ResolversTypes['TrainingBookingConnection']> }>;
   EstablishPostInput: EstablishPostInput;
   FillPostInput: FillPostInput;
   LeavePostInput: LeavePostInput;
@@ -1109,6 +1571,32 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Pence: ResolverTypeWrapper<Scalars['Pence']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  TrainingSessionFilter: TrainingSessionFilter;
+  TrainingMeetingInput: TrainingMeetingInput;
+  ReleaseTimeInput: ReleaseTimeInput;
+  PlanTrainingSessionInput: PlanTrainingSessionInput;
+  ChangeTrainingSessionInput: ChangeTrainingSessionInput;
+  CancelTrainingSessionInput: CancelTrainingSessionInput;
+  RecordTrainingAttendanceInput: RecordTrainingAttendanceInput;
+  AttendeeInput: AttendeeInput;
+  ReleaseApprovalInput: ReleaseApprovalInput;
+  RequestTrainingPlaceInput: RequestTrainingPlaceInput;
+  AnswerTrainingRequestInput: AnswerTrainingRequestInput;
+  CancelTrainingPlaceInput: CancelTrainingPlaceInput;
+  TrainingSession: ResolverTypeWrapper<SessionModel>;
+  TrainingSessionState: TrainingSessionState;
+  TrainingMeeting: ResolverTypeWrapper<TrainingMeeting>;
+  ReleaseTime: ResolverTypeWrapper<ReleaseTime>;
+  TrainingChange: ResolverTypeWrapper<TrainingChange>;
+  TrainingBooking: ResolverTypeWrapper<BookingModel>;
+  TrainingBookingState: TrainingBookingState;
+  Attendee: ResolverTypeWrapper<Attendee>;
+  ReleaseApproval: ResolverTypeWrapper<ReleaseApproval>;
+  TrainingBookingStep: ResolverTypeWrapper<TrainingBookingStep>;
+  TrainingSessionConnection: ResolverTypeWrapper<SessionPageModel>;
+  TrainingSessionEdge: ResolverTypeWrapper<Omit<TrainingSessionEdge, 'node'> & { node: ResolversTypes['TrainingSession'] }>;
+  TrainingBookingConnection: ResolverTypeWrapper<BookingPageModel>;
+  TrainingBookingEdge: ResolverTypeWrapper<Omit<TrainingBookingEdge, 'node'> & { node: ResolversTypes['TrainingBooking'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1151,7 +1639,7 @@ export type ResolversParentTypes = {
   LeadershipPost: PostModel;
   LeadershipHolding: HoldingModel;
   LeaderPost: Omit<LeaderPost, 'post'> & { post: ResolversParentTypes['LeadershipPost'] };
-  School: Omit<School, 'leadership' | 'recommendedOffers'> & { leadership?: Maybe<ReadonlyArray<ResolversParentTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversParentTypes['RecommendedOffer']>> } | FederationReferenceTypes['School'];
+  School: Omit<School, 'leadership' | 'recommendedOffers' | 'trainingBookings'> & { leadership?: Maybe<ReadonlyArray<ResolversParentTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversParentTypes['RecommendedOffer']>>, trainingBookings?: Maybe<ResolversParentTypes['TrainingBookingConnection']> } | FederationReferenceTypes['School'];
   EstablishPostInput: EstablishPostInput;
   FillPostInput: FillPostInput;
   LeavePostInput: LeavePostInput;
@@ -1162,6 +1650,30 @@ export type ResolversParentTypes = {
   Money: Money;
   Pence: Scalars['Pence']['output'];
   PageInfo: PageInfo;
+  TrainingSessionFilter: TrainingSessionFilter;
+  TrainingMeetingInput: TrainingMeetingInput;
+  ReleaseTimeInput: ReleaseTimeInput;
+  PlanTrainingSessionInput: PlanTrainingSessionInput;
+  ChangeTrainingSessionInput: ChangeTrainingSessionInput;
+  CancelTrainingSessionInput: CancelTrainingSessionInput;
+  RecordTrainingAttendanceInput: RecordTrainingAttendanceInput;
+  AttendeeInput: AttendeeInput;
+  ReleaseApprovalInput: ReleaseApprovalInput;
+  RequestTrainingPlaceInput: RequestTrainingPlaceInput;
+  AnswerTrainingRequestInput: AnswerTrainingRequestInput;
+  CancelTrainingPlaceInput: CancelTrainingPlaceInput;
+  TrainingSession: SessionModel;
+  TrainingMeeting: TrainingMeeting;
+  ReleaseTime: ReleaseTime;
+  TrainingChange: TrainingChange;
+  TrainingBooking: BookingModel;
+  Attendee: Attendee;
+  ReleaseApproval: ReleaseApproval;
+  TrainingBookingStep: TrainingBookingStep;
+  TrainingSessionConnection: SessionPageModel;
+  TrainingSessionEdge: Omit<TrainingSessionEdge, 'node'> & { node: ResolversParentTypes['TrainingSession'] };
+  TrainingBookingConnection: BookingPageModel;
+  TrainingBookingEdge: Omit<TrainingBookingEdge, 'node'> & { node: ResolversParentTypes['TrainingBooking'] };
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1173,6 +1685,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, RequireFields<QueryLeaderArgs, 'id'>>;
   myLeaderRecord?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
   leadershipPost?: Resolver<Maybe<ResolversTypes['LeadershipPost']>, ParentType, ContextType, RequireFields<QueryLeadershipPostArgs, 'id'>>;
+  trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
+  trainingSessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<QueryTrainingSessionsArgs, 'first'>>;
+  trainingBooking?: Resolver<Maybe<ResolversTypes['TrainingBooking']>, ParentType, ContextType, RequireFields<QueryTrainingBookingArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1188,6 +1703,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   fillPost?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType, RequireFields<MutationFillPostArgs, 'input'>>;
   leavePost?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType, RequireFields<MutationLeavePostArgs, 'input'>>;
   leadSchools?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType, RequireFields<MutationLeadSchoolsArgs, 'input'>>;
+  planTrainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationPlanTrainingSessionArgs, 'input'>>;
+  changeTrainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationChangeTrainingSessionArgs, 'input'>>;
+  cancelTrainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationCancelTrainingSessionArgs, 'input'>>;
+  recordTrainingAttendance?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationRecordTrainingAttendanceArgs, 'input'>>;
+  requestTrainingPlace?: Resolver<ResolversTypes['TrainingBooking'], ParentType, ContextType, RequireFields<MutationRequestTrainingPlaceArgs, 'input'>>;
+  answerTrainingRequest?: Resolver<ResolversTypes['TrainingBooking'], ParentType, ContextType, RequireFields<MutationAnswerTrainingRequestArgs, 'input'>>;
+  cancelTrainingPlace?: Resolver<ResolversTypes['TrainingBooking'], ParentType, ContextType, RequireFields<MutationCancelTrainingPlaceArgs, 'input'>>;
 };
 
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
@@ -1211,6 +1733,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   themes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   halfDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<OfferSessionsArgs, 'first'>>;
 };
 
 export type OfferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
@@ -1355,6 +1878,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   leadership?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, ParentType, ContextType, Partial<SchoolLeadershipArgs>>;
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recommendedOffers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, ParentType, ContextType, RequireFields<SchoolRecommendedOffersArgs, 'first'>>;
+  trainingBookings?: Resolver<Maybe<ResolversTypes['TrainingBookingConnection']>, ParentType, ContextType, RequireFields<SchoolTrainingBookingsArgs, 'first'>>;
 };
 
 export type RecommendedOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendedOffer'] = ResolversParentTypes['RecommendedOffer']> = {
@@ -1388,6 +1912,95 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TrainingSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession'], FederationReferenceType extends FederationReferenceTypes['TrainingSession'] = FederationReferenceTypes['TrainingSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['TrainingMeeting']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingPlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['ReleaseTime'], ParentType, ContextType>;
+  freeUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TrainingSessionState'], ParentType, ContextType>;
+  bookings?: Resolver<Maybe<ResolversTypes['TrainingBookingConnection']>, ParentType, ContextType, RequireFields<TrainingSessionBookingsArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TrainingChange']>, ParentType, ContextType>;
+};
+
+export type TrainingMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingMeeting'] = ResolversParentTypes['TrainingMeeting']> = {
+  starts?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ends?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReleaseTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseTime'] = ResolversParentTypes['ReleaseTime']> = {
+  halfDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perHalfDay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TrainingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingChange'] = ResolversParentTypes['TrainingChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrainingBookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingBooking'] = ResolversParentTypes['TrainingBooking']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  attendee?: Resolver<ResolversTypes['Attendee'], ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TrainingBookingState'], ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['ReleaseApproval']>, ParentType, ContextType>;
+  charge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['TrainingBookingStep']>, ParentType, ContextType>;
+};
+
+export type AttendeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendee'] = ResolversParentTypes['Attendee']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TrainingAudience'], ParentType, ContextType>;
+};
+
+export type ReleaseApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseApproval'] = ResolversParentTypes['ReleaseApproval']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cover?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrainingBookingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingBookingStep'] = ResolversParentTypes['TrainingBookingStep']> = {
+  state?: Resolver<ResolversTypes['TrainingBookingState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrainingSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSessionConnection'] = ResolversParentTypes['TrainingSessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingSessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSessionEdge'] = ResolversParentTypes['TrainingSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+};
+
+export type TrainingBookingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingBookingConnection'] = ResolversParentTypes['TrainingBookingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingBookingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingBookingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingBookingEdge'] = ResolversParentTypes['TrainingBookingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingBooking'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1417,4 +2030,16 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Pence?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  TrainingSession?: TrainingSessionResolvers<ContextType>;
+  TrainingMeeting?: TrainingMeetingResolvers<ContextType>;
+  ReleaseTime?: ReleaseTimeResolvers<ContextType>;
+  TrainingChange?: TrainingChangeResolvers<ContextType>;
+  TrainingBooking?: TrainingBookingResolvers<ContextType>;
+  Attendee?: AttendeeResolvers<ContextType>;
+  ReleaseApproval?: ReleaseApprovalResolvers<ContextType>;
+  TrainingBookingStep?: TrainingBookingStepResolvers<ContextType>;
+  TrainingSessionConnection?: TrainingSessionConnectionResolvers<ContextType>;
+  TrainingSessionEdge?: TrainingSessionEdgeResolvers<ContextType>;
+  TrainingBookingConnection?: TrainingBookingConnectionResolvers<ContextType>;
+  TrainingBookingEdge?: TrainingBookingEdgeResolvers<ContextType>;
 };

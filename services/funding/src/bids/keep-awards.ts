@@ -2,7 +2,7 @@ import { requireOfficer } from '@middletier/runtime/actor';
 import { runCommand } from '@middletier/runtime/command';
 import { checkDay } from '@middletier/runtime/day';
 import type { Context } from '../context';
-import { inTurn } from '../funds/in-turn';
+import { inTurn } from '@middletier/runtime/in-turn';
 import { payFrom } from '../funds/money-of-funds';
 import type { MeetAwardConditionInput, PayAwardInstalmentInput } from '../generated/graphql';
 import { momentOf } from '../moment';

@@ -2,7 +2,7 @@ import { requireActor, requireOfficer } from '@middletier/runtime/actor';
 import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Context } from '../context';
-import { inTurn } from '../funds/in-turn';
+import { inTurn } from '@middletier/runtime/in-turn';
 import type {
   AssessBidInput,
   DeclareInterestInput,

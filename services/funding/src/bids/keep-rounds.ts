@@ -5,7 +5,7 @@ import { checkDay } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Context } from '../context';
 import { allocationMade } from '../contract';
-import { inTurn } from '../funds/in-turn';
+import { inTurn } from '@middletier/runtime/in-turn';
 import { fundKeptBy, setAsideFor } from '../funds/money-of-funds';
 import type {
   AllocationTermsInput,

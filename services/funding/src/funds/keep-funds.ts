@@ -1,6 +1,7 @@
 import { requireActor, requireOfficer } from '@middletier/runtime/actor';
 import { checkId, checkText } from '@middletier/runtime/check-input';
 import { runCommand } from '@middletier/runtime/command';
+import { inTurn } from '@middletier/runtime/in-turn';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Context } from '../context';
 import { paymentReversed } from '../contract';
@@ -19,7 +20,6 @@ import { momentOf } from '../moment';
 import { closeYear } from './close-year';
 import { contribute, withGiven } from './contribute';
 import type { Fund } from './fund';
-import { inTurn } from './in-turn';
 import { fundKeptBy, keepChange, payFrom, requireFund } from './money-of-funds';
 import { funds } from './repository';
 import { setAside } from './set-aside';

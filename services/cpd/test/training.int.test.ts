@@ -1,0 +1,182 @@
+import { anActor, testService, type TestService } from '@middletier/local/testing';
+import type { Actor } from '@middletier/runtime/actor';
+import { Area, officerOf, untilRead } from '../../improvement/test/an-area';
+import { cpd } from '../src/subgraph';
+
+const URNS = Array.from({ length: 10 }, (_, i) => String(990_001 + i));
+const HUB = anActor({ id: 'hub', roles: [], organisations: ['school:990001'] });
+const PLAN = `mutation ($input: PlanTrainingSessionInput!) { planTrainingSession(input: $input) { id version } }`;
+const ASK = `mutation ($input: RequestTrainingPlaceInput!) { requestTrainingPlace(input: $input) { id state ticket version } }`;
+const ANSWER = `mutation ($input: AnswerTrainingRequestInput!) { answerTrainingRequest(input: $input) { state charge { pence } } }`;
+const CANCEL = `mutation ($input: CancelTrainingPlaceInput!) { cancelTrainingPlace(input: $input) { state } }`;
+const HOLD = `mutation ($input: RecordTrainingAttendanceInput!) { recordTrainingAttendance(input: $input) { state } }`;
+const day = (fromToday: number) => new Date(Date.now() + fromToday * 86_400_000).toISOString().slice(0, 10);
+
+let area: Area;
+let service: TestService;
+
+beforeAll(async () => {
+  area = await Area.open();
+  service = await testService(cpd, area.servers);
+  await area.register('990', URNS);
+  await untilRead({ reader: 'schools', by: service, of: area.organisations });
+  await done(
+    anActor(),
+    'mutation ($input: RegisterProviderInput!) { registerProvider(input: $input) { id } }',
+    {
+      ...{ id: 'hub', name: 'Lakey Hill', kind: 'HUB_SCHOOL', body: 'school:990001' },
+    },
+  );
+  await done(HUB, 'mutation ($input: PublishOfferInput!) { publishOffer(input: $input) { id } }', {
+    ...{ id: 'reading', providerId: 'hub', title: 'Reading', summary: 'For all.', criteria: [], phases: [] },
+    ...{ halfDays: 2, price: 4_500 },
+  });
+});
+
+afterAll(async () => {
+  await service?.stop();
+  await area?.[Symbol.asyncDispose]();
+});
+
+let count = 0;
+const tell = (actor: Actor | null, mutation: string, input: object) => {
+  count += 1;
+  return service.ask(actor, mutation, { input: { idempotencyKey: `training-${count}`, ...input } });
+};
+async function done(actor: Actor | null, mutation: string, input: object) {
+  const { data, errors } = await tell(actor, mutation, input);
+  if (errors) throw new Error(JSON.stringify(errors));
+  return Object.values(data)[0] as { id: string; state: string; ticket: number; version: number };
+}
+
+const someone = (urn: string, id = `head-of-${urn}`) =>
+  anActor({ id, roles: [], organisations: [`school:${urn}`] });
+const plan = (id: string, given: object = {}) =>
+  done(HUB, PLAN, {
+    ...{ id, offer: 'reading', places: 1, waitingPlaces: 1_000, freeUntil: day(-1) },
+    meetings: [{ starts: `${day(0)}T00:00Z`, ends: `${day(0)}T00:30Z`, where: 'The hall' }],
+    ...given,
+  });
+const wish = (session: string, urn: string, name: string) => ({
+  ...{ session, urn, attendee: { name, role: 'TEACHERS' }, approval: { by: 'The head' } },
+});
+
+interface Kept {
+  readonly _id: string;
+  readonly state: string;
+  readonly ticket: number;
+  readonly chargePence: number;
+  readonly attendee: { readonly name: string };
+}
+const kept = (sessionId: string) =>
+  service.ground.db.collection<Kept>('trainingBookings').find({ sessionId }).sort({ ticket: 1 }).toArray();
+/** What funding makes of the facts: places and pence, by school. */
+async function counted(session: string) {
+  const rows = service.ground.db.collection('outbox').find({ 'event.data.session': session }).sort({ ts: 1 });
+  const facts = (await rows.toArray()).map(({ event }) => event);
+  const of = (type: string) => facts.filter((event) => event.type.startsWith(`cpd.${type}.`));
+  const sum = (events: typeof facts, field: string) => events.reduce((all, { data }) => all + data[field], 0);
+  const cancelled = of('booking.cancelled');
+  return {
+    places: of('booking.confirmed').length - cancelled.length,
+    pence:
+      sum(of('booking.confirmed'), 'pricePence') -
+      sum(cancelled, 'pricePence') +
+      sum(cancelled, 'chargePence'),
+    delivered: of('training.delivered').map(({ data }) => data),
+  };
+}
+
+test('of 500 who come for 20 places the first 20 have one, and the others wait in the order in which they came', async () => {
+  await plan('storm', { places: 20 });
+  const people = Array.from({ length: 500 }, (_, i) => `Teacher ${i}`);
+  const answers = await Promise.all(
+    people.map(async (name, i) => {
+      const urn = URNS[i % URNS.length]!;
+      const { data, errors } = await tell(someone(urn, name), ASK, wish('storm', urn, name));
+      return errors ?? data.requestTrainingPlace;
+    }),
+  );
+  const rows = await kept('storm');
+  expect(rows.map(({ ticket }) => ticket)).toEqual(people.map((_, i) => i + 1));
+  expect(rows.map(({ state }) => state)).toEqual(people.map((_, i) => (i < 20 ? 'CONFIRMED' : 'WAITING')));
+  expect(answers.map(({ id, state }) => [id, state]).sort()).toEqual(
+    rows.map(({ _id, state }) => [_id, state]).sort(),
+  );
+  expect(await counted('storm')).toEqual({ places: 20, pence: 20 * 4_500, delivered: [] });
+});
+
+test('whatever fails in between, place and money agree, and what is sent again is done once', async () => {
+  await plan('crash', { places: 5, freeUntil: day(0) });
+  const [first] = [await done(someone('990002'), ASK, wish('crash', '990002', 'The first'))];
+  const names = Array.from({ length: 12 }, (_, i) => `Colleague ${i}`);
+  const inputs = names.map((name) => ({ idempotencyKey: `crash-${name}`, ...wish('crash', '990003', name) }));
+  const send = () => Promise.all(inputs.map((input) => service.ask(someone('990003'), ASK, { input })));
+  let during: ReturnType<typeof send> | undefined;
+  await area.servers.crash('mongod', async () => void (during = send()));
+  await during;
+  const again = await send();
+  expect(again.map(({ errors }) => errors)).toEqual(names.map(() => undefined));
+  await done(someone('990002'), CANCEL, { id: first.id, version: first.version, reason: 'Ill' });
+  const rows = await kept('crash');
+  expect(rows.map(({ attendee }) => attendee.name).sort()).toEqual(['The first', ...names].sort());
+  const placed = rows.filter(({ state }) => state === 'CONFIRMED');
+  expect(placed).toHaveLength(5);
+  expect(await counted('crash')).toMatchObject({ places: 5, pence: 5 * 4_500 });
+  expect(rows.reduce((sum, { chargePence }) => sum + chargePence, 0)).toBe(5 * 4_500);
+});
+
+test('a school approves what its staff ask for, and whoever asked does not', async () => {
+  await plan('approval', { release: { halfDays: 1, pencePerHalfDay: 9_000 } });
+  const asked = await done(someone('990004', 'teacher'), ASK, {
+    ...wish('approval', '990004', 'A Teacher'),
+    approval: null,
+  });
+  const answer = { id: asked.id, version: asked.version, approval: { by: 'The head', cover: 'Ms Cover' } };
+  expect((await tell(someone('990004', 'teacher'), ANSWER, answer)).errors).toMatchObject([
+    { extensions: { code: 'OWN_REQUEST' } },
+  ]);
+  for (const stranger of [someone('990005'), officerOf('990')])
+    expect((await tell(stranger, ANSWER, answer)).errors).toMatchObject([
+      { extensions: { code: 'FORBIDDEN' } },
+    ]);
+  expect(await done(someone('990004'), ANSWER, answer)).toEqual({
+    state: 'CONFIRMED',
+    charge: { pence: 4_500 },
+  });
+  const held = await done(HUB, HOLD, { id: 'approval', version: 1, came: [asked.id] });
+  expect(held.state).toBe('HELD');
+  expect((await counted('approval')).delivered).toMatchObject([
+    { school: { urn: '990004' }, places: 1, attended: 1, pricePence: 4_500, releasePence: 9_000 },
+  ]);
+});
+
+test('a session is there for all to see, who takes part for the provider and the school alone', async () => {
+  const SESSION = `{ trainingSession(id: "storm") { offer { id } free waiting price { pence }
+    bookings(first: 1) { totalCount edges { node { attendee { name } school { urn } } } } } }`;
+  expect((await service.ask(HUB, SESSION)).data.trainingSession).toMatchObject({
+    ...{ offer: { id: 'reading' }, free: 0, waiting: 480, price: { pence: 4_500 } },
+    bookings: { totalCount: 500, edges: [{ node: { attendee: { name: expect.any(String) } } }] },
+  });
+  const seen = await service.ask(someone('990002'), SESSION);
+  expect(seen.data.trainingSession).toMatchObject({ waiting: 480, bookings: null });
+  const LIST =
+    '{ offer(id: "reading") { sessions { totalCount } } trainingSessions(filter: { withPlaces: true }) { totalCount } }';
+  expect((await service.ask(someone('990002'), LIST)).data).toEqual({
+    offer: { sessions: { totalCount: 3 } },
+    trainingSessions: { totalCount: 0 },
+  });
+  const OF = `{ _entities(representations: [{ __typename: "School", urn: "990004" }]) { ... on School {
+    trainingBookings(states: [ATTENDED]) { edges { node { session { id } charge { pence } steps { state } } } } } } }`;
+  expect((await service.ask(officerOf('990'), OF)).data._entities[0].trainingBookings.edges).toEqual([
+    {
+      node: {
+        ...{ session: { id: 'approval' }, charge: { pence: 4_500 } },
+        steps: ['REQUESTED', 'CONFIRMED', 'ATTENDED'].map((state) => ({ state })),
+      },
+    },
+  ]);
+  expect((await service.ask(someone('990005'), OF)).errors).toMatchObject([
+    { extensions: { code: 'FORBIDDEN' } },
+  ]);
+});
