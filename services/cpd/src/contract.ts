@@ -34,7 +34,6 @@ export const postCovered = defineEvent({
   ...{ source, aggregate: 'post', fact: 'covered', version: 1 },
   data: z.object(post),
 });
-export type PostCovered = z.infer<typeof postCovered.data>;
 
 /** Somebody holds a post for good, from `on`. */
 export const postFilled = defineEvent({

@@ -145,16 +145,8 @@ test('a designation is judged by the criteria of its day, and says what is missi
     { criterion: 'backed', because: 'Minute 4 of the governors, letter of the director' },
   ];
   const award = { id: 'nle-jo', kind: 'NLE', leader: 'jo', from: '2022-06-01', stated };
-  const early = await region.cpd.ask(
-    officer,
-    `mutation ($input: AwardDesignationInput!) { awardDesignation(input: $input) { id } }`,
-    {
-      input: { ...award, from: '2022-05-31', idempotencyKey: 'award-early' },
-    },
-  );
-  expect(early.errors[0].extensions.code).toBe('CRITERIA_NOT_MET');
-  expect(early.errors[0].message).toContain('years-of-headship (2 whole years');
-  expect(early.errors[0].message).toContain('coach-trained');
+  const early = region.does(officer, AWARD, { ...award, from: '2022-05-31' });
+  await expect(early).rejects.toThrow(/years-of-headship \(2 whole years.*coach-trained/);
   const coachTraining = { on: '2021-11-05', by: 'A coaching provider' };
   await region.does(school, CORRECT, { id: 'jo', version: 4, coachTraining });
   expect(await region.refusal(school, AWARD, { ...award, from: '2022-08-31' })).toBe('FORBIDDEN');
@@ -239,4 +231,27 @@ test('erased, somebody has no name anywhere, and every count is as it was', asyn
     const rows = await region.cpd.ground.db.collection(name).find().toArray();
     expect([name, JSON.stringify(rows).includes('Jo Field')]).toEqual([name, false]);
   }
+});
+
+test('a head who leaves raises a warning in improvement at once, and one who is appointed ends it', async () => {
+  const signals = async () => {
+    await untilRead({ reader: 'headships-on-post-told', by: region.area.improvement, of: region.cpd });
+    return (await region.area.school(officer, '970003', 'signals { rule title severity sentence }')).signals;
+  };
+  await region.does(officer, REGISTER, { id: 'kim', name: 'Kim Cover', urn: '970003' });
+  await region.does(officer, REGISTER, { id: 'ali', name: 'Ali Next', urn: '970003' });
+  expect(await signals()).toEqual([]);
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const leave = { id: 'exec', version: 3, lastDay: day(-3), reason: 'ILLNESS', sudden: true };
+  expect((await region.does(officer, LEAVE, leave)).standing).toBe('VACANT');
+  expect(await signals()).toEqual([
+    {
+      ...{ rule: 'no-head-in-post', title: 'No head in post', severity: 'RED' },
+      sentence: `No head in post since the head’s last day, ${day(-3)}, not known beforehand; nobody acts as head.`,
+    },
+  ]);
+  await region.does(officer, FILL, { id: 'exec', version: 4, leader: 'kim', from: day(-2), acting: true });
+  expect((await signals())[0].sentence).toContain('somebody acts as head');
+  await region.does(officer, FILL, { id: 'exec', version: 5, leader: 'ali', from: day(0) });
+  expect(await signals()).toEqual([]);
 });

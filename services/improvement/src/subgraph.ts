@@ -15,6 +15,7 @@ import { comparison } from './comparison/slice';
 import { categorisationFeed } from './categorisation-feed/slice';
 import { createContext, type Context } from './context';
 import { frameworks } from './frameworks/slice';
+import { headships } from './headships/slice';
 import { memberships } from './memberships/slice';
 import { deployments } from './deployments/slice';
 import { inspections } from './inspections/slice';
@@ -45,6 +46,7 @@ export const improvement: ServiceDefinition<Context> = {
     observations,
     comparison,
     signals,
+    headships,
     riskRegister,
     visiting,
     conversing,
