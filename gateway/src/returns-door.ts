@@ -11,6 +11,7 @@ const LARGEST_RETURN = 200_000_000;
 const ANSWER_MS = 600_000;
 /** Which kinds there are organisations knows, and says so. */
 const KIND = /^\/returns\/[a-z][a-z-]{0,39}$/;
+const FILE = /^\/returns\/files\/[\w-]{1,64}(\/errors)?$/;
 
 export interface ReturnsParts {
   readonly organisations: SubgraphClient;
@@ -44,7 +45,26 @@ export function returnsDoor({
       throw error instanceof Refusal || response.headersSent ? error : notNow(error, log);
     }
   };
-  return { 'POST /returns/*': pass };
+  return {
+    'POST /returns/*': pass,
+    'GET /returns/files/*': tellingOfFiles({ organisations, identity, log }),
+  };
+}
+
+/** How far a file came, and its rejected rows. */
+function tellingOfFiles({ organisations, identity, log }: ReturnsParts): Handler {
+  return async (exchange) => {
+    const { request, response, url, requestId } = exchange;
+    const path = url.pathname;
+    if (!FILE.test(path)) throw new Refusal('NOT_FOUND', `There is no ${path}: ask for /returns/files/ID.`);
+    const actor = requireActor((await identity(request.headers.authorization, requestId)).actor);
+    try {
+      await passBack(await organisations.get({ path, actor, requestId }), exchange);
+    } catch (error) {
+      if (response.headersSent) throw error;
+      throw notNow(error, log);
+    }
+  };
 }
 
 function passedOn({ request }: Exchange, largest: number): Record<string, string> {
@@ -52,9 +72,13 @@ function passedOn({ request }: Exchange, largest: number): Record<string, string
     'content-type': type = '',
     'content-encoding': encoding,
     'content-length': length,
+    'repr-digest': digest,
+    'upload-offset': offset,
   } = request.headers;
   if (Number(length) > largest) throw tooLarge(largest);
-  return { 'content-type': type, ...(encoding ? { 'content-encoding': encoding } : {}) };
+  const told = { 'content-encoding': encoding, 'repr-digest': digest, 'upload-offset': offset };
+  const given = Object.entries(told).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
+  return { 'content-type': type, ...(Object.fromEntries(given) as Record<string, string>) };
 }
 
 const unknownKind = (path: string): Refusal =>
@@ -84,6 +108,6 @@ function notNow(error: unknown, log: Log): Refusal {
   log.warn({ err: error, service: 'organisations' }, 'a return could not be passed on');
   return new Refusal(
     'NOT_AVAILABLE',
-    'Returns cannot be taken just now. Send the same file again in a moment: rows taken already change nothing.',
+    'Returns cannot be taken just now. Send the same file again in a moment: what is here already changes nothing.',
   );
 }

@@ -15,6 +15,7 @@ import { middleTierProfile } from './middle-tier-profile/slice';
 import { meetings } from './meetings/slice';
 import { partnerships } from './partnerships/slice';
 import { returnKinds } from './return-kinds/slice';
+import { returnFiles } from './return-files/slice';
 import { roll } from './roll/slice';
 import { sharedNeeds } from './shared-needs/slice';
 import { register } from './register/slice';
@@ -38,6 +39,7 @@ export const organisations: ServiceDefinition<Context> = {
     registerGroups,
     attendance,
     roll,
+    returnFiles,
     suspensions,
     attainment,
     workforce,

@@ -1,46 +1,50 @@
 // Made by "npm run codegen" from the schema.graphql files of this service. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LocalAuthority as LocalAuthorityModel, School as SchoolModel, Trust as TrustModel } from '../register/school';
-import type { LocalAuthorityPage as LocalAuthorityPageModel, SchoolPage as SchoolPageModel, TrustPage as TrustPageModel } from '../register/repository';
-import type { PartnershipOnDay as PartnershipOnDayModel, PartnershipVersion as PartnershipVersionModel, LinkAdviser as LinkAdviserModel, Share as ShareModel } from '../partnerships/partnership';
-import type { HistoryEntry as HistoryEntryModel, HistoryPage as HistoryPageModel } from '../register-history/history-entries';
-import type { FieldChange as FieldChangeModel, RegisterChange as RegisterChangeModel, Successor as SuccessorModel } from '../register-history/change';
-import type { Feed as FeedModel } from '../register-changes/feed';
-import type { LinkedSchool as LinkedSchoolModel } from '../register-links/link';
-import type { BoardOnDay as BoardOnDayModel, BoardTerms as BoardTermsModel, Chair as ChairModel } from '../boards/board';
-import type { BoardPage as BoardPageModel } from '../boards/repository';
-import type { SeatOnDay as SeatOnDayModel } from '../boards/seat';
-import type { BoardShape as BoardShapeModel } from '../boards/shapes/shape';
-import type { BoardRules as BoardRulesModel } from '../boards/rules';
-import type { RegisterGroup as RegisterGroupModel, GroupMembership as GroupMembershipModel } from '../register-groups/group';
-import type { GroupPage as GroupPageModel, GroupMembershipPage as GroupMembershipPageModel } from '../register-groups/repository';
-import type { Meeting as MeetingModel, Minutes as MinutesModel } from '../meetings/meeting';
-import type { MeetingPage as MeetingPageModel } from '../meetings/repository';
-import type { SittingInMeeting as SittingInMeetingModel, MotionInMeeting as MotionInMeetingModel, InterestInMeeting as InterestInMeetingModel, VoteInMeeting as VoteInMeetingModel } from '../meetings/motion-in-meeting';
-import type { MotionSubject as MotionSubjectModel } from '../meetings/motion';
-import type { Resolution as ResolutionModel } from '../meetings/resolution';
-import type { ResolutionPage as ResolutionPageModel } from '../meetings/resolution-repository';
-import type { ConstituencyResult as ConstituencyResultModel } from '../meetings/decide';
-import type { Facets as FacetsModel, LocalAuthorityCount as LocalAuthorityCountModel } from '../register/facets';
 import type { ApiKey as ApiKeyModel } from '../api-keys/api-key';
 import type { ApiKeyPage as ApiKeyPageModel } from '../api-keys/repository';
+import type { BoardOnDay as BoardOnDayModel, Chair as ChairModel, BoardTerms as BoardTermsModel } from '../boards/board';
+import type { BoardPage as BoardPageModel } from '../boards/repository';
+import type { Meeting as MeetingModel, Minutes as MinutesModel } from '../meetings/meeting';
+import type { MeetingPage as MeetingPageModel } from '../meetings/repository';
+import type { BoardRules as BoardRulesModel } from '../boards/rules';
+import type { SeatOnDay as SeatOnDayModel } from '../boards/seat';
+import type { BoardShape as BoardShapeModel } from '../boards/shapes/shape';
 import type { Briefing as BriefingModel, BriefingPage as BriefingPageModel } from '../briefings/briefing';
-import type { Addressing as AddressingModel } from '../briefings/addressing';
-import type { SchoolBriefing as SchoolBriefingModel, SchoolBriefingPage as SchoolBriefingPageModel } from '../briefings/school-briefing';
 import type { Acknowledgement as AcknowledgementModel } from '../briefings/acknowledge';
-import type { OverdueBriefing as OverdueBriefingModel } from '../briefings/overdue';
+import type { Addressing as AddressingModel } from '../briefings/addressing';
+import type { ConstituencyResult as ConstituencyResultModel } from '../meetings/decide';
+import type { InterestInMeeting as InterestInMeetingModel, MotionInMeeting as MotionInMeetingModel, VoteInMeeting as VoteInMeetingModel, SittingInMeeting as SittingInMeetingModel } from '../meetings/motion-in-meeting';
+import type { HeadshipOnDay as HeadshipOnDayModel } from '../partnerships/executive-headship';
+import type { FieldChange as FieldChangeModel, RegisterChange as RegisterChangeModel, Successor as SuccessorModel } from '../register-history/change';
+import type { LinkAdviser as LinkAdviserModel, Share as ShareModel, PartnershipOnDay as PartnershipOnDayModel, PartnershipVersion as PartnershipVersionModel } from '../partnerships/partnership';
+import type { LinkedSchool as LinkedSchoolModel } from '../register-links/link';
+import type { LocalAuthority as LocalAuthorityModel, School as SchoolModel, Trust as TrustModel } from '../register/school';
+import type { LocalAuthorityPage as LocalAuthorityPageModel, SchoolPage as SchoolPageModel, TrustPage as TrustPageModel } from '../register/repository';
+import type { LocalAuthorityCount as LocalAuthorityCountModel, Facets as FacetsModel } from '../register/facets';
 import type { MembershipOnDay as MembershipOnDayModel } from '../partnerships/membership';
 import type { MembershipPage as MembershipPageModel } from '../partnerships/membership-repository';
+import type { MotionSubject as MotionSubjectModel } from '../meetings/motion';
+import type { ProposedInvitation as ProposedInvitationModel, InvitationPage as InvitationPageModel, NetworkProposal as NetworkProposalModel } from '../shared-needs/network-proposal';
+import type { OverdueBriefing as OverdueBriefingModel } from '../briefings/overdue';
 import type { PartnershipPage as PartnershipPageModel } from '../partnerships/repository';
-import type { HeadshipOnDay as HeadshipOnDayModel } from '../partnerships/executive-headship';
-import type { CapacityOnDay as CapacityOnDayModel } from '../partnerships/sponsor-capacity';
-import type { NetworkProposal as NetworkProposalModel, ProposedInvitation as ProposedInvitationModel, InvitationPage as InvitationPageModel } from '../shared-needs/network-proposal';
-import type { SharedNeedPage as SharedNeedPageModel } from '../shared-needs/search';
-import type { Isolation as IsolationModel } from '../isolation/judge-isolation';
 import type { PartnershipReturn as PartnershipReturnModel, Collaboration as CollaborationModel } from '../trust-return/draw-up-return';
-import type { ReturnKind as ReturnKindModel } from '../returns/return-kind';
+import type { Feed as FeedModel } from '../register-changes/feed';
+import type { RegisterGroup as RegisterGroupModel, GroupMembership as GroupMembershipModel } from '../register-groups/group';
+import type { GroupPage as GroupPageModel, GroupMembershipPage as GroupMembershipPageModel } from '../register-groups/repository';
+import type { Resolution as ResolutionModel } from '../meetings/resolution';
+import type { ResolutionPage as ResolutionPageModel } from '../meetings/resolution-repository';
 import type { ReturnColumn as ReturnColumnModel } from '../return-kinds/resolvers';
+import type { ReturnFile as ReturnFileModel, FileDecision as FileDecisionModel } from '../return-files/return-file';
+import type { FilePage as FilePageModel } from '../return-files/repository';
+import type { ReturnKind as ReturnKindModel } from '../returns/return-kind';
+import type { FiledRow as FiledRowModel, RowPage as RowPageModel } from '../return-files/rows-repository';
+import type { RowError as RowErrorModel, ErrorPage as ErrorPageModel } from '../return-files/errors-repository';
+import type { SchoolBriefing as SchoolBriefingModel, SchoolBriefingPage as SchoolBriefingPageModel } from '../briefings/school-briefing';
+import type { HistoryPage as HistoryPageModel, HistoryEntry as HistoryEntryModel } from '../register-history/history-entries';
+import type { Isolation as IsolationModel } from '../isolation/judge-isolation';
+import type { SharedNeedPage as SharedNeedPageModel } from '../shared-needs/search';
+import type { CapacityOnDay as CapacityOnDayModel } from '../partnerships/sponsor-capacity';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -110,6 +114,13 @@ export type Query = {
   readonly trust?: Maybe<Trust>;
   /** Trusts in the order of their names. */
   readonly trusts: TrustConnection;
+  /**
+   * A file of returns by its id; null where there is none among those you may see: the files that were sent for a body you act
+   * for.
+   */
+  readonly returnFile?: Maybe<ReturnFile>;
+  /** Files of returns that were sent for the bodies you act for, the latest first; for administrators all. */
+  readonly returnFiles: ReturnFileConnection;
   /** The kinds of return that are taken from management information systems, with the columns of each. For everybody. */
   readonly returnKinds: ReadonlyArray<ReturnKind>;
   /** What schools can be compared by when a shared need is looked for. */
@@ -245,6 +256,18 @@ export type QueryTrustArgs = {
 
 
 export type QueryTrustsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReturnFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReturnFilesArgs = {
+  filter?: InputMaybe<ReturnFileFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3472,6 +3495,268 @@ export type TrustEdge = {
   readonly node: Trust;
 };
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** How files of returns come on that were sent for the bodies you act for: every 20,000 rows, and when their state changes. */
+  readonly returnFileMoved: ReturnFileMove;
+};
+
+
+export type SubscriptionReturnFileMovedArgs = {
+  files?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Narrows a list of files of returns; everything given must hold. */
+export type ReturnFileFilter = {
+  /** Of one of these kinds, for example attendance. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In one of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<ReturnFileState>>;
+};
+
+/** Where a file of returns stands. */
+export type ReturnFileState =
+  /** Rows come in, or the line broke and the sender may go on. Nothing of it has taken effect. */
+  | 'RECEIVING'
+  /** It is here as a whole, and its rows take effect. */
+  | 'APPLYING'
+  /** Its rows have taken effect. */
+  | 'TAKEN'
+  /** Its shape is suspicious: nothing of it takes effect until a person confirms it. */
+  | 'QUARANTINED'
+  /** It was in quarantine, and a person decided against it. */
+  | 'DISCARDED'
+  /** It could not be read, and has changed nothing. */
+  | 'REFUSED'
+  /** It was taken back: everything is as if it had not come. */
+  | 'WITHDRAWN';
+
+/** A file of returns: who sent it, what became of its rows, and what it changed. */
+export type ReturnFile = {
+  readonly __typename?: 'ReturnFile';
+  /** Id of the file, by which an upload that broke off is gone on with. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the return, for example attendance or roll. */
+  readonly kind: Scalars['String']['output'];
+  /** Name of the file, where its sender told it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: ReturnFileState;
+  /** Name of who sent it: a person, or the API key of a machine. */
+  readonly sentBy: Scalars['String']['output'];
+  /** When its first byte came. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** When it last came on. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** When it was settled; null before. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256 of the file as it was sent, in hexadecimal digits; null while it is not known. */
+  readonly digest?: Maybe<Scalars['String']['output']>;
+  /** True where its sender said that it holds some schools or periods only. */
+  readonly part: Scalars['Boolean']['output'];
+  /** Bytes read so far; 0 for a file that came packed. */
+  readonly bytes: Scalars['Float']['output'];
+  /** The byte at which a file that is still to come goes on; null for one that is here. */
+  readonly resumesAt?: Maybe<Scalars['Float']['output']>;
+  /** Rows read so far. */
+  readonly rows: Scalars['Int']['output'];
+  /** Rows that were new or corrected something. */
+  readonly accepted: Scalars['Int']['output'];
+  /** Of those accepted, the rows that took the place of other figures. */
+  readonly corrected: Scalars['Int']['output'];
+  /** Rows that said what was known already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Rows that were rejected. */
+  readonly rejected: Scalars['Int']['output'];
+  /** Why it is in quarantine or was refused, each in a sentence. */
+  readonly concerns: ReadonlyArray<Scalars['String']['output']>;
+  /** What people decided about it, the earliest first. */
+  readonly decisions: ReadonlyArray<ReturnFileDecision>;
+  /** Rows that were rejected, in the order of the file: the first 10,000, for 90 days. */
+  readonly errors: ReturnRowErrorConnection;
+  /** What the file changed, school by school. */
+  readonly changes: ReturnRowChangeConnection;
+  /** Give it with a decision about the file, so that nobody decides on what has changed meanwhile. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A file of returns: who sent it, what became of its rows, and what it changed. */
+export type ReturnFileErrorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A file of returns: who sent it, what became of its rows, and what it changed. */
+export type ReturnFileChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of files of returns. */
+export type ReturnFileConnection = {
+  readonly __typename?: 'ReturnFileConnection';
+  /** The files of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ReturnFileEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Files in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A file of returns and its place in the list. */
+export type ReturnFileEdge = {
+  readonly __typename?: 'ReturnFileEdge';
+  /** Give it as `after` to go on behind this file. */
+  readonly cursor: Scalars['String']['output'];
+  /** The file. */
+  readonly node: ReturnFile;
+};
+
+/** What a person decided about a file. */
+export type ReturnFileDecision = {
+  readonly __typename?: 'ReturnFileDecision';
+  /** CONFIRMED, DISCARDED or WITHDRAWN. */
+  readonly what: Scalars['String']['output'];
+  /** Name of who decided. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A row that was rejected. */
+export type ReturnRowError = {
+  readonly __typename?: 'ReturnRowError';
+  /** Line of the file on which the row begins; the header is line 1. */
+  readonly line: Scalars['Int']['output'];
+  /** Its cells in the columns that are read; empty where the row could not be split into cells. */
+  readonly cells: ReadonlyArray<ReturnCell>;
+  /** All that is wrong with it. */
+  readonly faults: ReadonlyArray<ReturnFault>;
+};
+
+/** A cell of a row. */
+export type ReturnCell = {
+  readonly __typename?: 'ReturnCell';
+  /** Its column, by the name that the layout of the kind gives it. */
+  readonly column: Scalars['String']['output'];
+  /** What stands in it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What is wrong with a cell, or with a row as a whole. */
+export type ReturnFault = {
+  readonly __typename?: 'ReturnFault';
+  /** The column; null where the row as a whole is wrong. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What stands there, cut to 80 characters. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** A code that stays the same, such as WHOLE_NUMBER. */
+  readonly rule: Scalars['String']['output'];
+  /** What is wrong and what to do about it, in a sentence. */
+  readonly fix: Scalars['String']['output'];
+};
+
+/** A page of rejected rows. */
+export type ReturnRowErrorConnection = {
+  readonly __typename?: 'ReturnRowErrorConnection';
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ReturnRowErrorEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Rejected rows in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A rejected row and its place in the list. */
+export type ReturnRowErrorEdge = {
+  readonly __typename?: 'ReturnRowErrorEdge';
+  /** Give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ReturnRowError;
+};
+
+/** What a row of a file changed. */
+export type ReturnRowChange = {
+  readonly __typename?: 'ReturnRowChange';
+  /** The school. */
+  readonly school?: Maybe<School>;
+  /** The day the row is about, for example the Monday of its week. */
+  readonly day: Scalars['Date']['output'];
+  /** Line of the file. */
+  readonly line: Scalars['Int']['output'];
+  /** The figures that it changed; all of them where nothing was known before. */
+  readonly figures: ReadonlyArray<ReturnFigureChange>;
+};
+
+/** A figure, as it was and as it is. */
+export type ReturnFigureChange = {
+  readonly __typename?: 'ReturnFigureChange';
+  /** Name of the figure, as the layout of the kind has it. */
+  readonly name: Scalars['String']['output'];
+  /** As it was; null where there was none. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** As it is; null where there is none any more. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of what a file changed. */
+export type ReturnRowChangeConnection = {
+  readonly __typename?: 'ReturnRowChangeConnection';
+  /** The changes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ReturnRowChangeEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Rows that changed something. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A change and its place in the list. */
+export type ReturnRowChangeEdge = {
+  readonly __typename?: 'ReturnRowChangeEdge';
+  /** Give it as `after` to go on behind this change. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: ReturnRowChange;
+};
+
+/** How far a file of returns has come. */
+export type ReturnFileMove = {
+  readonly __typename?: 'ReturnFileMove';
+  /** Id of the event: the same however often it is told. */
+  readonly eventId: Scalars['ID']['output'];
+  /** When it moved. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Give it as `after` to go on behind this move. */
+  readonly cursor: Scalars['String']['output'];
+  /** Id of the file. */
+  readonly id: Scalars['ID']['output'];
+  /** Kind of the return. */
+  readonly kind: Scalars['String']['output'];
+  /** Name of the file, where its sender told it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: ReturnFileState;
+  /** Bytes read so far. */
+  readonly bytes: Scalars['Float']['output'];
+  /** Rows read so far. */
+  readonly rows: Scalars['Int']['output'];
+  /** Rows that were new or corrected something. */
+  readonly accepted: Scalars['Int']['output'];
+  /** Of those accepted, the rows that took the place of other figures. */
+  readonly corrected: Scalars['Int']['output'];
+  /** Rows that said what was known already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Rows that were rejected. */
+  readonly rejected: Scalars['Int']['output'];
+};
+
 /** A kind of return: figures of schools that a management information system sends to POST /returns/<name>. */
 export type ReturnKind = {
   readonly __typename?: 'ReturnKind';
@@ -4102,6 +4387,23 @@ export type ResolversTypes = {
   LocalAuthorityEdge: ResolverTypeWrapper<Omit<LocalAuthorityEdge, 'node'> & { node: ResolversTypes['LocalAuthority'] }>;
   TrustConnection: ResolverTypeWrapper<TrustPageModel>;
   TrustEdge: ResolverTypeWrapper<Omit<TrustEdge, 'node'> & { node: ResolversTypes['Trust'] }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReturnFileFilter: ReturnFileFilter;
+  ReturnFileState: ReturnFileState;
+  ReturnFile: ResolverTypeWrapper<ReturnFileModel>;
+  ReturnFileConnection: ResolverTypeWrapper<FilePageModel>;
+  ReturnFileEdge: ResolverTypeWrapper<Omit<ReturnFileEdge, 'node'> & { node: ResolversTypes['ReturnFile'] }>;
+  ReturnFileDecision: ResolverTypeWrapper<FileDecisionModel>;
+  ReturnRowError: ResolverTypeWrapper<RowErrorModel>;
+  ReturnCell: ResolverTypeWrapper<ReturnCell>;
+  ReturnFault: ResolverTypeWrapper<ReturnFault>;
+  ReturnRowErrorConnection: ResolverTypeWrapper<ErrorPageModel>;
+  ReturnRowErrorEdge: ResolverTypeWrapper<Omit<ReturnRowErrorEdge, 'node'> & { node: ResolversTypes['ReturnRowError'] }>;
+  ReturnRowChange: ResolverTypeWrapper<FiledRowModel>;
+  ReturnFigureChange: ResolverTypeWrapper<ReturnFigureChange>;
+  ReturnRowChangeConnection: ResolverTypeWrapper<RowPageModel>;
+  ReturnRowChangeEdge: ResolverTypeWrapper<Omit<ReturnRowChangeEdge, 'node'> & { node: ResolversTypes['ReturnRowChange'] }>;
+  ReturnFileMove: ResolverTypeWrapper<ReturnFileMove>;
   ReturnKind: ResolverTypeWrapper<ReturnKindModel>;
   ReturnColumn: ResolverTypeWrapper<ReturnColumnModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -4297,6 +4599,22 @@ export type ResolversParentTypes = {
   LocalAuthorityEdge: Omit<LocalAuthorityEdge, 'node'> & { node: ResolversParentTypes['LocalAuthority'] };
   TrustConnection: TrustPageModel;
   TrustEdge: Omit<TrustEdge, 'node'> & { node: ResolversParentTypes['Trust'] };
+  Subscription: Record<PropertyKey, never>;
+  ReturnFileFilter: ReturnFileFilter;
+  ReturnFile: ReturnFileModel;
+  ReturnFileConnection: FilePageModel;
+  ReturnFileEdge: Omit<ReturnFileEdge, 'node'> & { node: ResolversParentTypes['ReturnFile'] };
+  ReturnFileDecision: FileDecisionModel;
+  ReturnRowError: RowErrorModel;
+  ReturnCell: ReturnCell;
+  ReturnFault: ReturnFault;
+  ReturnRowErrorConnection: ErrorPageModel;
+  ReturnRowErrorEdge: Omit<ReturnRowErrorEdge, 'node'> & { node: ResolversParentTypes['ReturnRowError'] };
+  ReturnRowChange: FiledRowModel;
+  ReturnFigureChange: ReturnFigureChange;
+  ReturnRowChangeConnection: RowPageModel;
+  ReturnRowChangeEdge: Omit<ReturnRowChangeEdge, 'node'> & { node: ResolversParentTypes['ReturnRowChange'] };
+  ReturnFileMove: ReturnFileMove;
   ReturnKind: ReturnKindModel;
   ReturnColumn: ReturnColumnModel;
   Date: Scalars['Date']['output'];
@@ -4345,6 +4663,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   localAuthorities?: Resolver<ResolversTypes['LocalAuthorityConnection'], ParentType, ContextType, RequireFields<QueryLocalAuthoritiesArgs, 'first'>>;
   trust?: Resolver<Maybe<ResolversTypes['Trust']>, ParentType, ContextType, RequireFields<QueryTrustArgs, 'uid'>>;
   trusts?: Resolver<ResolversTypes['TrustConnection'], ParentType, ContextType, RequireFields<QueryTrustsArgs, 'first'>>;
+  returnFile?: Resolver<Maybe<ResolversTypes['ReturnFile']>, ParentType, ContextType, RequireFields<QueryReturnFileArgs, 'id'>>;
+  returnFiles?: Resolver<ResolversTypes['ReturnFileConnection'], ParentType, ContextType, RequireFields<QueryReturnFilesArgs, 'first'>>;
   returnKinds?: Resolver<ReadonlyArray<ResolversTypes['ReturnKind']>, ParentType, ContextType>;
   needMeasures?: Resolver<ReadonlyArray<ResolversTypes['NeedMeasure']>, ParentType, ContextType>;
   schoolsSharingNeed?: Resolver<ResolversTypes['SharedNeedConnection'], ParentType, ContextType, RequireFields<QuerySchoolsSharingNeedArgs, 'need' | 'first'>>;
@@ -5220,6 +5540,122 @@ export type TrustEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Trust'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  returnFileMoved?: Resolver<ResolversTypes['ReturnFileMove'], ParentType, ContextType, Partial<SubscriptionReturnFileMovedArgs>>;
+};
+
+export type ReturnFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnFile'] = ResolversParentTypes['ReturnFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReturnFileState'], ParentType, ContextType>;
+  sentBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  resumesAt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['ReturnFileDecision']>, ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['ReturnRowErrorConnection'], ParentType, ContextType, RequireFields<ReturnFileErrorsArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ReturnRowChangeConnection'], ParentType, ContextType, RequireFields<ReturnFileChangesArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReturnFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnFileConnection'] = ResolversParentTypes['ReturnFileConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReturnFileEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReturnFileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnFileEdge'] = ResolversParentTypes['ReturnFileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReturnFile'], ParentType, ContextType>;
+};
+
+export type ReturnFileDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnFileDecision'] = ResolversParentTypes['ReturnFileDecision']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReturnRowErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRowError'] = ResolversParentTypes['ReturnRowError']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ReturnCell']>, ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['ReturnFault']>, ParentType, ContextType>;
+};
+
+export type ReturnCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnCell'] = ResolversParentTypes['ReturnCell']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReturnFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnFault'] = ResolversParentTypes['ReturnFault']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReturnRowErrorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRowErrorConnection'] = ResolversParentTypes['ReturnRowErrorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReturnRowErrorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReturnRowErrorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRowErrorEdge'] = ResolversParentTypes['ReturnRowErrorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReturnRowError'], ParentType, ContextType>;
+};
+
+export type ReturnRowChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRowChange'] = ResolversParentTypes['ReturnRowChange']> = {
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['ReturnFigureChange']>, ParentType, ContextType>;
+};
+
+export type ReturnFigureChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnFigureChange'] = ResolversParentTypes['ReturnFigureChange']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReturnRowChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRowChangeConnection'] = ResolversParentTypes['ReturnRowChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReturnRowChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReturnRowChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRowChangeEdge'] = ResolversParentTypes['ReturnRowChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReturnRowChange'], ParentType, ContextType>;
+};
+
+export type ReturnFileMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnFileMove'] = ResolversParentTypes['ReturnFileMove']> = {
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReturnFileState'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReturnKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnKind'] = ResolversParentTypes['ReturnKind']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5446,6 +5882,21 @@ export type Resolvers<ContextType = Context> = {
   LocalAuthorityEdge?: LocalAuthorityEdgeResolvers<ContextType>;
   TrustConnection?: TrustConnectionResolvers<ContextType>;
   TrustEdge?: TrustEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  ReturnFile?: ReturnFileResolvers<ContextType>;
+  ReturnFileConnection?: ReturnFileConnectionResolvers<ContextType>;
+  ReturnFileEdge?: ReturnFileEdgeResolvers<ContextType>;
+  ReturnFileDecision?: ReturnFileDecisionResolvers<ContextType>;
+  ReturnRowError?: ReturnRowErrorResolvers<ContextType>;
+  ReturnCell?: ReturnCellResolvers<ContextType>;
+  ReturnFault?: ReturnFaultResolvers<ContextType>;
+  ReturnRowErrorConnection?: ReturnRowErrorConnectionResolvers<ContextType>;
+  ReturnRowErrorEdge?: ReturnRowErrorEdgeResolvers<ContextType>;
+  ReturnRowChange?: ReturnRowChangeResolvers<ContextType>;
+  ReturnFigureChange?: ReturnFigureChangeResolvers<ContextType>;
+  ReturnRowChangeConnection?: ReturnRowChangeConnectionResolvers<ContextType>;
+  ReturnRowChangeEdge?: ReturnRowChangeEdgeResolvers<ContextType>;
+  ReturnFileMove?: ReturnFileMoveResolvers<ContextType>;
   ReturnKind?: ReturnKindResolvers<ContextType>;
   ReturnColumn?: ReturnColumnResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -1,3 +1,4 @@
+import { Refusal } from '@middletier/runtime/refusal';
 import { ATTAINMENT_RETURNS } from '../attainment/attainment-kind';
 import { ATTENDANCE_RETURNS } from '../attendance/attendance-kind';
 import { FINANCE_RETURNS } from '../finance/finance-kind';
@@ -23,3 +24,11 @@ export const RETURN_KINDS: readonly ReturnKind[] = [
   asKind(GOVERNANCE_RETURNS),
   asKind(FINANCE_RETURNS),
 ];
+
+/** Refuses KIND_UNKNOWN. */
+export function returnKind(name: string): ReturnKind {
+  const kind = RETURN_KINDS.find((one) => one.name === name);
+  if (kind) return kind;
+  const known = RETURN_KINDS.map((one) => one.name).join(', ');
+  throw new Refusal('KIND_UNKNOWN', `There is no kind of return ${name}: there are ${known}.`);
+}

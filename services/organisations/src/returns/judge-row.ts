@@ -5,22 +5,19 @@ import type { School } from '../register/school';
 import { audienceOf } from '../register/school-facts';
 import type { Figures, Period } from './return-kind';
 
-/** What a row is judged against: the school it names and what is kept for that day. */
-export interface Known<Row extends Figures> {
+/** What a row is judged against: the school it names and what its file has said before. */
+export interface Known {
   readonly school: School | undefined;
-  readonly before: Row | undefined;
   /** The line at which the same file has said this school's day already. */
   readonly saidAt: number | undefined;
   readonly sender: Actor;
 }
 
-export type Judgement = 'ACCEPTED' | 'UNCHANGED' | Fault;
+type Judged<Row extends Figures> = Known & { readonly period: Period<string, Row> };
 
-type Judged<Row extends Figures> = Known<Row> & { readonly period: Period<string, Row> };
-
-/** Whether a row is taken: the school must be known, open and the sender's own, and a file may say a thing once. */
-export function judgeRow<Row extends Figures>(row: Row, known: Judged<Row>): Judgement {
-  const { school, before, saidAt, period } = known;
+/** Why a row is not taken: the school must be known, open and the sender's own, and a file may say a thing once. */
+export function judgeRow<Row extends Figures>(row: Row, known: Judged<Row>): Fault | null {
+  const { school, saidAt, period } = known;
   const { urn } = row;
   const fault = (rule: string, fix: string): Fault => ({ column: 'urn', value: urn, rule, fix });
   if (!school) return fault('SCHOOL_UNKNOWN', `The register has no school ${urn}: check the URN.`);
@@ -35,10 +32,11 @@ export function judgeRow<Row extends Figures>(row: Row, known: Judged<Row>): Jud
       'SCHOOL_CLOSED',
       `${school.name} closed on ${school.closeDate}: leave out ${period.noun}s after that.`,
     );
-  if (saidAt === undefined) return before && sameFigures(before, row) ? 'UNCHANGED' : 'ACCEPTED';
+  if (saidAt === undefined) return null;
   const twice = `Line ${saidAt} has this school and ${period.noun} already: keep one of them.`;
   return { column: period.column, value: day, rule: 'REPEATED', fix: twice };
 }
 
-const sameFigures = <Row extends Figures>(before: Row, row: Row): boolean =>
+/** Whether a row says nothing new. */
+export const sameFigures = <Row extends Figures>(before: Row, row: Row): boolean =>
   (Object.keys(row) as (keyof Row)[]).every((field) => isDeepStrictEqual(before[field], row[field]));

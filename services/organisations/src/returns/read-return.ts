@@ -1,12 +1,14 @@
 import type { Layout } from '@middletier/runtime/tabular/layout';
 import { readNdjson } from '@middletier/runtime/tabular/read-ndjson';
 import { readRows } from '@middletier/runtime/tabular/read-rows';
-import type { Fault } from '@middletier/runtime/tabular/row';
+import type { Cells, Fault } from '@middletier/runtime/tabular/row';
 import type { Figures, ReturnKind } from './return-kind';
 
-/** A row at a line of the file, or why that line was rejected. */
-export type ReturnEntry<Row extends Figures> =
-  { readonly line: number; readonly row: Row } | { readonly line: number; readonly faults: readonly Fault[] };
+/** A row at a line of the file, or why that line was rejected; its cells, where it could be split into them. */
+export type ReturnEntry<Row extends Figures> = {
+  readonly line: number;
+  readonly cells?: Cells<string>;
+} & ({ readonly row: Row } | { readonly faults: readonly Fault[] });
 
 export interface ReturnFile {
   readonly format: 'CSV' | 'NDJSON';
@@ -27,8 +29,9 @@ export async function* readReturn<Column extends string, Row extends Figures>(
     const { line } = row;
     if ('rejection' in row) yield { line, faults: [row.rejection] };
     else {
-      const said = read(row.cells, today);
-      yield 'faults' in said ? { line, faults: said.faults } : { line, row: said };
+      const { cells } = row;
+      const said = read(cells, today);
+      yield 'faults' in said ? { line, cells, faults: said.faults } : { line, cells, row: said };
     }
   }
 }

@@ -1,13 +1,18 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { requireRole } from '@middletier/runtime/actor';
 import { dayOf } from '@middletier/runtime/day';
-import { sendJson, type Routes } from '@middletier/runtime/http';
+import { sendJson, type Exchange, type Routes } from '@middletier/runtime/http';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Ground } from '@middletier/runtime/slice';
 import { GIAS_ESTABLISHMENTS } from '../register/gias-layout';
-import { acceptReturn } from './accept-return';
+import { announcedBy } from '../return-files/announced-by';
+import { LineOffsets, resumed } from '../return-files/line-offsets';
+import { openUpload, type Upload } from '../return-files/open-upload';
+import { receiptOf, receivedAgain, type Receipt } from '../return-files/receipt';
+import { takeFile } from '../return-files/take-file';
 import { readReturn, type ReturnFile } from './read-return';
 import type { Figures, ReturnKind } from './return-kind';
 
@@ -16,22 +21,69 @@ const LARGEST_FILE = 1_000_000_000;
 /** `POST /returns/<kind>`: a file of that kind as CSV or NDJSON, plain or gzip, read as it streams. */
 export const returnRoutes =
   <Column extends string, Row extends Figures>(kind: ReturnKind<Column, Row>) =>
-  ({ store, log, actorOf }: Ground): Routes => ({
+  (ground: Ground): Routes => ({
     [`POST /returns/${kind.name}`]: async (exchange) => {
-      const sender = requireRole(actorOf(exchange, ''), 'DATA_OFFICER');
-      const format = formatOf(exchange.request);
-      const returnId = randomUUID();
-      const file: ReturnFile = { format, today: dayOf(new Date()), known: [GIAS_ESTABLISHMENTS] };
-      const entries = readReturn(kind, bytesOf(exchange.request), file);
-      const receipt = await acceptReturn<Row>(store, entries, { kind, returnId, sender }).finally(() =>
-        exchange.request.resume(),
-      );
-      const { rows, accepted, unchanged, rejected } = receipt;
-      const counts = { rows, accepted, unchanged, rejected };
-      log.info({ kind: kind.name, returnId, sender: sender.id, ...counts }, 'return taken');
-      sendJson(exchange.response, 200, receipt);
+      const { request, response } = exchange;
+      try {
+        const receipt = await receiptFor(ground, kind, exchange);
+        sendJson(response, receipt.state === 'QUARANTINED' ? 202 : 200, receipt);
+      } catch (error) {
+        // Whose line broke hears nothing any more.
+        if (!request.complete && request.destroyed) return;
+        throw error;
+      } finally {
+        request.resume();
+      }
     },
   });
+
+async function receiptFor<Column extends string, Row extends Figures>(
+  { store, log, actorOf }: Ground,
+  kind: ReturnKind<Column, Row>,
+  exchange: Exchange,
+): Promise<Receipt> {
+  const { request, url } = exchange;
+  const sender = requireRole(actorOf(exchange, ''), 'DATA_OFFICER');
+  const format = formatOf(request);
+  const announced = announcedBy(request, url, { kind: kind.name, sender, newId: randomUUID });
+  const opened = await openUpload(store, announced, new Date());
+  if (!('upload' in opened)) return receivedAgain(await receiptOf(store.db, opened));
+  const { reading, digest } = open(kind, request, { opened, format, offset: announced.offset });
+  const file = await takeFile<Row>(store, { kind, opened, sender, reading, digest });
+  const { rows, accepted, unchanged, rejected, state } = file;
+  const counts = { rows, accepted, unchanged, rejected };
+  log.info({ kind: kind.name, returnId: file.id, sender: sender.id, state, ...counts }, 'return taken');
+  return receiptOf(store.db, file);
+}
+
+interface Coming {
+  readonly opened: Upload;
+  readonly format: ReturnFile['format'];
+  readonly offset: number | null;
+}
+
+/** The rows of a body, and what is known of its bytes while they stream by. */
+function open<Column extends string, Row extends Figures>(
+  kind: ReturnKind<Column, Row>,
+  request: IncomingMessage,
+  { opened, format, offset }: Coming,
+) {
+  const packed = encodingOf(request) !== 'identity';
+  const from = offset === null || packed ? null : opened.file.checkpoint;
+  const offsets = packed ? null : new LineOffsets(from);
+  const hash = createHash('sha256');
+  const bytes = resumed(
+    bytesOf(request, (chunk) => hash.update(chunk)),
+    from,
+  );
+  const file: ReturnFile = { format, today: dayOf(new Date()), known: [GIAS_ESTABLISHMENTS] };
+  const entries = readReturn(kind, offsets ? offsets.watch(bytes) : bytes, file);
+  let sum: string | null = null;
+  return {
+    reading: { entries, offsets, bytes: () => offsets?.bytes ?? 0 },
+    digest: () => (from ? null : (sum ??= hash.digest('hex'))),
+  };
+}
 
 function formatOf({ headers }: IncomingMessage): ReturnFile['format'] {
   const type = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
@@ -43,18 +95,23 @@ function formatOf({ headers }: IncomingMessage): ReturnFile['format'] {
   );
 }
 
+function encodingOf({ headers }: IncomingMessage): 'gzip' | 'identity' {
+  const encoding = (headers['content-encoding'] ?? 'identity').trim().toLowerCase();
+  if (encoding === 'gzip' || encoding === 'identity') return encoding;
+  throw new Refusal(
+    'WRONG_CONTENT_TYPE',
+    `Content-Encoding ${encoding} is not understood: send gzip or none.`,
+  );
+}
+
 /** The file's bytes, unpacked where they come packed; ends a file that grows beyond all measure. */
-async function* bytesOf(request: IncomingMessage): AsyncGenerator<Uint8Array> {
-  const encoding = (request.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
-  if (encoding !== 'gzip' && encoding !== 'identity')
-    throw new Refusal(
-      'WRONG_CONTENT_TYPE',
-      `Content-Encoding ${encoding} is not understood: send gzip or none.`,
-    );
+async function* bytesOf(
+  request: IncomingMessage,
+  onBytes: (chunk: Buffer) => void,
+): AsyncGenerator<Uint8Array> {
   let size = 0;
-  // Not destroyed with the reading of it: a refusal in the middle must still reach its sender.
-  const source = encoding === 'gzip' ? unpacked(request) : request.iterator({ destroyOnReturn: false });
-  for await (const chunk of source as AsyncIterable<Buffer>) {
+  const came = watched(request, onBytes);
+  for await (const chunk of encodingOf(request) === 'gzip' ? unpacked(request, came) : came) {
     size += chunk.length;
     if (size > LARGEST_FILE)
       throw new Refusal('BODY_TOO_LARGE', `The file is larger than ${LARGEST_FILE} bytes: split it.`);
@@ -62,12 +119,22 @@ async function* bytesOf(request: IncomingMessage): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function* unpacked(request: IncomingMessage): AsyncGenerator<Buffer> {
-  const gunzip = request.pipe(createGunzip());
-  request.once('error', (error) => gunzip.destroy(error));
+async function* watched(request: IncomingMessage, onBytes: (chunk: Buffer) => void): AsyncGenerator<Buffer> {
+  // Not destroyed with the reading of it: a refusal in the middle must still reach its sender.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    onBytes(chunk);
+    yield chunk;
+  }
+}
+
+async function* unpacked(request: IncomingMessage, came: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const gunzip = createGunzip();
+  pipeline(Readable.from(came), gunzip, () => undefined);
   try {
     yield* gunzip as AsyncIterable<Buffer>;
-  } catch {
+  } catch (error) {
+    // The line broke, and the file may be whole.
+    if (!request.complete) throw error;
     throw new Refusal('FILE_DAMAGED', 'The file is not whole gzip: pack it again, or send it plain.');
   }
 }

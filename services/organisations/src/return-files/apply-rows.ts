@@ -1,0 +1,123 @@
+import type { Store, UnitOfWork } from '@middletier/runtime/unit-of-work';
+import { knownSchools } from '../register/known-schools';
+import { returnKind } from '../returns/all-kinds';
+import { sameFigures } from '../returns/judge-row';
+import { findAccepted, saveAccepted } from '../returns/repository';
+import type { Figures, ReturnKind } from '../returns/return-kind';
+import { changeFile } from './repository';
+import type { ReturnFile } from './return-file';
+import { rowsAfter, rowsOf, type FiledRow } from './rows-repository';
+import { tellMove } from './tell-move';
+
+const BATCH = 500;
+const KEPT_MS = 90 * 86_400_000;
+
+/**
+ * Lets a file that is here as a whole take effect, school by school, so that each school is told of once in a batch. Each
+ * batch commits with how far it came: two who do it at once, or one after the other's crash, do it once.
+ */
+export async function applyFile(store: Store, file: ReturnFile, stopping?: AbortSignal): Promise<ReturnFile> {
+  let now: ReturnFile = file;
+  while (now.state === 'APPLYING' && !stopping?.aborted) {
+    const { id, kind } = now;
+    now = await store.transact((unit) => applyBatch(unit, id, returnKind(kind)));
+  }
+  return now;
+}
+
+async function applyBatch(unit: UnitOfWork, id: string, kind: ReturnKind): Promise<ReturnFile> {
+  // Written first: of two who apply one file, one waits for the other's batch and goes on behind it.
+  const at = new Date();
+  const claimed = await changeFile(unit, { _id: id }, { $set: { changedAt: at } });
+  if (!claimed) throw new Error(`There is no file ${id}`);
+  if (claimed.state !== 'APPLYING') return claimed;
+  const rows = await rowsAfter(unit, { file: id, after: claimed.applied, most: BATCH });
+  const counts = await takeEffect(unit, { rows, kind, at });
+  const last = rows.length < BATCH;
+  const done = last ? { state: 'TAKEN', finishedAt: at } : {};
+  const set = { ...done, applied: rows.at(-1)?._id ?? claimed.applied };
+  const file = (await changeFile(unit, { _id: id }, { $inc: counts, $set: set as Partial<ReturnFile> }))!;
+  if (last) tellMove(unit, file);
+  return file;
+}
+
+interface Effect {
+  readonly rows: readonly FiledRow[];
+  readonly kind: ReturnKind;
+  readonly at: Date;
+}
+
+async function takeEffect(unit: UnitOfWork, { rows, kind, at }: Effect) {
+  const kept = await findAccepted(
+    unit,
+    kind,
+    rows.map(({ row }) => row),
+  );
+  const [accepted, unchanged]: [FiledRow[], FiledRow[]] = [[], []];
+  for (const filed of rows) {
+    const before = kept.get(filed.key);
+    if (before && sameFigures(before, filed.row)) unchanged.push(filed);
+    else accepted.push(before ? { ...filed, before: figuresOf(before) } : filed);
+  }
+  await settle(unit, { accepted, unchanged, at });
+  if (accepted.length > 0) await keepAndTell(unit, accepted, kind);
+  const corrected = accepted.filter(({ before }) => before !== null).length;
+  return { accepted: accepted.length, corrected, unchanged: unchanged.length };
+}
+
+interface Settled {
+  readonly accepted: readonly FiledRow[];
+  readonly unchanged: readonly FiledRow[];
+  readonly at: Date;
+}
+
+/** What came of each row. One that changed nothing is kept as long as files can be withdrawn. */
+async function settle({ db, session }: UnitOfWork, { accepted, unchanged, at }: Settled): Promise<void> {
+  const fresh = accepted.filter(({ before }) => before === null).map(({ _id }) => _id);
+  const among = (ids: readonly string[]) => ({ filter: { _id: { $in: [...ids] } } });
+  const taken = { outcome: 'ACCEPTED' as const, at };
+  const expireAt = new Date(at.getTime() + KEPT_MS);
+  const corrected = accepted.filter(({ before }) => before !== null);
+  const writes = [
+    { updateMany: { ...among(fresh), update: { $set: taken, $unset: { expireAt: 1 as const } } } },
+    {
+      updateMany: {
+        ...among(unchanged.map(({ _id }) => _id)),
+        update: { $set: { outcome: 'UNCHANGED' as const, at, expireAt } },
+      },
+    },
+    ...corrected.map(({ _id, before }) => ({
+      updateOne: {
+        filter: { _id },
+        update: { $set: { ...taken, before }, $unset: { expireAt: 1 as const } },
+      },
+    })),
+  ];
+  await rowsOf(db).bulkWrite(writes, { session, ordered: false });
+}
+
+async function keepAndTell(unit: UnitOfWork, accepted: readonly FiledRow[], kind: ReturnKind): Promise<void> {
+  const [{ file: returnId }] = accepted as [FiledRow];
+  await saveAccepted(
+    unit,
+    kind,
+    accepted.map(({ row, line }) => ({ ...row, returnId, line })),
+  );
+  const bySchool = new Map<string, Figures[]>();
+  for (const { urn, row } of accepted) {
+    const rows = bySchool.get(urn);
+    if (rows) rows.push(row);
+    else bySchool.set(urn, [row]);
+  }
+  const schools = await knownSchools(unit, [...bySchool.keys()]);
+  for (const [urn, rows] of bySchool) {
+    const school = schools.get(urn);
+    if (school) kind.tell(unit, { returnId, school, rows });
+  }
+}
+
+/** A row without where it came from. */
+export function figuresOf(kept: Figures): Figures {
+  const { returnId: _returnId, line: _line, ...row } = kept as Figures & { returnId?: string; line?: number };
+  return row;
+}

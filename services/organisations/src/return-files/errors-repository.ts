@@ -1,0 +1,47 @@
+import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
+import { insertAll } from '@middletier/runtime/insert-all';
+import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import type { Fault } from '@middletier/runtime/tabular/row';
+import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
+import type { Db, FindCursor } from 'mongodb';
+
+/** A row that was rejected: its cells in the columns that are read, and what is wrong with it. */
+export interface RowError {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+  readonly faults: readonly Fault[];
+}
+
+type ErrorRow = RowError & { readonly _id: string; readonly at: Date };
+
+const DAY = 86_400;
+
+export const errorCollections: readonly CollectionDefinition[] = [
+  { name: 'returnErrors', indexes: [{ key: { at: 1 }, expireAfterSeconds: 90 * DAY }] },
+];
+
+const collection = (db: Db) => db.collection<ErrorRow>('returnErrors');
+const ofFile = (file: string) => ({ _id: { $gt: `${file}|`, $lt: `${file}}` } });
+const errorOf = ({ line, cells, faults }: ErrorRow): RowError => ({ line, cells, faults });
+
+export const keepErrors = (
+  unit: UnitOfWork,
+  file: string,
+  { errors, now }: { readonly errors: readonly RowError[]; readonly now: Date },
+): Promise<void> => {
+  const rows = errors.map((error, i) => ({
+    _id: `${file}|${String(error.line).padStart(12, '0')}|${i}`,
+    ...error,
+    at: now,
+  }));
+  return insertAll(unit, { collection: 'returnErrors', rows });
+};
+
+export type ErrorPage = Connection<RowError>;
+
+export const errorsPage = (db: Db, file: string, page: PageArguments): Promise<ErrorPage> =>
+  readPage({ collection: collection(db), filter: ofFile(file), order: ['_id'], toNode: errorOf }, page);
+
+/** Rejected rows in the order of the file, as they are read. */
+export const errorsOf = (db: Db, file: string): FindCursor<RowError> =>
+  collection(db).find(ofFile(file)).sort({ _id: 1 }).map(errorOf);

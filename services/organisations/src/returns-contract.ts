@@ -1,0 +1,76 @@
+import { audience, defineEvent } from '@middletier/runtime/event';
+import { z } from 'zod';
+
+const source = 'organisations';
+
+const week = z.object({
+  /** The Monday, YYYY-MM-DD. */
+  weekCommencing: z.string(),
+  /** Half-days: ten for each pupil in a full week. */
+  sessionsPossible: z.number().int(),
+  sessionsAttended: z.number().int(),
+  authorisedAbsence: z.number().int(),
+  unauthorisedAbsence: z.number().int(),
+});
+
+/** New or corrected figures of one school were accepted from a return; unchanged rows are not told again. */
+export const returnAccepted = defineEvent({
+  ...{ source, aggregate: 'return', fact: 'accepted', version: 1 },
+  data: z.object({
+    kind: z.literal('attendance'),
+    returnId: z.string(),
+    school: z.object({ urn: z.string(), name: z.string(), phase: z.string() }),
+    weeks: z.array(week).min(1),
+    audience,
+  }),
+});
+export type ReturnAccepted = z.infer<typeof returnAccepted.data>;
+
+const periodFigures = z.object({
+  /** First and last day, YYYY-MM-DD; the same for figures of one day, such as a census. */
+  from: z.string(),
+  to: z.string(),
+  /** By name, as the kind's layout has them; null is "not returned". */
+  figures: z.record(z.string(), z.number().nullable()),
+});
+
+/**
+ * New or corrected figures of one school were accepted from a return of any kind but weekly attendance, which version 1 goes
+ * on telling. A fact of the same aggregate, so that readers of version 1 pass over it and one reader may follow both in
+ * order; figures by name, so that a further kind of return changes no contract.
+ */
+export const figuresAccepted = defineEvent({
+  ...{ source, aggregate: 'return', fact: 'accepted', version: 2 },
+  data: z.object({
+    /** As in POST /returns/<kind>. */
+    kind: z.string(),
+    returnId: z.string(),
+    school: z.object({ urn: z.string(), name: z.string(), phase: z.string() }),
+    periods: z.array(periodFigures).min(1),
+    audience,
+  }),
+});
+export type FiguresAccepted = z.infer<typeof figuresAccepted.data>;
+
+/** A file of returns came further on its way: told every 20,000 rows that came in, and when its state changed. */
+export const returnFileMoved = defineEvent({
+  ...{ source, aggregate: 'return-file', fact: 'moved', version: 1 },
+  data: z.object({
+    /** Of the file. */
+    id: z.string(),
+    kind: z.string(),
+    name: z.string().nullable(),
+    /** As in the enum ReturnFileState. */
+    state: z.string(),
+    /** Read so far. */
+    bytes: z.number().int(),
+    rows: z.number().int(),
+    accepted: z.number().int(),
+    corrected: z.number().int(),
+    unchanged: z.number().int(),
+    rejected: z.number().int(),
+    /** The bodies that its sender acts for; of several of a kind, the first. Empty where there is none. */
+    audience,
+  }),
+  live: { field: 'returnFileMoved', type: 'ReturnFileMove', filters: { files: 'id', kinds: 'kind' } },
+});
