@@ -88,3 +88,19 @@ test('what a school returned finds whom it is like, and no stranger reads it', a
     { code: 'FORBIDDEN' },
   ]);
 });
+
+test('what other kinds of return say raises its signals, and no stranger reads the figures', async () => {
+  const [from, to] = [daysAgo(400), daysAgo(36)];
+  await area.push('951', 'finance', [
+    'urn,yearBegins,yearEnds,income,expenditure,reserves',
+    `951001,${from},${to},1000000,1060000,-20000`,
+  ]);
+  await area.push('951', 'governance', ['urn,asAt,seats,vacancies', `951001,${to},12,4`]);
+  const fields = 'signals { rule sentence } observations { measure value period from }';
+  const { signals, observations } = await area.school(officer, '951001', fields);
+  const rules = signals.map(({ rule }: { rule: string }) => rule);
+  expect(rules).toEqual(expect.arrayContaining(['deficit', 'governors-missing', 'in-year-deficit']));
+  expect(observations).toContainEqual({ measure: 'revenue-balance-rate', value: -2, period: to, from });
+  const { errors } = await area.schools(stranger, ['951001'], 'observations { value }');
+  expect(errors).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import type { SchoolFacts } from '@middletier/organisations/contract';
 import { concerns } from '@middletier/runtime/actor';
+import { isReturned } from '../observations/measure';
 import type { Measure } from '../observations/measures';
 import type { Context } from '../context';
 import type { Comparator } from './comparator';
@@ -7,9 +8,7 @@ import type { KnownGroup } from './likeness';
 import type { Point } from './series';
 
 /** What performance tables, censuses and inspections publish is for everybody; what schools return is not. */
-export const isPublished = ({ sourceKind }: Measure): boolean => !RETURNED.includes(sourceKind);
-
-const RETURNED: readonly Measure['sourceKind'][] = ['ATTENDANCE_RETURN', 'ROLL_RETURN'];
+export const isPublished = ({ sourceKind }: Measure): boolean => !isReturned(sourceKind);
 
 export const concernsActor = ({ actor }: Context, { audience }: Pick<SchoolFacts, 'audience'>): boolean =>
   actor !== null && concerns(actor, audience);

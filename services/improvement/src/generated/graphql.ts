@@ -5236,6 +5236,16 @@ export type MeasureSource =
   | 'ATTENDANCE_RETURN'
   /** Schools' roll returns: pupils by groups on a day; like attendance, for those alone whom the school concerns. */
   | 'ROLL_RETURN'
+  /** Schools' returns of suspensions and exclusions, term by term; for those alone whom the school concerns. */
+  | 'SUSPENSIONS_RETURN'
+  /** Schools' returns of results, before the performance tables have them; for those alone whom the school concerns. */
+  | 'ATTAINMENT_RETURN'
+  /** Schools' returns of staff on a day, counted; for those alone whom the school concerns. */
+  | 'WORKFORCE_RETURN'
+  /** Schools' returns of the seats of governing bodies; for those alone whom the school concerns. */
+  | 'GOVERNANCE_RETURN'
+  /** Schools' summaries of income, expenditure and reserves; for those alone whom the school concerns. */
+  | 'FINANCE_RETURN'
   /** National statistics of a school year: absence, suspensions and exclusions. */
   | 'ABSENCE_STATISTICS'
   /** Performance tables at the end of key stage 2. */

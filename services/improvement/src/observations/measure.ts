@@ -9,6 +9,11 @@ export type MeasureDirection = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' | 'NEITHER
 export type MeasureSource =
   | 'ATTENDANCE_RETURN'
   | 'ROLL_RETURN'
+  | 'SUSPENSIONS_RETURN'
+  | 'ATTAINMENT_RETURN'
+  | 'WORKFORCE_RETURN'
+  | 'GOVERNANCE_RETURN'
+  | 'FINANCE_RETURN'
   | 'ABSENCE_STATISTICS'
   | 'KS2'
   | 'KS4'
@@ -16,6 +21,9 @@ export type MeasureSource =
   | 'SCHOOL_CENSUS'
   | 'WORKFORCE_CENSUS'
   | 'OFSTED';
+
+/** What schools return: for those alone whom the school concerns, unlike what is published. */
+export const isReturned = (source: MeasureSource): boolean => source.endsWith('_RETURN');
 
 /** What is measured, in which unit, and which way is better. */
 export interface Measure {

@@ -4,6 +4,7 @@ import { INSPECTION_MEASURES } from './catalogue/inspection';
 import { KS2_MEASURES } from './catalogue/ks2';
 import { KS4_MEASURES } from './catalogue/ks4';
 import { KS5_MEASURES } from './catalogue/ks5';
+import { RETURNED_MEASURES, returnedAttainment } from './catalogue/returned';
 import { ROLL_MEASURES } from './catalogue/roll';
 import { WORKFORCE_MEASURES } from './catalogue/workforce';
 import type { Measure } from './measure';
@@ -19,6 +20,8 @@ export const MEASURES: readonly Measure[] = [
   ...KS5_MEASURES,
   ...CENSUS_MEASURES,
   ...ROLL_MEASURES,
+  ...RETURNED_MEASURES,
+  ...returnedAttainment([...KS2_MEASURES, ...KS4_MEASURES, ...KS5_MEASURES]),
   ...WORKFORCE_MEASURES,
   ...INSPECTION_MEASURES,
 ];

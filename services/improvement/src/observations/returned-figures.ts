@@ -2,34 +2,8 @@ import type { FiguresAccepted } from '@middletier/organisations/contract';
 import type { Told } from './kept-observation';
 import type { MeasureSource } from './measure';
 import type { Observation } from './observation';
-import { dayPeriod } from './period';
-import { percentOf } from './percent';
-
-type Figures = FiguresAccepted['periods'][number]['figures'];
-
-/** How the figures of a kind of return become observations: measures by the names that the return has. */
-interface Reading {
-  readonly source: MeasureSource;
-  /** The figure that is the whole, itself observed, and that says how many pupils stand behind the others. */
-  readonly whole: { readonly figure: string; readonly measure: string };
-  /** Observed as percentages of the whole. */
-  readonly shares: Readonly<Record<string, string>>;
-}
-
-/** By kind, as in POST /returns/<kind>: a further kind is a further entry. What is not named here is not observed. */
-const READINGS: Readonly<Record<string, Reading>> = {
-  roll: {
-    source: 'ROLL_RETURN',
-    whole: { figure: 'pupils', measure: 'roll-pupils' },
-    shares: {
-      fsm: 'roll-free-school-meals',
-      eal: 'roll-english-additional-language',
-      senSupport: 'roll-sen-support',
-      ehcPlan: 'roll-education-health-care-plan',
-      newArrivals: 'roll-new-arrivals',
-    },
-  },
-};
+import { dayPeriod, schoolYear, type Period } from './period';
+import { READINGS, type Reading } from './readings';
 
 /** Where observations of a kind of return come from; null for a kind that is not observed. */
 export const sourceOf = (kind: string): MeasureSource | null => READINGS[kind]?.source ?? null;
@@ -41,24 +15,26 @@ export function toldByFigures(
 ): readonly Told[] {
   const reading = READINGS[kind];
   if (!reading) return [];
-  return periods.flatMap(({ from, figures }) =>
-    valuesOf(reading, figures).flatMap(({ measure, value }): Told[] => {
+  return periods.flatMap(({ from, to, figures }) => {
+    const period = periodOf(reading, { from, to });
+    return reading.observe(figures).flatMap(({ measure, value, cohort }): Told[] => {
       // What was never returned is no observation; what was and is taken back must not stand any longer.
-      if (value === null && !isKnown(known, measure, from)) return [];
+      if (value === null && !isKnown(known, measure, period.period)) return [];
       const state = value === null ? 'NOT_AVAILABLE' : 'REPORTED';
-      const cohort = value === null ? null : (figures[reading.whole.figure] ?? null);
-      return [{ subject: urn, measure, ...dayPeriod(from), state, value, cohort }];
-    }),
-  );
+      return [{ subject: urn, measure, ...period, state, value, cohort: value === null ? null : cohort }];
+    });
+  });
 }
 
-function valuesOf({ whole, shares }: Reading, figures: Figures): { measure: string; value: number | null }[] {
-  const all = figures[whole.figure] ?? null;
-  const parts = Object.entries(shares).map(([figure, measure]) => {
-    const part = figures[figure] ?? null;
-    return { measure, value: part === null || !all ? null : percentOf(part, all) };
-  });
-  return [{ measure: whole.measure, value: all }, ...parts];
+interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+function periodOf({ periods }: Pick<Reading, 'periods'>, { from, to }: Span): Period {
+  if (periods === 'SCHOOL_YEAR') return schoolYear(Number(from.slice(0, 4)));
+  // Spans of any length follow each other by their last days.
+  return { ...dayPeriod(to), from };
 }
 
 const isKnown = (known: readonly Observation[], measure: string, period: string): boolean =>

@@ -46,4 +46,33 @@ export const SCHOOL_RULES: readonly SignalRule[] = [
     ...{ id: 'suspensions-rising', title: 'Suspensions rise', measure: 'suspension-rate', figure: 'RISE' },
     ...{ range: { from: 5, below: null }, severity: 'AMBER', leastCohort: 100 },
   },
+  {
+    ...{ id: 'returned-suspensions-rising', title: 'Suspensions rise, as returned' },
+    ...{ measure: 'returned-suspension-rate', figure: 'RISE', range: { from: 3, below: null } },
+    ...{ severity: 'AMBER', leastCohort: 100 },
+  },
+  {
+    ...{ id: 'in-year-deficit', title: 'The school spends more than it takes in' },
+    ...{ measure: 'in-year-balance-rate', figure: 'VALUE', range: { from: null, below: -5 } },
+    ...{ severity: 'AMBER', leastCohort: 0 },
+  },
+  {
+    ...{ id: 'returned-teacher-vacancies', title: 'Teachers cannot be found, as returned' },
+    ...{ measure: 'returned-teacher-vacancy-rate', figure: 'VALUE', range: { from: 5, below: null } },
+    ...{ severity: 'AMBER', leastCohort: 0 },
+  },
+  {
+    ...{ id: 'teacher-turnover-high', title: 'Many teachers leave', measure: 'returned-teacher-turnover' },
+    ...{ figure: 'VALUE', range: { from: 25, below: null }, severity: 'AMBER', leastCohort: 0 },
+  },
+  {
+    ...{ id: 'leadership-posts-vacant', title: 'Posts in leadership are vacant' },
+    ...{ measure: 'returned-leadership-vacancy-rate', figure: 'VALUE', range: { from: 25, below: null } },
+    ...{ severity: 'AMBER', leastCohort: 0 },
+  },
+  {
+    ...{ id: 'governors-missing', title: 'Seats of the governing body are vacant' },
+    ...{ measure: 'governor-vacancy-rate', figure: 'VALUE', range: { from: 25, below: null } },
+    ...{ severity: 'AMBER', leastCohort: 0 },
+  },
 ];
