@@ -8,6 +8,7 @@ import { metricsRoutes } from '@middletier/runtime/telemetry/metrics-route';
 import { RequestMeter } from '@middletier/runtime/telemetry/request-meter';
 import { apiKeyProof } from './api-key';
 import { createApollo } from './apollo';
+import { calendarDoor } from './calendar-door';
 import type { GatewaySettings } from './config';
 import { filesDoor } from './files-door';
 import { createGatewayFormatError } from './format-error';
@@ -55,6 +56,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
     ...returnsDoor({ organisations, identity, log }),
     ...returnDocuments({ organisations, log }),
     ...filesDoor({ clients, identity, log }),
+    ...calendarDoor({ clients, log }),
     ...healthRoutes({ nats: async () => void (await nats.flush()) }),
     ...metricsRoutes(metrics, settings),
     ...(development ? graphiqlRoutes() : {}),

@@ -152,4 +152,13 @@ export const cpd: SubgraphDefinition = {
       places: ({ uid }: { uid: string }) => Number(uid),
     },
   },
+  routes: (signedBy) => ({
+    'GET /calendars/*': (exchange) => {
+      const actor = signedBy(exchange, '');
+      if (exchange.url.pathname !== '/calendars/secret.ics')
+        throw new Refusal('NOT_FOUND', 'No such calendar.');
+      exchange.response.writeHead(200, { 'content-type': 'text/calendar' });
+      exchange.response.end(`asked by ${actor?.id ?? 'nobody'}`);
+    },
+  }),
 };

@@ -7,6 +7,7 @@ import {
 } from '@middletier/organisations/contract';
 import { schoolsFrom } from '@middletier/runtime/schools';
 import type { ServiceDefinition } from '@middletier/runtime/slice';
+import { calendars } from './calendars/slice';
 import { catalogue } from './catalogue/slice';
 import { createContext, type Context } from './context';
 import { designating } from './designations/slice';
@@ -27,6 +28,7 @@ export const cpd: ServiceDefinition<Context> = {
     holdingPosts,
     designating,
     training,
+    calendars,
   ],
   context: createContext,
 };

@@ -180,3 +180,25 @@ test('a session is there for all to see, who takes part for the provider and the
     { extensions: { code: 'FORBIDDEN' } },
   ]);
 });
+
+test('whoever has the link reads a school’s calendar, until another link is made or it is closed', async () => {
+  const OPEN =
+    'mutation ($input: OpenTrainingCalendarInput!) { openTrainingCalendar(input: $input) { path } }';
+  const CLOSE = 'mutation ($input: CloseTrainingCalendarInput!) { closeTrainingCalendar(input: $input) }';
+  const input = { urn: '990004', idempotencyKey: 'the calendar of 990004' };
+  const { data } = await tell(someone('990004'), OPEN, input);
+  const { path } = data.openTrainingCalendar;
+  const answer = await service.read(null, path);
+  expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+  expect(await answer.text()).toContain('SUMMARY:Reading');
+  // The secret is shown once, and not kept.
+  expect((await tell(someone('990004'), OPEN, input)).data.openTrainingCalendar).toEqual({ path: null });
+  const secret = path.slice('/calendars/'.length, -'.ics'.length);
+  expect(JSON.stringify(await service.ground.db.collection('commands').find().toArray())).not.toContain(
+    secret,
+  );
+  const stranger = await tell(someone('990005'), OPEN, { urn: '990004' });
+  expect(stranger.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  await done(someone('990004'), CLOSE, { urn: '990004' });
+  for (const gone of [path, '/calendars/x.ics']) expect((await service.read(null, gone)).status).toBe(404);
+});

@@ -33,92 +33,15 @@ export type Scalars = {
   Pence: { input: number; output: number; }
 };
 
-export type Query = {
-  readonly __typename?: 'Query';
-  /** Training on offer, in the order of its titles. */
-  readonly offers: OfferConnection;
-  /** The offer with this id; null where there is none. */
-  readonly offer?: Maybe<Offer>;
-  /** The provider with this id; null where there is none. */
-  readonly provider?: Maybe<Provider>;
-  /** What is or was asked of somebody to be designated; null where nobody was designated so on that day. */
-  readonly designationCriteria?: Maybe<DesignationCriteria>;
-  /** Leaders at the schools of a body who are designated to support others, by id. For everybody who says who they are. */
-  readonly designations: DesignationConnection;
-  /** Somebody in leadership. Strangers find those alone who hold a published role or are designated to support others. */
-  readonly leader?: Maybe<Leader>;
-  /** What is kept of whoever asks, by the account they sign in with; null where nothing is. */
-  readonly myLeaderRecord?: Maybe<Leader>;
-  /** A post of leadership. Strangers find published roles alone: heads, executive heads, SENCOs and governors. */
-  readonly leadershipPost?: Maybe<LeadershipPost>;
-  /** The session with this id; null where there is none. */
-  readonly trainingSession?: Maybe<TrainingSession>;
-  /** Sessions of training in the order of their first days. */
-  readonly trainingSessions: TrainingSessionConnection;
-  /** The booking with this id. For the school, its trust and its authority, and for those who act for the provider. */
-  readonly trainingBooking?: Maybe<TrainingBooking>;
-};
-
-
-export type QueryOffersArgs = {
-  filter?: InputMaybe<OfferFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryOfferArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryProviderArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryDesignationCriteriaArgs = {
-  kind: DesignationKind;
-  asAt?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryDesignationsArgs = {
-  body: Scalars['ID']['input'];
-  kinds?: InputMaybe<ReadonlyArray<DesignationKind>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryLeaderArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryLeadershipPostArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryTrainingSessionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryTrainingSessionsArgs = {
-  filter?: InputMaybe<TrainingSessionFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryTrainingBookingArgs = {
-  id: Scalars['ID']['input'];
-};
-
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Makes a link to the school's sessions as a calendar (iCalendar) for Outlook, Google and others, in place of the last one.
+   * Whoever has the link reads the calendar. For those who act for the school or its trust.
+   */
+  readonly openTrainingCalendar: TrainingCalendar;
+  /** Closes the link to the school's calendar; false where there was none. For those who act for the school or its trust. */
+  readonly closeTrainingCalendar: Scalars['Boolean']['output'];
   /**
    * Puts a provider into the catalogue, or changes the one with this id. For administrators, and for officers of the body whose
    * provider it is.
@@ -207,6 +130,16 @@ export type Mutation = {
    * the session's day `freeUntil`. For those who act for the school or its trust.
    */
   readonly cancelTrainingPlace: TrainingBooking;
+};
+
+
+export type MutationOpenTrainingCalendarArgs = {
+  input: OpenTrainingCalendarInput;
+};
+
+
+export type MutationCloseTrainingCalendarArgs = {
+  input: CloseTrainingCalendarInput;
 };
 
 
@@ -302,6 +235,115 @@ export type MutationAnswerTrainingRequestArgs = {
 
 export type MutationCancelTrainingPlaceArgs = {
   input: CancelTrainingPlaceInput;
+};
+
+/** Whose calendar a link is to be made to. */
+export type OpenTrainingCalendarInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** URN of the school. */
+  readonly urn: Scalars['ID']['input'];
+};
+
+/** Whose link is to be closed. */
+export type CloseTrainingCalendarInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** URN of the school. */
+  readonly urn: Scalars['ID']['input'];
+};
+
+/** A link to a school's calendar. */
+export type TrainingCalendar = {
+  readonly __typename?: 'TrainingCalendar';
+  /** Path below the address of the gateway, with a secret in it: shown once, and null when the command is sent again. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  readonly openedAt: Scalars['DateTime']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Training on offer, in the order of its titles. */
+  readonly offers: OfferConnection;
+  /** The offer with this id; null where there is none. */
+  readonly offer?: Maybe<Offer>;
+  /** The provider with this id; null where there is none. */
+  readonly provider?: Maybe<Provider>;
+  /** What is or was asked of somebody to be designated; null where nobody was designated so on that day. */
+  readonly designationCriteria?: Maybe<DesignationCriteria>;
+  /** Leaders at the schools of a body who are designated to support others, by id. For everybody who says who they are. */
+  readonly designations: DesignationConnection;
+  /** Somebody in leadership. Strangers find those alone who hold a published role or are designated to support others. */
+  readonly leader?: Maybe<Leader>;
+  /** What is kept of whoever asks, by the account they sign in with; null where nothing is. */
+  readonly myLeaderRecord?: Maybe<Leader>;
+  /** A post of leadership. Strangers find published roles alone: heads, executive heads, SENCOs and governors. */
+  readonly leadershipPost?: Maybe<LeadershipPost>;
+  /** The session with this id; null where there is none. */
+  readonly trainingSession?: Maybe<TrainingSession>;
+  /** Sessions of training in the order of their first days. */
+  readonly trainingSessions: TrainingSessionConnection;
+  /** The booking with this id. For the school, its trust and its authority, and for those who act for the provider. */
+  readonly trainingBooking?: Maybe<TrainingBooking>;
+};
+
+
+export type QueryOffersArgs = {
+  filter?: InputMaybe<OfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOfferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProviderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDesignationCriteriaArgs = {
+  kind: DesignationKind;
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDesignationsArgs = {
+  body: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<DesignationKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLeaderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLeadershipPostArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTrainingSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTrainingSessionsArgs = {
+  filter?: InputMaybe<TrainingSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTrainingBookingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** What narrows the list of offers; everything given must hold. */
@@ -1515,11 +1557,15 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  OpenTrainingCalendarInput: OpenTrainingCalendarInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CloseTrainingCalendarInput: CloseTrainingCalendarInput;
+  TrainingCalendar: ResolverTypeWrapper<TrainingCalendar>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   OfferFilter: OfferFilter;
   RegisterProviderInput: RegisterProviderInput;
   PublishOfferInput: PublishOfferInput;
@@ -1537,7 +1583,6 @@ export type ResolversTypes = {
   DesignationConnection: ResolverTypeWrapper<DesignationPageModel>;
   DesignationEdge: ResolverTypeWrapper<Omit<DesignationEdge, 'node'> & { node: ResolversTypes['Designation'] }>;
   Leader: ResolverTypeWrapper<LeaderModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AwardDesignationInput: AwardDesignationInput;
   StatedCriterionInput: StatedCriterionInput;
   WithdrawDesignationInput: WithdrawDesignationInput;
@@ -1601,11 +1646,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Boolean: Scalars['Boolean']['output'];
+  OpenTrainingCalendarInput: OpenTrainingCalendarInput;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
-  Mutation: Record<PropertyKey, never>;
+  CloseTrainingCalendarInput: CloseTrainingCalendarInput;
+  TrainingCalendar: TrainingCalendar;
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
   OfferFilter: OfferFilter;
   RegisterProviderInput: RegisterProviderInput;
   PublishOfferInput: PublishOfferInput;
@@ -1620,7 +1669,6 @@ export type ResolversParentTypes = {
   DesignationConnection: DesignationPageModel;
   DesignationEdge: Omit<DesignationEdge, 'node'> & { node: ResolversParentTypes['Designation'] };
   Leader: LeaderModel;
-  Boolean: Scalars['Boolean']['output'];
   AwardDesignationInput: AwardDesignationInput;
   StatedCriterionInput: StatedCriterionInput;
   WithdrawDesignationInput: WithdrawDesignationInput;
@@ -1676,21 +1724,9 @@ export type ResolversParentTypes = {
   TrainingBookingEdge: Omit<TrainingBookingEdge, 'node'> & { node: ResolversParentTypes['TrainingBooking'] };
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first'>>;
-  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
-  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
-  designationCriteria?: Resolver<Maybe<ResolversTypes['DesignationCriteria']>, ParentType, ContextType, RequireFields<QueryDesignationCriteriaArgs, 'kind'>>;
-  designations?: Resolver<ResolversTypes['DesignationConnection'], ParentType, ContextType, RequireFields<QueryDesignationsArgs, 'body' | 'first'>>;
-  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, RequireFields<QueryLeaderArgs, 'id'>>;
-  myLeaderRecord?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
-  leadershipPost?: Resolver<Maybe<ResolversTypes['LeadershipPost']>, ParentType, ContextType, RequireFields<QueryLeadershipPostArgs, 'id'>>;
-  trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
-  trainingSessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<QueryTrainingSessionsArgs, 'first'>>;
-  trainingBooking?: Resolver<Maybe<ResolversTypes['TrainingBooking']>, ParentType, ContextType, RequireFields<QueryTrainingBookingArgs, 'id'>>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  openTrainingCalendar?: Resolver<ResolversTypes['TrainingCalendar'], ParentType, ContextType, RequireFields<MutationOpenTrainingCalendarArgs, 'input'>>;
+  closeTrainingCalendar?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCloseTrainingCalendarArgs, 'input'>>;
   registerProvider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType, RequireFields<MutationRegisterProviderArgs, 'input'>>;
   publishOffer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType, RequireFields<MutationPublishOfferArgs, 'input'>>;
   awardDesignation?: Resolver<ResolversTypes['Designation'], ParentType, ContextType, RequireFields<MutationAwardDesignationArgs, 'input'>>;
@@ -1710,6 +1746,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestTrainingPlace?: Resolver<ResolversTypes['TrainingBooking'], ParentType, ContextType, RequireFields<MutationRequestTrainingPlaceArgs, 'input'>>;
   answerTrainingRequest?: Resolver<ResolversTypes['TrainingBooking'], ParentType, ContextType, RequireFields<MutationAnswerTrainingRequestArgs, 'input'>>;
   cancelTrainingPlace?: Resolver<ResolversTypes['TrainingBooking'], ParentType, ContextType, RequireFields<MutationCancelTrainingPlaceArgs, 'input'>>;
+};
+
+export type TrainingCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCalendar'] = ResolversParentTypes['TrainingCalendar']> = {
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first'>>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
+  designationCriteria?: Resolver<Maybe<ResolversTypes['DesignationCriteria']>, ParentType, ContextType, RequireFields<QueryDesignationCriteriaArgs, 'kind'>>;
+  designations?: Resolver<ResolversTypes['DesignationConnection'], ParentType, ContextType, RequireFields<QueryDesignationsArgs, 'body' | 'first'>>;
+  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, RequireFields<QueryLeaderArgs, 'id'>>;
+  myLeaderRecord?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  leadershipPost?: Resolver<Maybe<ResolversTypes['LeadershipPost']>, ParentType, ContextType, RequireFields<QueryLeadershipPostArgs, 'id'>>;
+  trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
+  trainingSessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<QueryTrainingSessionsArgs, 'first'>>;
+  trainingBooking?: Resolver<Maybe<ResolversTypes['TrainingBooking']>, ParentType, ContextType, RequireFields<QueryTrainingBookingArgs, 'id'>>;
 };
 
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
@@ -2002,8 +2057,9 @@ export type TrainingBookingEdgeResolvers<ContextType = Context, ParentType exten
 };
 
 export type Resolvers<ContextType = Context> = {
-  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  TrainingCalendar?: TrainingCalendarResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
