@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal';
 import { columnsIn, missingColumns, type Layout } from './layout';
+import type { Cells } from './row';
 import { splitCells } from './split-cells';
 
 export interface Header<Column extends string> {
@@ -9,6 +10,8 @@ export interface Header<Column extends string> {
   readonly mayEndEarly: boolean;
   /** Where in a row each column is that is read. */
   readonly places: readonly (readonly [index: number, column: Column])[];
+  /** A row without a word. Rows made after it have one shape, which halves what it costs to read them by the thousand. */
+  readonly blank: Cells<Column>;
 }
 
 const DELIMITERS = [',', ';', '\t'];
@@ -30,7 +33,8 @@ export function readHeader<Column extends string>(
   if (missing.length > 0) throw wrongKind(layout, missing, kindOf(names, known));
   refuseDuplicates(names, columns);
   const places = columns.flatMap((column, index) => (column === undefined ? [] : [[index, column] as const]));
-  return { delimiter, width: names.length, mayEndEarly: layout.mayEndEarly ?? false, places };
+  const blank = Object.fromEntries(places.map(([, column]) => [column, ''])) as Cells<Column>;
+  return { delimiter, width: names.length, mayEndEarly: layout.mayEndEarly ?? false, places, blank };
 }
 
 /** The delimiter that shows most columns of the layout, else the most cells: a name may hold a comma of its own. */

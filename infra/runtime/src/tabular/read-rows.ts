@@ -97,7 +97,7 @@ async function readQuoted<Column extends string>(
 }
 
 function named<Column extends string>(cells: readonly string[], header: Header<Column>): Cells<Column> {
-  const row: Partial<Record<Column, string>> = {};
+  const row: Partial<Record<Column, string>> = { ...header.blank };
   for (const [index, column] of header.places) row[column] = cells[index] ?? '';
   return row;
 }

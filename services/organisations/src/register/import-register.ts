@@ -60,7 +60,9 @@ async function prepareBatch(
   const day = learntOn(source, new Date());
   const { differing, before, same } = sortOut(batch, await takenBefore(store, batch));
   const { told, rejections } = readAll(differing);
-  const stored = await findSchools({ db: store.db }, [...told.keys()]);
+  // Who was never taken is not kept, either.
+  const known = [...told.keys()].filter((urn) => before.has(urn));
+  const stored = await findSchools({ db: store.db }, known);
   const seen = mergeAll(stored, told, { before, day });
   const moved = new Map([...told].filter(([urn]) => seen.get(urn)!.kind !== 'UNCHANGED'));
   const taken = { ...count(seen, batch.length - rejections.length), rejections };

@@ -101,8 +101,9 @@ export async function findSchools(
   { db, session }: Pick<UnitOfWork, 'db'> & Partial<UnitOfWork>,
   urns: readonly string[],
 ): Promise<Map<string, School>> {
+  if (urns.length === 0) return new Map();
   const rows = await schoolsOf(db)
-    .find({ _id: { $in: [...urns] } }, session ? { session } : {})
+    .find({ _id: { $in: [...urns] } }, { batchSize: urns.length, ...(session ? { session } : {}) })
     .toArray();
   return new Map(rows.map((row) => [row._id, schoolOf(row)]));
 }
@@ -121,7 +122,7 @@ export async function findTaken(
 ): Promise<Map<string, TakenBefore>> {
   if (urns.length === 0) return new Map();
   const rows = await schoolsOf(db)
-    .find({ _id: { $in: [...urns] } }, session ? { session } : {})
+    .find({ _id: { $in: [...urns] } }, { batchSize: urns.length, ...(session ? { session } : {}) })
     .project<Pick<SchoolRow, '_id' | 'digest' | 'said'>>({ digest: 1, said: 1 })
     .toArray();
   return new Map(rows.map(({ _id, digest, said = [] }) => [_id, { digest, said }]));

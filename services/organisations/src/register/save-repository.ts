@@ -116,7 +116,8 @@ async function saveNamed(
   bodies: readonly Pick<BodyRow, '_id' | 'name'>[],
 ): Promise<void> {
   if (bodies.length === 0) return;
-  const stored = await collection.find({ _id: { $in: bodies.map(({ _id }) => _id) } }, { session }).toArray();
+  const named = { _id: { $in: bodies.map(({ _id }) => _id) } };
+  const stored = await collection.find(named, { session, batchSize: bodies.length }).toArray();
   const names = new Map(stored.map(({ _id, name }) => [_id, name]));
   const moved = bodies.filter(
     ({ _id, name }) => !names.has(_id) || (name !== null && name !== names.get(_id)),
