@@ -82,7 +82,10 @@ function passedOn({ request }: Exchange, largest: number): Record<string, string
 }
 
 const unknownKind = (path: string): Refusal =>
-  new Refusal('NOT_FOUND', `There is no ${path}: send a return to /returns/<kind>, for example /returns/roll; query returnKinds for the others.`);
+  new Refusal(
+    'NOT_FOUND',
+    `There is no ${path}: send a return to /returns/<kind>, for example /returns/roll; query returnKinds for the others.`,
+  );
 
 const tooLarge = (largest: number): Refusal =>
   new Refusal(

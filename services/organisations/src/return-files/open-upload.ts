@@ -41,7 +41,7 @@ export async function openUpload(
     const last = digest && (await lastFile(unit, { kind, owners: ownersOf(sender), states: HERE }));
     if (last && last.digest === digest) return last;
     const upload = randomUUID();
-    const file = begun(announced, now);
+    const file = newFile(announced, now);
     await addFile(unit, file, upload);
     return { file, upload };
 
@@ -61,7 +61,8 @@ const HERE = ['TAKEN', 'APPLYING', 'QUARANTINED'] as const;
 
 export const ownersOf = ({ organisations }: Actor): readonly string[] => [...organisations].sort();
 
-function begun({ id, kind, name, sender, digest, part }: Announced, now: Date): ReturnFile {
+/** A file of which nothing has come yet. */
+export function newFile({ id, kind, name, sender, digest, part }: Announced, now: Date): ReturnFile {
   return {
     ...{ id, kind, name, digest, part, state: 'RECEIVING' },
     sentBy: { id: sender.id, name: sender.name },

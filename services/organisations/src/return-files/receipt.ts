@@ -15,7 +15,8 @@ export interface Receipt {
   /** The id of the file. */
   readonly returnId: string;
   readonly kind: string;
-  readonly state: FileState;
+  /** DRY_RUN: it was checked, and nothing was changed. */
+  readonly state: FileState | 'DRY_RUN';
   /** Bytes that came and are kept: where a file that broke off goes on. */
   readonly offset: number;
   readonly rows: number;

@@ -29,6 +29,8 @@ export interface Staging<Row extends Figures> {
   readonly opened: Upload;
   readonly sender: Actor;
   readonly now: Date;
+  /** Lines by key that the file has said already, where its rows are not kept. */
+  readonly said?: Map<string, number>;
 }
 
 interface Judged<Row extends Figures> {
@@ -47,7 +49,7 @@ export async function stageBatch<Row extends Figures>(
 ): Promise<ReturnFile> {
   const { opened, now } = staging;
   const { id } = opened.file;
-  const { rows, errors } = await judge(unit, entries, staging);
+  const { rows, errors } = await judgeEntries(unit, entries, staging);
   const faults = errors.reduce((sum, error) => sum + error.faults.length, 0);
   const counts = { rows: entries.length, staged: rows.length, rejected: errors.length, faults };
   const columns = Object.keys(entries.find(({ cells }) => cells)?.cells ?? {});
@@ -70,19 +72,17 @@ export async function stageBatch<Row extends Figures>(
   return file;
 }
 
-async function judge<Row extends Figures>(
+/** Which rows may be taken, and what is wrong with the others. */
+export async function judgeEntries<Row extends Figures>(
   unit: UnitOfWork,
   entries: readonly ReturnEntry<Row>[],
-  { kind, opened, sender, now }: Staging<Row>,
+  { kind, opened, sender, now, said: before }: Staging<Row>,
 ): Promise<Judged<Row>> {
   const { id: file } = opened.file;
   const read = entries.flatMap((entry) => ('row' in entry ? [entry.row] : []));
   const schools = await knownSchools(unit, [...new Set(read.map(({ urn }) => urn))]);
-  const said = await linesSaid(
-    unit,
-    file,
-    read.map((row) => keyOf<Row>(kind, row)),
-  );
+  const keys = read.map((row) => keyOf<Row>(kind, row));
+  const said = before ?? (await linesSaid(unit, file, keys));
   const expireAt = new Date(now.getTime() + WEEK_MS);
   const [rows, errors]: [FiledRow<Row>[], RowError[]] = [[], []];
   const reject = ({ line, cells = {} }: ReturnEntry<Row>, faults: readonly Fault[]) =>

@@ -10,8 +10,9 @@ import type { Ground } from '@middletier/runtime/slice';
 import { GIAS_ESTABLISHMENTS } from '../register/gias-layout';
 import { announcedBy } from '../return-files/announced-by';
 import { LineOffsets, resumed } from '../return-files/line-offsets';
-import { openUpload, type Upload } from '../return-files/open-upload';
+import { newFile, openUpload, type Upload } from '../return-files/open-upload';
 import { receiptOf, receivedAgain, type Receipt } from '../return-files/receipt';
+import { tryRows } from '../return-files/try-rows';
 import { takeFile } from '../return-files/take-file';
 import { readReturn, type ReturnFile } from './read-return';
 import type { Figures, ReturnKind } from './return-kind';
@@ -46,6 +47,11 @@ async function receiptFor<Column extends string, Row extends Figures>(
   const sender = requireRole(actorOf(exchange, ''), 'DATA_OFFICER');
   const format = formatOf(request);
   const announced = announcedBy(request, url, { kind: kind.name, sender, newId: randomUUID });
+  if (url.searchParams.get('dryRun') === 'true') {
+    const opened = { file: newFile(announced, new Date()), upload: '' };
+    const { entries } = open(kind, request, { opened, format, offset: null }).reading;
+    return tryRows<Row>(store, entries, { kind, staging: { kind, opened, sender, now: new Date() } });
+  }
   const opened = await openUpload(store, announced, new Date());
   if (!('upload' in opened)) return receivedAgain(await receiptOf(store.db, opened));
   const { reading, digest } = open(kind, request, { opened, format, offset: announced.offset });
