@@ -13,6 +13,8 @@ import { createContext, type Context } from './context';
 import { designating } from './designations/slice';
 import { leading } from './leaders/slice';
 import { holdingPosts } from './posts/slice';
+import { mentoring } from './mentoring/slice';
+import { vacancies } from './vacancies/slice';
 import { recommendations } from './recommendations/slice';
 import { training } from './training/slice';
 
@@ -26,6 +28,8 @@ export const cpd: ServiceDefinition<Context> = {
     recommendations,
     leading,
     holdingPosts,
+    vacancies,
+    mentoring,
     designating,
     training,
     calendars,

@@ -131,7 +131,7 @@ test('a known leaving is told on its day, once', async () => {
   expect((await region.does(school, LEAVE, at)).standing).toBe('FILLED');
   expect(await region.refusal(school, LEAVE, at)).toBe('CHANGED_MEANWHILE');
   for (const day of ['2098-12-31', '2099-01-01', '2099-01-02'])
-    await followDays(region.cpd.ground.store, day);
+    await followDays(region.cpd.ground.store, new Date(day));
   expect((await told('post/deputy-1')).map(({ type, data }) => [type, data.on, data.sudden])).toEqual([
     ['cpd.post.filled.v1', '2020-09-01', undefined],
     ['cpd.post.vacated.v1', '2098-12-31', false],

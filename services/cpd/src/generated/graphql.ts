@@ -6,6 +6,8 @@ import type { DesignationPage as DesignationPageModel } from '../designations/re
 import type { CriteriaSet as CriteriaSetModel } from '../designations/criteria';
 import type { Leader as LeaderModel, Change as ChangeModel, Consent as ConsentModel, Support as SupportModel } from '../leaders/leader';
 import type { Holding as HoldingModel, Post as PostModel } from '../posts/post';
+import type { Mentor as MentorModel, MentoringNeed as MentoringNeedModel } from '../mentoring/mentoring';
+import type { NeedPage as NeedPageModel } from '../mentoring/repository';
 import type { Offer as OfferModel } from '../catalogue/offer';
 import type { OfferPage as OfferPageModel } from '../catalogue/repository';
 import type { Provider as ProviderModel } from '../catalogue/provider';
@@ -13,6 +15,8 @@ import type { Recommendation as RecommendationModel } from '../recommendations/r
 import type { Booking as BookingModel } from '../training/booking';
 import type { BookingPage as BookingPageModel, SessionPage as SessionPageModel } from '../training/repository';
 import type { Session as SessionModel } from '../training/session';
+import type { Vacancy as VacancyModel } from '../vacancies/vacancy';
+import type { VacancyPage as VacancyPageModel } from '../vacancies/repository';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -86,6 +90,26 @@ export type Mutation = {
    */
   readonly eraseLeader: Leader;
   /**
+   * Says that somebody mentors others, or changes how many. For the person, their school, its trust and its authority. Refused:
+   * LEADER_UNKNOWN, BAD_OFFER, CHANGED_MEANWHILE.
+   */
+  readonly offerMentoring: Mentor;
+  /**
+   * Asks for a mentor. For the person, their school, its trust and its authority; for new heads and deputies, and after a sudden
+   * loss, it is asked for by itself. Refused: LEADER_UNKNOWN, BAD_ID, ID_TAKEN, BAD_TEXT.
+   */
+  readonly askForMentor: MentoringNeed;
+  /**
+   * Matches all who wait for a mentor with all who mentor, at once, so that no other set of pairs is worth more; nobody is mentored
+   * inside their line of management. Gives back everybody who waited. For officers of the owner.
+   */
+  readonly matchMentors: ReadonlyArray<MentoringNeed>;
+  /**
+   * Ends a mentoring, or takes back that somebody is to have a mentor. For officers of the owner. Refused: NEED_UNKNOWN,
+   * MENTORING_ENDED, BAD_TEXT, CHANGED_MEANWHILE.
+   */
+  readonly endMentoring: MentoringNeed;
+  /**
    * Establishes a post of leadership at a school, or an executive head's over several. For those who act for one of the schools,
    * its trust or its authority. Refused: SCHOOL_UNKNOWN, SCHOOLS_MISSING, ONE_SCHOOL_ONLY, BAD_ID, ID_TAKEN, BAD_TEXT, BAD_DATE.
    */
@@ -130,6 +154,21 @@ export type Mutation = {
    * the session's day `freeUntil`. For those who act for the school or its trust.
    */
   readonly cancelTrainingPlace: TrainingBooking;
+  /**
+   * Records that a vacancy was advertised, for the first time or again. For those who act for the school, its trust or its
+   * authority. Refused: VACANCY_UNKNOWN, VACANCY_CLOSED, NOT_COUNTED, BAD_DATE, DAY_TO_COME, CHANGED_MEANWHILE.
+   */
+  readonly advertiseVacancy: Vacancy;
+  /**
+   * Records how many applied to the last advertisement, and how many were shortlisted. For those who act for the school, its trust
+   * or its authority. Refused: VACANCY_UNKNOWN, VACANCY_CLOSED, NOT_ADVERTISED, BAD_COUNT, CHANGED_MEANWHILE.
+   */
+  readonly countApplicants: Vacancy;
+  /**
+   * Withdraws a vacancy that nobody is sought for any more. For those who act for the school, its trust or its authority. Refused:
+   * VACANCY_UNKNOWN, VACANCY_CLOSED, BAD_TEXT, CHANGED_MEANWHILE.
+   */
+  readonly withdrawVacancy: Vacancy;
 };
 
 
@@ -180,6 +219,26 @@ export type MutationGiveLeaderConsentArgs = {
 
 export type MutationEraseLeaderArgs = {
   input: EraseLeaderInput;
+};
+
+
+export type MutationOfferMentoringArgs = {
+  input: OfferMentoringInput;
+};
+
+
+export type MutationAskForMentorArgs = {
+  input: AskForMentorInput;
+};
+
+
+export type MutationMatchMentorsArgs = {
+  input: MatchMentorsInput;
+};
+
+
+export type MutationEndMentoringArgs = {
+  input: EndMentoringInput;
 };
 
 
@@ -237,6 +296,21 @@ export type MutationCancelTrainingPlaceArgs = {
   input: CancelTrainingPlaceInput;
 };
 
+
+export type MutationAdvertiseVacancyArgs = {
+  input: AdvertiseVacancyInput;
+};
+
+
+export type MutationCountApplicantsArgs = {
+  input: CountApplicantsInput;
+};
+
+
+export type MutationWithdrawVacancyArgs = {
+  input: WithdrawVacancyInput;
+};
+
 /** Whose calendar a link is to be made to. */
 export type OpenTrainingCalendarInput = {
   /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
@@ -278,6 +352,8 @@ export type Query = {
   readonly leader?: Maybe<Leader>;
   /** What is kept of whoever asks, by the account they sign in with; null where nothing is. */
   readonly myLeaderRecord?: Maybe<Leader>;
+  /** Who is to have a mentor, or has one, by id. For officers of the owner. */
+  readonly mentoringNeeds?: Maybe<MentoringNeedConnection>;
   /** A post of leadership. Strangers find published roles alone: heads, executive heads, SENCOs and governors. */
   readonly leadershipPost?: Maybe<LeadershipPost>;
   /** The session with this id; null where there is none. */
@@ -286,6 +362,8 @@ export type Query = {
   readonly trainingSessions: TrainingSessionConnection;
   /** The booking with this id. For the school, its trust and its authority, and for those who act for the provider. */
   readonly trainingBooking?: Maybe<TrainingBooking>;
+  /** Vacancies at the schools of a body, the longest vacant first. For its officers. */
+  readonly vacancies?: Maybe<VacancyConnection>;
 };
 
 
@@ -325,6 +403,14 @@ export type QueryLeaderArgs = {
 };
 
 
+export type QueryMentoringNeedsArgs = {
+  owner: Scalars['ID']['input'];
+  states?: InputMaybe<ReadonlyArray<MentoringState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryLeadershipPostArgs = {
   id: Scalars['ID']['input'];
 };
@@ -344,6 +430,14 @@ export type QueryTrainingSessionsArgs = {
 
 export type QueryTrainingBookingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryVacanciesArgs = {
+  body: Scalars['ID']['input'];
+  states?: InputMaybe<ReadonlyArray<VacancyState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What narrows the list of offers; everything given must hold. */
@@ -847,6 +941,131 @@ export type EraseLeaderInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** How a mentoring stands. */
+export type MentoringState =
+  /** Somebody waits for a mentor. */
+  | 'OPEN'
+  /** A mentor was found. */
+  | 'MATCHED'
+  /** It is over. */
+  | 'ENDED';
+
+/** Somebody who mentors others. */
+export type Mentor = {
+  readonly __typename?: 'Mentor';
+  /** Who. */
+  readonly leader?: Maybe<Leader>;
+  /** For whom they are matched, for example local-authority:990. */
+  readonly owner: Scalars['ID']['output'];
+  /** In which roles they mentor. */
+  readonly roles: ReadonlyArray<LeadershipRole>;
+  /** How many at a time. */
+  readonly atOnce: Scalars['Int']['output'];
+  /** Grows with every change: give it with a change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody who is to have a mentor, or has one. */
+export type MentoringNeed = {
+  readonly __typename?: 'MentoringNeed';
+  /** Id of the need. */
+  readonly id: Scalars['ID']['output'];
+  /** In whose matching it stands. */
+  readonly owner: Scalars['ID']['output'];
+  /** The school. */
+  readonly school: School;
+  /** Who is to be mentored; null after a sudden loss of a head, until it is known who acts. */
+  readonly mentee?: Maybe<Leader>;
+  /** In which role. */
+  readonly role: LeadershipRole;
+  /** Why. */
+  readonly why: Scalars['String']['output'];
+  /** 1, or 2 for what cannot wait. */
+  readonly priority: Scalars['Int']['output'];
+  /** How it stands. */
+  readonly state: MentoringState;
+  /** Who mentors them; null before somebody was found. */
+  readonly mentor?: Maybe<Leader>;
+  /** Since when. */
+  readonly matchedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why this mentor, or why nobody so far; null before the first matching. */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+  /** Grows with every change: give it with a change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of those who are to have a mentor. */
+export type MentoringNeedConnection = {
+  readonly __typename?: 'MentoringNeedConnection';
+  /** The needs of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<MentoringNeedEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Needs in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A need and its place in the list. */
+export type MentoringNeedEdge = {
+  readonly __typename?: 'MentoringNeedEdge';
+  /** Give it as `after` to go on behind this need. */
+  readonly cursor: Scalars['String']['output'];
+  /** The need. */
+  readonly node: MentoringNeed;
+};
+
+/** Somebody who mentors others. */
+export type OfferMentoringInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the leader. */
+  readonly leader: Scalars['ID']['input'];
+  /** For whom they are matched, for example local-authority:990. */
+  readonly owner: Scalars['ID']['input'];
+  /** In which roles they mentor. */
+  readonly roles: ReadonlyArray<LeadershipRole>;
+  /** How many at a time, 0 to 20. */
+  readonly atOnce: Scalars['Int']['input'];
+  /** The version that was read; left out for the first offer. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Somebody who is to have a mentor. */
+export type AskForMentorInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the need: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** In whose matching it is to stand, for example local-authority:990. */
+  readonly owner: Scalars['ID']['input'];
+  /** Id of the leader who is to be mentored. */
+  readonly mentee: Scalars['ID']['input'];
+  /** In which role. */
+  readonly role: LeadershipRole;
+  /** Why. */
+  readonly why: Scalars['String']['input'];
+};
+
+/** Whose mentoring is to be matched. */
+export type MatchMentorsInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose, for example local-authority:990. */
+  readonly owner: Scalars['ID']['input'];
+};
+
+/** A mentoring that ends. */
+export type EndMentoringInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the need. */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** What somebody leads. */
 export type LeadershipRole =
   /** The head of a school. */
@@ -969,6 +1188,8 @@ export type School = {
   readonly recommendedOffers?: Maybe<ReadonlyArray<RecommendedOffer>>;
   /** Places the school has, waits for or has had at sessions of training. Shown to those who act for the school, its trust or its authority. */
   readonly trainingBookings?: Maybe<TrainingBookingConnection>;
+  /** Vacancies in its leadership, the longest vacant first. For the school, its trust and its authority. */
+  readonly vacancies?: Maybe<VacancyConnection>;
 };
 
 
@@ -987,6 +1208,14 @@ export type SchoolRecommendedOffersArgs = {
 /** A school, college or other establishment in the national register. */
 export type SchoolTrainingBookingsArgs = {
   states?: InputMaybe<ReadonlyArray<TrainingBookingState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolVacanciesArgs = {
+  states?: InputMaybe<ReadonlyArray<VacancyState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1443,6 +1672,121 @@ export type TrainingBookingEdge = {
   readonly node: TrainingBooking;
 };
 
+/** How a vacancy stands. */
+export type VacancyState =
+  /** Somebody is sought. */
+  | 'OPEN'
+  /** Somebody was appointed. */
+  | 'APPOINTED'
+  /** Nobody is sought any more. */
+  | 'WITHDRAWN';
+
+/** A post that is, or is known to become, vacant: opened by itself when the last day of its holder is recorded, filled by itself when somebody is appointed. */
+export type Vacancy = {
+  readonly __typename?: 'Vacancy';
+  /** Id of the vacancy. */
+  readonly id: Scalars['ID']['output'];
+  /** The post. */
+  readonly post?: Maybe<LeadershipPost>;
+  /** What it leads. */
+  readonly role: LeadershipRole;
+  /** Its schools. */
+  readonly schools: ReadonlyArray<School>;
+  /** Why it is vacant. */
+  readonly reason: DepartureReason;
+  /** Whether that was not known beforehand. */
+  readonly sudden: Scalars['Boolean']['output'];
+  /** First day without a holder; may lie ahead. */
+  readonly from: Scalars['Date']['output'];
+  /** How it stands. */
+  readonly state: VacancyState;
+  /** Each time it was advertised. */
+  readonly advertisements: ReadonlyArray<VacancyAdvertisement>;
+  /** How often it was advertised again. */
+  readonly readvertised: Scalars['Int']['output'];
+  /** Who applied, over all times. */
+  readonly applicants: Scalars['Int']['output'];
+  /** First day of whoever was appointed; null before. */
+  readonly appointedFrom?: Maybe<Scalars['Date']['output']>;
+  /** Since when somebody acts in it; null where nobody does. */
+  readonly coveredFrom?: Maybe<Scalars['Date']['output']>;
+  /** True while nobody acts in a post that is vacant today. */
+  readonly coverNeeded: Scalars['Boolean']['output'];
+  /** Deputies and senior leaders of its schools, who could act in it. */
+  readonly couldAct: ReadonlyArray<Leader>;
+  /** Grows with every change: give it with a change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A time that a vacancy was advertised. */
+export type VacancyAdvertisement = {
+  readonly __typename?: 'VacancyAdvertisement';
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** How many applied; null until they were counted. */
+  readonly applicants?: Maybe<Scalars['Int']['output']>;
+  /** How many were shortlisted; null until they were counted. */
+  readonly shortlisted?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of vacancies. */
+export type VacancyConnection = {
+  readonly __typename?: 'VacancyConnection';
+  /** The vacancies of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<VacancyEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Vacancies in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A vacancy and its place in the list. */
+export type VacancyEdge = {
+  readonly __typename?: 'VacancyEdge';
+  /** Give it as `after` to go on behind this vacancy. */
+  readonly cursor: Scalars['String']['output'];
+  /** The vacancy. */
+  readonly node: Vacancy;
+};
+
+/** A vacancy that was advertised. */
+export type AdvertiseVacancyInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the vacancy. */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** Who applied to the last advertisement. */
+export type CountApplicantsInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the vacancy. */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** How many applied. */
+  readonly applicants: Scalars['Int']['input'];
+  /** How many of them were shortlisted. */
+  readonly shortlisted: Scalars['Int']['input'];
+};
+
+/** A vacancy for which nobody is sought any more. */
+export type WithdrawVacancyInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the vacancy. */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1599,13 +1943,22 @@ export type ResolversTypes = {
   LeaderCharacteristicInput: LeaderCharacteristicInput;
   LeaderConsentInput: LeaderConsentInput;
   EraseLeaderInput: EraseLeaderInput;
+  MentoringState: MentoringState;
+  Mentor: ResolverTypeWrapper<MentorModel>;
+  MentoringNeed: ResolverTypeWrapper<MentoringNeedModel>;
+  MentoringNeedConnection: ResolverTypeWrapper<NeedPageModel>;
+  MentoringNeedEdge: ResolverTypeWrapper<Omit<MentoringNeedEdge, 'node'> & { node: ResolversTypes['MentoringNeed'] }>;
+  OfferMentoringInput: OfferMentoringInput;
+  AskForMentorInput: AskForMentorInput;
+  MatchMentorsInput: MatchMentorsInput;
+  EndMentoringInput: EndMentoringInput;
   LeadershipRole: LeadershipRole;
   DepartureReason: DepartureReason;
   PostStanding: PostStanding;
   LeadershipPost: ResolverTypeWrapper<PostModel>;
   LeadershipHolding: ResolverTypeWrapper<HoldingModel>;
   LeaderPost: ResolverTypeWrapper<Omit<LeaderPost, 'post'> & { post: ResolversTypes['LeadershipPost'] }>;
-  School: ResolverTypeWrapper<Omit<School, 'leadership' | 'recommendedOffers' | 'trainingBookings'> & { leadership?: Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, trainingBookings?: Maybe<ResolversTypes['TrainingBookingConnection']> }>;
+  School: ResolverTypeWrapper<Omit<School, 'leadership' | 'recommendedOffers' | 'trainingBookings' | 'vacancies'> & { leadership?: Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, trainingBookings?: Maybe<ResolversTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversTypes['VacancyConnection']> }>;
   EstablishPostInput: EstablishPostInput;
   FillPostInput: FillPostInput;
   LeavePostInput: LeavePostInput;
@@ -1642,6 +1995,14 @@ export type ResolversTypes = {
   TrainingSessionEdge: ResolverTypeWrapper<Omit<TrainingSessionEdge, 'node'> & { node: ResolversTypes['TrainingSession'] }>;
   TrainingBookingConnection: ResolverTypeWrapper<BookingPageModel>;
   TrainingBookingEdge: ResolverTypeWrapper<Omit<TrainingBookingEdge, 'node'> & { node: ResolversTypes['TrainingBooking'] }>;
+  VacancyState: VacancyState;
+  Vacancy: ResolverTypeWrapper<VacancyModel>;
+  VacancyAdvertisement: ResolverTypeWrapper<VacancyAdvertisement>;
+  VacancyConnection: ResolverTypeWrapper<VacancyPageModel>;
+  VacancyEdge: ResolverTypeWrapper<Omit<VacancyEdge, 'node'> & { node: ResolversTypes['Vacancy'] }>;
+  AdvertiseVacancyInput: AdvertiseVacancyInput;
+  CountApplicantsInput: CountApplicantsInput;
+  WithdrawVacancyInput: WithdrawVacancyInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1684,10 +2045,18 @@ export type ResolversParentTypes = {
   LeaderCharacteristicInput: LeaderCharacteristicInput;
   LeaderConsentInput: LeaderConsentInput;
   EraseLeaderInput: EraseLeaderInput;
+  Mentor: MentorModel;
+  MentoringNeed: MentoringNeedModel;
+  MentoringNeedConnection: NeedPageModel;
+  MentoringNeedEdge: Omit<MentoringNeedEdge, 'node'> & { node: ResolversParentTypes['MentoringNeed'] };
+  OfferMentoringInput: OfferMentoringInput;
+  AskForMentorInput: AskForMentorInput;
+  MatchMentorsInput: MatchMentorsInput;
+  EndMentoringInput: EndMentoringInput;
   LeadershipPost: PostModel;
   LeadershipHolding: HoldingModel;
   LeaderPost: Omit<LeaderPost, 'post'> & { post: ResolversParentTypes['LeadershipPost'] };
-  School: Omit<School, 'leadership' | 'recommendedOffers' | 'trainingBookings'> & { leadership?: Maybe<ReadonlyArray<ResolversParentTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversParentTypes['RecommendedOffer']>>, trainingBookings?: Maybe<ResolversParentTypes['TrainingBookingConnection']> } | FederationReferenceTypes['School'];
+  School: Omit<School, 'leadership' | 'recommendedOffers' | 'trainingBookings' | 'vacancies'> & { leadership?: Maybe<ReadonlyArray<ResolversParentTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversParentTypes['RecommendedOffer']>>, trainingBookings?: Maybe<ResolversParentTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversParentTypes['VacancyConnection']> } | FederationReferenceTypes['School'];
   EstablishPostInput: EstablishPostInput;
   FillPostInput: FillPostInput;
   LeavePostInput: LeavePostInput;
@@ -1722,6 +2091,13 @@ export type ResolversParentTypes = {
   TrainingSessionEdge: Omit<TrainingSessionEdge, 'node'> & { node: ResolversParentTypes['TrainingSession'] };
   TrainingBookingConnection: BookingPageModel;
   TrainingBookingEdge: Omit<TrainingBookingEdge, 'node'> & { node: ResolversParentTypes['TrainingBooking'] };
+  Vacancy: VacancyModel;
+  VacancyAdvertisement: VacancyAdvertisement;
+  VacancyConnection: VacancyPageModel;
+  VacancyEdge: Omit<VacancyEdge, 'node'> & { node: ResolversParentTypes['Vacancy'] };
+  AdvertiseVacancyInput: AdvertiseVacancyInput;
+  CountApplicantsInput: CountApplicantsInput;
+  WithdrawVacancyInput: WithdrawVacancyInput;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1735,6 +2111,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctLeader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType, RequireFields<MutationCorrectLeaderArgs, 'input'>>;
   giveLeaderConsent?: Resolver<ResolversTypes['Leader'], ParentType, ContextType, RequireFields<MutationGiveLeaderConsentArgs, 'input'>>;
   eraseLeader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType, RequireFields<MutationEraseLeaderArgs, 'input'>>;
+  offerMentoring?: Resolver<ResolversTypes['Mentor'], ParentType, ContextType, RequireFields<MutationOfferMentoringArgs, 'input'>>;
+  askForMentor?: Resolver<ResolversTypes['MentoringNeed'], ParentType, ContextType, RequireFields<MutationAskForMentorArgs, 'input'>>;
+  matchMentors?: Resolver<ReadonlyArray<ResolversTypes['MentoringNeed']>, ParentType, ContextType, RequireFields<MutationMatchMentorsArgs, 'input'>>;
+  endMentoring?: Resolver<ResolversTypes['MentoringNeed'], ParentType, ContextType, RequireFields<MutationEndMentoringArgs, 'input'>>;
   establishPost?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType, RequireFields<MutationEstablishPostArgs, 'input'>>;
   fillPost?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType, RequireFields<MutationFillPostArgs, 'input'>>;
   leavePost?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType, RequireFields<MutationLeavePostArgs, 'input'>>;
@@ -1746,6 +2126,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestTrainingPlace?: Resolver<ResolversTypes['TrainingBooking'], ParentType, ContextType, RequireFields<MutationRequestTrainingPlaceArgs, 'input'>>;
   answerTrainingRequest?: Resolver<ResolversTypes['TrainingBooking'], ParentType, ContextType, RequireFields<MutationAnswerTrainingRequestArgs, 'input'>>;
   cancelTrainingPlace?: Resolver<ResolversTypes['TrainingBooking'], ParentType, ContextType, RequireFields<MutationCancelTrainingPlaceArgs, 'input'>>;
+  advertiseVacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType, RequireFields<MutationAdvertiseVacancyArgs, 'input'>>;
+  countApplicants?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType, RequireFields<MutationCountApplicantsArgs, 'input'>>;
+  withdrawVacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType, RequireFields<MutationWithdrawVacancyArgs, 'input'>>;
 };
 
 export type TrainingCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCalendar'] = ResolversParentTypes['TrainingCalendar']> = {
@@ -1761,10 +2144,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   designations?: Resolver<ResolversTypes['DesignationConnection'], ParentType, ContextType, RequireFields<QueryDesignationsArgs, 'body' | 'first'>>;
   leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, RequireFields<QueryLeaderArgs, 'id'>>;
   myLeaderRecord?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  mentoringNeeds?: Resolver<Maybe<ResolversTypes['MentoringNeedConnection']>, ParentType, ContextType, RequireFields<QueryMentoringNeedsArgs, 'owner' | 'first'>>;
   leadershipPost?: Resolver<Maybe<ResolversTypes['LeadershipPost']>, ParentType, ContextType, RequireFields<QueryLeadershipPostArgs, 'id'>>;
   trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
   trainingSessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<QueryTrainingSessionsArgs, 'first'>>;
   trainingBooking?: Resolver<Maybe<ResolversTypes['TrainingBooking']>, ParentType, ContextType, RequireFields<QueryTrainingBookingArgs, 'id'>>;
+  vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'body' | 'first'>>;
 };
 
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
@@ -1899,6 +2284,40 @@ export type LeaderChangeResolvers<ContextType = Context, ParentType extends Reso
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MentorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mentor'] = ResolversParentTypes['Mentor']> = {
+  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['LeadershipRole']>, ParentType, ContextType>;
+  atOnce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentoringNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentoringNeed'] = ResolversParentTypes['MentoringNeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  mentee?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LeadershipRole'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MentoringState'], ParentType, ContextType>;
+  mentor?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  matchedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentoringNeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentoringNeedConnection'] = ResolversParentTypes['MentoringNeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentoringNeedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentoringNeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentoringNeedEdge'] = ResolversParentTypes['MentoringNeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MentoringNeed'], ParentType, ContextType>;
+};
+
 export type LeadershipPostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadershipPost'] = ResolversParentTypes['LeadershipPost'], FederationReferenceType extends FederationReferenceTypes['LeadershipPost'] = FederationReferenceTypes['LeadershipPost']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LeadershipPost']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1934,6 +2353,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recommendedOffers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, ParentType, ContextType, RequireFields<SchoolRecommendedOffersArgs, 'first'>>;
   trainingBookings?: Resolver<Maybe<ResolversTypes['TrainingBookingConnection']>, ParentType, ContextType, RequireFields<SchoolTrainingBookingsArgs, 'first'>>;
+  vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, RequireFields<SchoolVacanciesArgs, 'first'>>;
 };
 
 export type RecommendedOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendedOffer'] = ResolversParentTypes['RecommendedOffer']> = {
@@ -2056,6 +2476,42 @@ export type TrainingBookingEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['TrainingBooking'], ParentType, ContextType>;
 };
 
+export type VacancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vacancy'] = ResolversParentTypes['Vacancy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['LeadershipPost']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LeadershipRole'], ParentType, ContextType>;
+  schools?: Resolver<ReadonlyArray<ResolversTypes['School']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DepartureReason'], ParentType, ContextType>;
+  sudden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VacancyState'], ParentType, ContextType>;
+  advertisements?: Resolver<ReadonlyArray<ResolversTypes['VacancyAdvertisement']>, ParentType, ContextType>;
+  readvertised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applicants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appointedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  coveredFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  coverNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  couldAct?: Resolver<ReadonlyArray<ResolversTypes['Leader']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VacancyAdvertisementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacancyAdvertisement'] = ResolversParentTypes['VacancyAdvertisement']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  applicants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shortlisted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VacancyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacancyConnection'] = ResolversParentTypes['VacancyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VacancyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VacancyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VacancyEdge'] = ResolversParentTypes['VacancyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   TrainingCalendar?: TrainingCalendarResolvers<ContextType>;
@@ -2076,6 +2532,10 @@ export type Resolvers<ContextType = Context> = {
   LeaderCharacteristic?: LeaderCharacteristicResolvers<ContextType>;
   LeaderConsent?: LeaderConsentResolvers<ContextType>;
   LeaderChange?: LeaderChangeResolvers<ContextType>;
+  Mentor?: MentorResolvers<ContextType>;
+  MentoringNeed?: MentoringNeedResolvers<ContextType>;
+  MentoringNeedConnection?: MentoringNeedConnectionResolvers<ContextType>;
+  MentoringNeedEdge?: MentoringNeedEdgeResolvers<ContextType>;
   LeadershipPost?: LeadershipPostResolvers<ContextType>;
   LeadershipHolding?: LeadershipHoldingResolvers<ContextType>;
   LeaderPost?: LeaderPostResolvers<ContextType>;
@@ -2098,4 +2558,8 @@ export type Resolvers<ContextType = Context> = {
   TrainingSessionEdge?: TrainingSessionEdgeResolvers<ContextType>;
   TrainingBookingConnection?: TrainingBookingConnectionResolvers<ContextType>;
   TrainingBookingEdge?: TrainingBookingEdgeResolvers<ContextType>;
+  Vacancy?: VacancyResolvers<ContextType>;
+  VacancyAdvertisement?: VacancyAdvertisementResolvers<ContextType>;
+  VacancyConnection?: VacancyConnectionResolvers<ContextType>;
+  VacancyEdge?: VacancyEdgeResolvers<ContextType>;
 };

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { dayOf } from '@middletier/runtime/day';
 import type { Ground, Worker } from '@middletier/runtime/slice';
 import { followDays } from './follow-days';
 
@@ -24,7 +23,7 @@ export class PostDayFollower implements Worker {
   private async run(): Promise<void> {
     const { signal } = this.stopping;
     while (!signal.aborted) {
-      await followDays(this.ground.store, dayOf(new Date())).catch((error: unknown) =>
+      await followDays(this.ground.store, new Date()).catch((error: unknown) =>
         this.ground.log.warn({ err: error }, 'what the day brought to posts is followed at the next look'),
       );
       await pause(LOOK_MS, undefined, { signal }).catch(() => undefined);

@@ -13,10 +13,10 @@ import type {
   LeavePostInput,
 } from '../generated/graphql';
 import { requireLeader } from '../leaders/known-leaders';
-import { appoint, checkSchools, leadFrom, leave, type Made } from './change-post';
+import { appoint, checkSchools, leadFrom, leave } from './change-post';
 import { schoolsOn, type Post } from './post';
 import { readPosts } from './repository';
-import { keepPost } from './tell-post';
+import { keepPost, type MadeToday } from './tell-post';
 
 export const establishPost = (context: Context, input: EstablishPostInput): Promise<string> =>
   runCommand(context, { name: 'establishPost', input }, async (unit) => {
@@ -37,7 +37,7 @@ export const establishPost = (context: Context, input: EstablishPostInput): Prom
       },
       changes: [{ at: context.now, by, what: 'established' }],
     };
-    await keepPost(unit, post, dayOf(context.now));
+    await keepPost(unit, post, { at: context.now, by, today: dayOf(context.now) });
     return id;
   });
 
@@ -47,7 +47,7 @@ export const fillPost = (context: Context, input: FillPostInput): Promise<string
     await requireLeader(unit, input.leader);
     const from = checkDay(input.from, ['input', 'from']);
     const coming = { id: randomUUID(), leader: input.leader, from, acting: input.acting ?? false };
-    await keepPost(unit, appoint(post, coming, made), made.today);
+    await keepPost(unit, appoint(post, coming, made), made);
     return post.id;
   });
 
@@ -56,7 +56,7 @@ export const leavePost = (context: Context, input: LeavePostInput): Promise<stri
     const { post, made } = await postToChange(unit, context, input);
     const lastDay = checkDay(input.lastDay, ['input', 'lastDay']);
     const leaving = { lastDay, reason: input.reason, sudden: input.sudden ?? false };
-    await keepPost(unit, leave(post, leaving, made), made.today);
+    await keepPost(unit, leave(post, leaving, made), made);
     return post.id;
   });
 
@@ -65,7 +65,7 @@ export const leadSchools = (context: Context, input: LeadSchoolsInput): Promise<
     const { post, made } = await postToChange(unit, context, input);
     await requireVoice(context, input.schools);
     const change = { urns: input.schools, from: checkDay(input.from, ['input', 'from']) };
-    await keepPost(unit, leadFrom(post, change, made), made.today);
+    await keepPost(unit, leadFrom(post, change, made), made);
     return post.id;
   });
 
@@ -78,7 +78,7 @@ async function postToChange(
   unit: UnitOfWork,
   context: Context,
   { id, version }: Changing,
-): Promise<{ readonly post: Post; readonly made: Made & { readonly today: string } }> {
+): Promise<{ readonly post: Post; readonly made: MadeToday }> {
   const [post] = await readPosts(unit, [id]);
   if (!post) throw new Refusal('POST_UNKNOWN', `There is no post ${id}.`, ['input', 'id']);
   const today = dayOf(context.now);

@@ -2,14 +2,24 @@ import type { SchoolFacts } from '@middletier/organisations/contract';
 import { knownSchools } from '@middletier/runtime/schools';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { postCovered, postFilled, postVacated } from '../contract';
+import { followPost as followWithMentor } from '../mentoring/follow-post';
+import { followPost as followWithVacancy } from '../vacancies/follow-post';
+import type { Made } from './change-post';
 import { holderOn, lastToLeave, schoolsOn, type Post } from './post';
 import { savePost } from './repository';
 import { settlePost, type PostFact } from './settle-post';
 
-/** Keeps a post as it stands today, and tells others where that is new to them. */
-export async function keepPost(unit: UnitOfWork, changed: Post, today: string): Promise<Post> {
+export interface MadeToday extends Made {
+  readonly today: string;
+}
+
+/** Keeps a post as it stands today with what follows from it, and tells others where that is new to them. */
+export async function keepPost(unit: UnitOfWork, changed: Post, made: MadeToday): Promise<Post> {
+  const { today } = made;
   const { post, facts } = settlePost(changed, today);
   await savePost(unit, post);
+  await followWithVacancy(unit, post, made);
+  await followWithMentor(unit, { post, facts, today }, { at: made.at, by: made.by });
   for (const fact of facts) await tell(unit, { post, fact, today });
   return post;
 }
