@@ -3,6 +3,8 @@ import { loadSchools, type Schools } from '@middletier/runtime/schools';
 import type { RequestContext } from '@middletier/runtime/slice';
 import type { Db } from 'mongodb';
 import { readBids, type BidsReader } from './bids/repository';
+import { readCredits, type CreditsReader } from './credits/repository';
+import { readSubscriptions, type SubscriptionsReader } from './subscriptions/repository';
 import { readFunds, type FundsReader } from './funds/repository';
 import { loadTransactions, type LedgerLoader } from './ledger/loaders';
 import { loadEntitlements, type EntitlementLoader } from './entitlements/repository';
@@ -11,6 +13,8 @@ export interface Context extends RequestContext {
   readonly schools: Schools<SchoolFacts>;
   readonly entitlements: EntitlementLoader;
   readonly bids: BidsReader;
+  readonly credits: CreditsReader;
+  readonly subscriptions: SubscriptionsReader;
   readonly funds: FundsReader;
   readonly ledger: LedgerLoader;
 }
@@ -20,6 +24,8 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   schools: loadSchools(db),
   entitlements: loadEntitlements(db),
   bids: readBids(db),
+  credits: readCredits(db),
+  subscriptions: readSubscriptions(db),
   funds: readFunds(db),
   ledger: loadTransactions(db),
 });

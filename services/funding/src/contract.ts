@@ -70,3 +70,55 @@ export const allocationMade = defineEvent({
     date: z.string(),
   }),
 });
+
+/** A school chose a level of a scheme, or another one while nothing was paid; `renews` is what it goes on from. */
+export const subscriptionStarted = defineEvent({
+  ...{ source, aggregate: 'subscription', fact: 'started', version: 1 },
+  data: z.object({
+    id: z.string(),
+    scheme: z.string(),
+    /** As a reference such as partnership:aspire. */
+    provider: z.string(),
+    urn: z.string(),
+    level: z.string(),
+    pricePence: z.number().int(),
+    from: z.string(),
+    to: z.string(),
+    renews: z.string().nullable(),
+  }),
+});
+
+/** A subscription ended and was not renewed; `on` is the first day without it. */
+export const subscriptionLapsed = defineEvent({
+  ...{ source, aggregate: 'subscription', fact: 'lapsed', version: 1 },
+  data: z.object({
+    id: z.string(),
+    scheme: z.string(),
+    provider: z.string(),
+    urn: z.string(),
+    level: z.string(),
+    on: z.string(),
+  }),
+});
+
+const credit = {
+  account: z.string(),
+  scheme: z.string(),
+  /** Whose credits, as a reference. */
+  body: z.string(),
+  credits: z.number().int(),
+  what: z.string(),
+  on: z.string(),
+};
+
+/** A body earned credits by a service it supplied; `expires` is the last day on which they may be spent. */
+export const creditEarned = defineEvent({
+  ...{ source, aggregate: 'credit', fact: 'earned', version: 1 },
+  data: z.object({ ...credit, expires: z.string() }),
+});
+
+/** A body spent credits. */
+export const creditSpent = defineEvent({
+  ...{ source, aggregate: 'credit', fact: 'spent', version: 1 },
+  data: z.object(credit),
+});

@@ -8,6 +8,9 @@ import {
 import { schoolsFrom } from '@middletier/runtime/schools';
 import type { ServiceDefinition } from '@middletier/runtime/slice';
 import { bidding } from './bids/slice';
+import { credits } from './credits/slice';
+import { earmarked } from './earmarked/slice';
+import { subscribing } from './subscriptions/slice';
 import { createContext, type Context } from './context';
 import { entitlements } from './entitlements/slice';
 import { pooling } from './funds/slice';
@@ -23,6 +26,9 @@ export const funding: ServiceDefinition<Context> = {
     ledger,
     pooling,
     bidding,
+    subscribing,
+    credits,
+    earmarked,
   ],
   context: createContext,
 };

@@ -177,7 +177,10 @@ test('a statement has what is printed on it, and is a file for a spreadsheet', a
   ]);
   expect(lines.every((line) => line.includes(`,${WIGAN},${WIGAN},`))).toBe(true);
   const refused = await office.service.read(STRANGER, accountStatement.csv);
-  expect([refused.status, (await refused.json()).error.code]).toEqual([403, 'FORBIDDEN']);
+  expect([refused.status, ((await refused.json()) as { error: { code: string } }).error.code]).toEqual([
+    403,
+    'FORBIDDEN',
+  ]);
 });
 
 test('the year ends: what York did not spend goes on to 2013-14, and 2012-13 takes nothing more', async () => {

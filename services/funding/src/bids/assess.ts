@@ -77,7 +77,7 @@ function checkMarks({ quality, impact }: Marks): Marks {
 }
 
 /** Points of 1000 for marks of 0 to 10, where quality counts for so many per cent and impact for the rest. */
-export const pointsOf = ({ quality, impact }: Marks, qualityPercent: number): number =>
+const pointsOf = ({ quality, impact }: Marks, qualityPercent: number): number =>
   quality * qualityPercent + impact * (100 - qualityPercent);
 
 /** The score of a bid, 0 to 1000: that of its moderation, else the mean of its assessors to the nearest point; null unassessed. */

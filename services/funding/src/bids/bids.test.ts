@@ -4,7 +4,7 @@ import { allocateRound } from './allocation';
 import { assess, declareInterest, moderate, scoreOf } from './assess';
 import { award, meetCondition, payInstalment, reachedAim } from './award';
 import { submitBid, type Bid, type Plan } from './bid';
-import { closeBidding, openRound, type Round } from './round';
+import { closeBidding, openRound, type NewRound, type Round } from './round';
 
 const at = (today: string) => ({ today, at: `${today}T09:00:00.000Z`, by: 'A clerk' });
 const [ANN, BEN] = [
@@ -39,7 +39,7 @@ const asked = {
     { percent: 33, evidence: 'Half of the term is over' },
   ],
 };
-const round = (change: Partial<typeof asked> = {}): Round =>
+const round = (change: Partial<NewRound> = {}): Round =>
   openRound(openFund(aVote()), { ...asked, ...change }, at('2010-08-01'));
 
 const plan = (n: number, change: Partial<Plan> = {}): Plan => ({

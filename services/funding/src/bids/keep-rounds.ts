@@ -21,7 +21,7 @@ import { addAwards, bidsOf, rounds } from './repository';
 import { closeBidding, openRound, requireAssessing, type Round } from './round';
 import { checkTerms, type Terms } from './terms';
 
-export const termsOf = (input: AllocationTermsInput): Terms => ({
+const termsOf = (input: AllocationTermsInput): Terms => ({
   ...{ poolPence: input.poolPence, qualityPercent: input.qualityPercent ?? 50 },
   ...{ leastScore: input.leastScore ?? 0, floorPence: input.floorPence ?? 0 },
   ...{ capPence: input.capPence ?? null, byNeed: input.byNeed ?? true, bySize: input.bySize ?? true },
@@ -81,7 +81,11 @@ export async function allocateOne(context: Context, input: MakeAllocationInput):
       const bids = await bidsOf(unit, before.id);
       const { lines, totalPence } = allocateRound(before, bids, terms);
       const { fund, id: round, title } = before;
-      await setAsideFor(unit, { fund, id: round, purpose: title, pence: totalPence, date }, moment);
+      await setAsideFor(
+        unit,
+        { fund, id: round, purpose: title, meantFor: null, pence: totalPence, date },
+        moment,
+      );
       const byId = new Map(bids.map((bid) => [bid.id, bid]));
       await addAwards(
         unit,

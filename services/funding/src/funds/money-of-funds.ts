@@ -6,7 +6,7 @@ import { findTransaction } from '../ledger/known-accounts';
 import { postToLedger } from '../ledger/post-to-ledger';
 import type { Transaction } from '../ledger/post';
 import type { Moment } from '../moment';
-import type { Change } from './contribute';
+import { contribute, type Change, type Contribution } from './contribute';
 import type { Fund } from './fund';
 import { pay, type Payment } from './pay';
 import { funds } from './repository';
@@ -41,12 +41,25 @@ export async function keepChange(unit: UnitOfWork, { fund, posting }: Change, mo
 /** Sets money of a fund aside for something that another slice decided. Refuses as `setAside` and the ledger do. */
 export async function setAsideFor(
   unit: UnitOfWork,
-  { fund, pence, ...wanted }: Pick<Setting, 'id' | 'purpose' | 'date'> & { fund: string; pence: number },
+  { fund, pence, ...wanted }: Omit<Setting, 'version' | 'amountPence'> & { fund: string; pence: number },
   moment: Moment,
 ): Promise<Fund> {
   const before = await requireFund(unit, fund);
-  const setting = { ...wanted, version: before.version, meantFor: null, amountPence: pence };
+  const setting = { ...wanted, version: before.version, amountPence: pence };
   return keepChange(unit, setAside(before, setting), moment);
+}
+
+/** Takes money into a fund that another slice was owed. Refuses as `contribute` and the ledger do. @returns the transaction's id */
+export async function giveTo(
+  unit: UnitOfWork,
+  { fund, ...given }: Pick<Contribution, 'id' | 'kind' | 'from' | 'date' | 'amountPence'> & { fund: string },
+  moment: Moment,
+): Promise<string> {
+  const before = await requireFund(unit, fund);
+  const contribution = { ...given, version: before.version, pupils: null, pencePerPupil: null };
+  const change = contribute(before, contribution);
+  await keepChange(unit, change, moment);
+  return change.posting.id;
 }
 
 /** Pays out of an earmark and tells of it; the same payment again pays nothing more. Refuses as `pay` and the ledger do. */

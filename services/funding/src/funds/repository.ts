@@ -3,13 +3,17 @@ import { Keep } from '@middletier/runtime/keep';
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
-import type { Fund } from './fund';
+import type { EarmarkOfFund, Fund } from './fund';
 import { balancesOfFunds } from '../ledger/known-accounts';
 
 export const fundCollections: readonly CollectionDefinition[] = [
   {
     name: 'funds',
-    indexes: [{ key: { from: 1, _id: 1 } }, { key: { bodies: 1, from: 1, _id: 1 } }],
+    indexes: [
+      { key: { from: 1, _id: 1 } },
+      { key: { bodies: 1, from: 1, _id: 1 } },
+      { key: { 'earmarks.meantFor': 1 } },
+    ],
   },
 ];
 
@@ -27,6 +31,8 @@ export interface FundsReader {
   readonly one: DataLoader<string, Fund | null>;
   /** Balances of all accounts of a fund. */
   readonly balances: DataLoader<OnDay, readonly AccountBalance[], string>;
+  /** What was set aside for a body, in all funds. */
+  readonly meantFor: DataLoader<string, readonly EarmarkOfFund[]>;
   /** Funds in the order of their votes, of a body or of all. */
   page(of: string | null, page: PageArguments): Promise<FundPage>;
 }
@@ -46,6 +52,11 @@ export const readFunds = (db: Db): FundsReader => ({
     },
     { cacheKeyFn: ({ fund, asAt }) => `${fund}|${asAt ?? ''}` },
   ),
+  meantFor: new DataLoader(async (bodies) => {
+    const found = await funds.all({ db }, { 'earmarks.meantFor': { $in: [...bodies] } });
+    const all = found.flatMap(({ id, earmarks }) => earmarks.map((one) => ({ ...one, fund: id })));
+    return bodies.map((body) => all.filter(({ meantFor }) => meantFor === body));
+  }),
   page: (of, page) =>
     funds.page(db, { filter: of === null ? {} : { bodies: of }, order: ['from', '_id'] }, page),
 });

@@ -8,11 +8,18 @@ import type { Award as AwardModel, Instalment as InstalmentModel } from '../bids
 import type { AwardPage as AwardPageModel, BidPage as BidPageModel, RoundPage as RoundPageModel } from '../bids/repository';
 import type { Bid as BidModel } from '../bids/bid';
 import type { Round as RoundModel, Allocated as AllocatedModel } from '../bids/round';
+import type { CreditAccount as CreditAccountModel } from '../credits/credit-account';
+import type { CreditEntryPage as CreditEntryPageModel } from '../credits/repository';
 import type { EarmarkOfFund as EarmarkOfFundModel, Fund as FundModel } from '../funds/fund';
+import type { Expectation as ExpectationModel } from '../subscriptions/expectation';
 import type { FundPage as FundPageModel } from '../funds/repository';
 import type { Transaction as TransactionModel } from '../ledger/post';
 import type { TransactionPage as TransactionPageModel } from '../ledger/loaders';
 import type { StatementLine as StatementLineModel, LinePage as LinePageModel, KindTotal as KindTotalModel } from '../ledger/statement-repository';
+import type { Subscription as SubscriptionModel, Choice as ChoiceModel } from '../subscriptions/subscription';
+import type { BuyIn as BuyInModel } from '../subscriptions/buy-in';
+import type { SubscriptionPage as SubscriptionPageModel, SchemePage as SchemePageModel } from '../subscriptions/repository';
+import type { Expected as ExpectedModel, Level as LevelModel, Scheme as SchemeModel } from '../subscriptions/scheme';
 import type { Entitlement as EntitlementModel } from '../entitlements/entitlement';
 import type { TrialBalance as TrialBalanceModel } from '../ledger/trial-balance';
 import type { Context } from '../context';
@@ -43,6 +50,8 @@ export type Query = {
   readonly bidRounds?: Maybe<BidRoundConnection>;
   /** The bid with this id; null where there is none. For those who act for the bidder, the panel, and whose board voted the money. */
   readonly bid?: Maybe<Bid>;
+  /** Credits of a body, one account for each scheme. For those who act for the body, or for the trust or authority of a school. */
+  readonly creditAccounts?: Maybe<ReadonlyArray<CreditAccount>>;
   /** The fund with this id, which is that of the resolution that opened it; null where there is none. For everybody who says who they are: what a board voted money for is public. */
   readonly fund?: Maybe<Fund>;
   /** Funds in the order of their votes. For everybody who says who they are. */
@@ -57,6 +66,10 @@ export type Query = {
   readonly ledgerTransaction?: Maybe<LedgerTransaction>;
   /** Whether the ledger adds up at this moment. For administrators. */
   readonly trialBalance?: Maybe<TrialBalance>;
+  /** The subscription scheme with this id; null where there is none. For everybody who says who they are. */
+  readonly subscriptionScheme?: Maybe<SubscriptionScheme>;
+  /** Subscription schemes by provider and first day. For everybody who says who they are. */
+  readonly subscriptionSchemes?: Maybe<SubscriptionSchemeConnection>;
 };
 
 
@@ -74,6 +87,11 @@ export type QueryBidRoundsArgs = {
 
 export type QueryBidArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCreditAccountsArgs = {
+  body: Scalars['ID']['input'];
 };
 
 
@@ -98,6 +116,18 @@ export type QueryAccountStatementArgs = {
 
 export type QueryLedgerTransactionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySubscriptionSchemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySubscriptionSchemesArgs = {
+  provider?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -151,6 +181,22 @@ export type Mutation = {
    */
   readonly payAwardInstalment: Award;
   /**
+   * Credits a body for a service it supplied. For officers of the scheme's provider; for days of support it is done by itself when a
+   * deployment is completed. Refused with SCHEME_UNKNOWN, BAD_BODY, BAD_CREDITS, BAD_DATE, DATE_TO_COME or BAD_TEXT.
+   */
+  readonly earnCredits: CreditAccount;
+  /**
+   * Spends credits, those first that expire first. For those who act for the body, and officers of the scheme's provider. Refused with
+   * SCHEME_UNKNOWN, CREDITS_SHORT, BACKDATED, BAD_CREDITS, BAD_DATE, DATE_TO_COME or BAD_TEXT.
+   */
+  readonly spendCredits: CreditAccount;
+  /**
+   * Spends money that was set aside for a school, or another body, with the provider it chooses. For those who speak for that body: its
+   * authority does not. Refused with FUND_UNKNOWN, FUND_NOT_OPEN, EARMARK_UNKNOWN, OVERDRAWN, BACKDATED, DATE_TO_COME, BAD_ID, BAD_BODY,
+   * BAD_TEXT, BAD_AMOUNT, or with POSTED_OTHERWISE where another payment has the id.
+   */
+  readonly spendOwnEarmark: LedgerTransaction;
+  /**
    * Records money that is given to a fund. A top-slice is for officers of the authority whose grant it is; anything else also
    * for who acts for the giver, and for officers of the owner of the fund's board. Refused with FUND_UNKNOWN, FUND_NOT_OPEN,
    * CHANGED_MEANWHILE, ABOVE_VOTE, OUTSIDE_TERM, DATE_TO_COME, ACCOUNT_CLOSED, POSTED_ALREADY, BAD_ID, BAD_BODY, BAD_AMOUNT
@@ -181,6 +227,23 @@ export type Mutation = {
    * YEAR_NOT_OVER or YEAR_CLOSED.
    */
   readonly closeFundYear: Fund;
+  /**
+   * Offers schools a scheme for a year, with its levels and prices. For officers of the provider. Refused with SCHEME_EXISTS, BAD_ID,
+   * BAD_BODY, BAD_TEXT, BAD_DATE, DATES_REVERSED, BAD_AREAS, BAD_LEVELS, BAD_EXPECTED, BAD_CREDITS or BAD_AMOUNT.
+   */
+  readonly openSubscriptionScheme: SubscriptionScheme;
+  /**
+   * Subscribes a school, or moves it to another level while nothing is paid. For those who act for the school or its trust: whether to
+   * buy is its own choice. Refused with SCHEME_UNKNOWN, SCHOOL_UNKNOWN, LEVEL_UNKNOWN, OUTSIDE_AREA, OUTSIDE_TERM, CHANGED_MEANWHILE,
+   * PAID, PUPILS_UNKNOWN or BAD_AMOUNT.
+   */
+  readonly subscribe: Subscription;
+  /**
+   * Records that a school has paid for its subscription: a contribution to the fund of the scheme. For officers of the provider. Refused
+   * with SUBSCRIPTION_UNKNOWN, NO_FUND, CHANGED_MEANWHILE, PAID, FUND_UNKNOWN, FUND_NOT_OPEN, OUTSIDE_TERM, ABOVE_VOTE, DATE_TO_COME,
+   * BAD_DATE, ACCOUNT_CLOSED, POSTED_ALREADY or TOO_MANY.
+   */
+  readonly paySubscription: Subscription;
 };
 
 
@@ -229,6 +292,21 @@ export type MutationPayAwardInstalmentArgs = {
 };
 
 
+export type MutationEarnCreditsArgs = {
+  input: EarnCreditsInput;
+};
+
+
+export type MutationSpendCreditsArgs = {
+  input: SpendCreditsInput;
+};
+
+
+export type MutationSpendOwnEarmarkArgs = {
+  input: SpendOwnEarmarkInput;
+};
+
+
 export type MutationContributeToFundArgs = {
   input: ContributeToFundInput;
 };
@@ -253,11 +331,30 @@ export type MutationCloseFundYearArgs = {
   input: CloseFundYearInput;
 };
 
+
+export type MutationOpenSubscriptionSchemeArgs = {
+  input: OpenSubscriptionSchemeInput;
+};
+
+
+export type MutationSubscribeArgs = {
+  input: SubscribeInput;
+};
+
+
+export type MutationPaySubscriptionArgs = {
+  input: PaySubscriptionInput;
+};
+
 /** A school, college or other establishment in the national register. */
 export type School = {
   readonly __typename?: 'School';
   /** Bids of the school, as they were submitted. Shown to those who act for the school, its trust or its authority. */
   readonly bids?: Maybe<BidConnection>;
+  /** Credits of the school, one account for each scheme. Shown to those who act for the school, its trust or its authority. */
+  readonly creditAccounts?: Maybe<ReadonlyArray<CreditAccount>>;
+  /** Money that was set aside for the school, which it spends where it chooses. Shown to those who act for the school, its trust or its authority. */
+  readonly earmarkedMoney?: Maybe<ReadonlyArray<Earmark>>;
   /** Unique reference number: it never changes and is never given twice. */
   readonly urn: Scalars['ID']['output'];
   /**
@@ -265,6 +362,10 @@ export type School = {
    * Shown to those who act for the school, its trust or its authority.
    */
   readonly supportEntitlement?: Maybe<SupportEntitlement>;
+  /** Subscriptions of the school by their first day. Shown to those who act for the school, its trust or its authority. */
+  readonly subscriptions?: Maybe<SubscriptionConnection>;
+  /** What the school's category expects, or expected, it to buy. Shown to those who act for the school, its trust or its authority. */
+  readonly expectedSubscriptions?: Maybe<ReadonlyArray<ExpectedSubscription>>;
 };
 
 
@@ -278,6 +379,13 @@ export type SchoolBidsArgs = {
 /** A school, college or other establishment in the national register. */
 export type SchoolSupportEntitlementArgs = {
   asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolSubscriptionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Money with a purpose, opened by the vote of a board and by nothing else. */
@@ -960,6 +1068,138 @@ export type PayAwardInstalmentInput = {
   readonly date: Scalars['Date']['input'];
 };
 
+/** What a body has earned in a scheme by supplying services. */
+export type CreditAccount = {
+  readonly __typename?: 'CreditAccount';
+  /** Id of the account. */
+  readonly id: Scalars['ID']['output'];
+  /** The scheme. */
+  readonly scheme: SubscriptionScheme;
+  /** The body, as a reference. */
+  readonly body: Scalars['ID']['output'];
+  /** Credits that may be spent: earned, not spent, not expired. */
+  readonly balance: Scalars['Int']['output'];
+  /** What was earned and spent, in the order of recording. */
+  readonly entries: CreditEntryConnection;
+};
+
+
+/** What a body has earned in a scheme by supplying services. */
+export type CreditAccountBalanceArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What a body has earned in a scheme by supplying services. */
+export type CreditAccountEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of what was earned and spent. */
+export type CreditEntryConnection = {
+  readonly __typename?: 'CreditEntryConnection';
+  /** The entries. */
+  readonly edges: ReadonlyArray<CreditEntryEdge>;
+  /** Whether more follow. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry and its place in the list. */
+export type CreditEntryEdge = {
+  readonly __typename?: 'CreditEntryEdge';
+  /** Give it as `after` to go on behind this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: CreditEntry;
+};
+
+/** Credits that were earned or spent. */
+export type CreditEntry = {
+  readonly __typename?: 'CreditEntry';
+  /** Id of the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number on the account, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Which of the two. */
+  readonly kind: CreditEntryKind;
+  /** How many. */
+  readonly credits: Scalars['Int']['output'];
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** For what, or on what. */
+  readonly what: Scalars['String']['output'];
+  /** The last day on which they may be spent; null for those that are spent. */
+  readonly expires?: Maybe<Scalars['Date']['output']>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Name of who recorded it. */
+  readonly recordedBy: Scalars['String']['output'];
+};
+
+/** What became of credits. */
+export type CreditEntryKind =
+  /** They were earned by a service supplied. */
+  | 'EARNED'
+  /** They were spent. */
+  | 'SPENT';
+
+/** Credits for a service supplied. */
+export type EarnCreditsInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The scheme. */
+  readonly scheme: Scalars['ID']['input'];
+  /** Who supplied it, as a reference. */
+  readonly body: Scalars['ID']['input'];
+  /** How many. */
+  readonly credits: Scalars['Int']['input'];
+  /** What was supplied. */
+  readonly what: Scalars['String']['input'];
+  /** The day. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** Credits that are spent. */
+export type SpendCreditsInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The scheme. */
+  readonly scheme: Scalars['ID']['input'];
+  /** Whose credits, as a reference. */
+  readonly body: Scalars['ID']['input'];
+  /** How many. */
+  readonly credits: Scalars['Int']['input'];
+  /** On what. */
+  readonly what: Scalars['String']['input'];
+  /** The day. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** What is bought with money that was set aside. */
+export type SpendOwnEarmarkInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The fund. */
+  readonly fund: Scalars['ID']['input'];
+  /** The earmark. */
+  readonly earmark: Scalars['ID']['input'];
+  /** Id of the payment within the earmark, yours to choose: paid again under it, nothing more is paid. */
+  readonly id: Scalars['ID']['input'];
+  /** The provider that was chosen, as a reference; outside:NAME for whom the register does not know. */
+  readonly to: Scalars['ID']['input'];
+  /** How much, in pence. */
+  readonly amountPence: Scalars['Pence']['input'];
+  /** What for. */
+  readonly what: Scalars['String']['input'];
+  /** Why this provider. */
+  readonly why: Scalars['String']['input'];
+  /** The day from which it counts. */
+  readonly date: Scalars['Date']['input'];
+};
+
 /** Days of support a school may draw on while its category holds, and their price. */
 export type SupportEntitlement = {
   readonly __typename?: 'SupportEntitlement';
@@ -1397,6 +1637,317 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a provider offers the schools of some authorities for a year. */
+export type SubscriptionScheme = {
+  readonly __typename?: 'SubscriptionScheme';
+  /** Id of the scheme. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose offer it is, as a reference. */
+  readonly provider: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The fund that takes what schools pay; null where that is kept elsewhere. */
+  readonly fund?: Maybe<Fund>;
+  /** Codes of the authorities whose schools it is for. */
+  readonly areas: ReadonlyArray<Scalars['ID']['output']>;
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+  /** Id of the scheme of the year before; null for none. */
+  readonly renews?: Maybe<Scalars['ID']['output']>;
+  /** Its levels, from the least to the most. */
+  readonly levels: ReadonlyArray<SubscriptionLevel>;
+  /** What schools of some categories are expected to buy. */
+  readonly expected: ReadonlyArray<SubscriptionExpected>;
+  /** How many months a credit for a service supplied may be spent. */
+  readonly creditMonths: Scalars['Int']['output'];
+  /** Credits for each day that a subscriber supports another school; 0 for none. */
+  readonly creditsPerDay: Scalars['Int']['output'];
+  /** How many schools bought in: all phases together, then each. */
+  readonly buyIn: ReadonlyArray<SubscriptionBuyIn>;
+  /** What share of schools bought in elsewhere. */
+  readonly buyInElsewhere: ReadonlyArray<SubscriptionBuyInElsewhere>;
+  /** Its subscriptions. For those who act for the provider. */
+  readonly subscriptions?: Maybe<SubscriptionConnection>;
+};
+
+
+/** What a provider offers the schools of some authorities for a year. */
+export type SubscriptionSchemeSubscriptionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A level of a subscription, such as bronze, silver or gold. */
+export type SubscriptionLevel = {
+  readonly __typename?: 'SubscriptionLevel';
+  /** Id of the level within the scheme. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What it costs; null where the price is by pupil. */
+  readonly price?: Maybe<Money>;
+  /** What it costs for each pupil; null where the price is one amount. */
+  readonly pricePerPupil?: Maybe<Money>;
+  /** What it holds. */
+  readonly holds: ReadonlyArray<SubscriptionHolding>;
+};
+
+/** Something that a level holds. */
+export type SubscriptionHolding = {
+  readonly __typename?: 'SubscriptionHolding';
+  /** What it is, such as days of an adviser. */
+  readonly what: Scalars['String']['output'];
+  /** How many. */
+  readonly quantity: Scalars['Int']['output'];
+};
+
+/** The level that schools of some categories are expected to buy. */
+export type SubscriptionExpected = {
+  readonly __typename?: 'SubscriptionExpected';
+  /** The categories. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** Id of the level. */
+  readonly level: Scalars['ID']['output'];
+  /** What is set aside for each such school, to spend where it chooses; null for nothing. */
+  readonly earmark?: Maybe<Money>;
+};
+
+/** Schools, and how many of them subscribe. */
+export type SubscriptionBuyIn = {
+  readonly __typename?: 'SubscriptionBuyIn';
+  /** Their phase; null for all phases together. */
+  readonly phase?: Maybe<Scalars['String']['output']>;
+  /** Open schools of the scheme's authorities. */
+  readonly schools: Scalars['Int']['output'];
+  /** Those that subscribe. */
+  readonly subscribed: Scalars['Int']['output'];
+  /** Per cent of them, to one place; null where there is no school. */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What share of schools bought in elsewhere. */
+export type SubscriptionBuyInElsewhere = {
+  readonly __typename?: 'SubscriptionBuyInElsewhere';
+  /** Where. */
+  readonly where: Scalars['String']['output'];
+  /** Per cent of the schools. */
+  readonly percent: Scalars['Float']['output'];
+  /** Where that comes from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A page of schemes. */
+export type SubscriptionSchemeConnection = {
+  readonly __typename?: 'SubscriptionSchemeConnection';
+  /** The schemes. */
+  readonly edges: ReadonlyArray<SubscriptionSchemeEdge>;
+  /** Whether more follow. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A scheme and its place in the list. */
+export type SubscriptionSchemeEdge = {
+  readonly __typename?: 'SubscriptionSchemeEdge';
+  /** Give it as `after` to go on behind this scheme. */
+  readonly cursor: Scalars['String']['output'];
+  /** The scheme. */
+  readonly node: SubscriptionScheme;
+};
+
+/** A page of subscriptions. */
+export type SubscriptionConnection = {
+  readonly __typename?: 'SubscriptionConnection';
+  /** The subscriptions. */
+  readonly edges: ReadonlyArray<SubscriptionEdge>;
+  /** Whether more follow. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A subscription and its place in the list. */
+export type SubscriptionEdge = {
+  readonly __typename?: 'SubscriptionEdge';
+  /** Give it as `after` to go on behind this subscription. */
+  readonly cursor: Scalars['String']['output'];
+  /** The subscription. */
+  readonly node: Subscription;
+};
+
+/** A school's place in a scheme, at a level that it chose. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Id of the subscription. */
+  readonly id: Scalars['ID']['output'];
+  /** The scheme. */
+  readonly scheme: SubscriptionScheme;
+  /** The school. */
+  readonly school: School;
+  /** Id of the level. */
+  readonly level: Scalars['ID']['output'];
+  /** Pupils on the roll when it was chosen; null where the price does not rest on them. */
+  readonly pupils?: Maybe<Scalars['Int']['output']>;
+  /** What it costs. */
+  readonly price: Money;
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day. */
+  readonly to: Scalars['Date']['output'];
+  /** Where it stands today. */
+  readonly state: SubscriptionState;
+  /** Levels that were chosen, from the first to the one that holds. */
+  readonly choices: ReadonlyArray<SubscriptionChoice>;
+  /** The payment; null while it is owed. */
+  readonly payment?: Maybe<LedgerTransaction>;
+  /** Id of the subscription that goes on from it; null for none. */
+  readonly renewedBy?: Maybe<Scalars['ID']['output']>;
+  /** The first day without it; null where it runs or was renewed. */
+  readonly lapsedOn?: Maybe<Scalars['Date']['output']>;
+  /** Give it back with a change, so that nobody's change is lost. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Where a subscription stands. */
+export type SubscriptionState =
+  /** Its first day is still to come. */
+  | 'AHEAD'
+  /** It runs. */
+  | 'RUNNING'
+  /** It is over, and another goes on from it. */
+  | 'RENEWED'
+  /** It is over, and none goes on from it: it lapses. */
+  | 'ENDED';
+
+/** A level that was chosen. */
+export type SubscriptionChoice = {
+  readonly __typename?: 'SubscriptionChoice';
+  /** Id of the level. */
+  readonly level: Scalars['ID']['output'];
+  /** What it costs. */
+  readonly price: Money;
+  /** When it was chosen. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Name of who chose it. */
+  readonly by: Scalars['String']['output'];
+};
+
+/** That a school is expected to buy a level, since its category says so. */
+export type ExpectedSubscription = {
+  readonly __typename?: 'ExpectedSubscription';
+  /** The scheme. */
+  readonly scheme: SubscriptionScheme;
+  /** Id of the level. */
+  readonly level: Scalars['ID']['output'];
+  /** The category that says so. */
+  readonly category: Scalars['String']['output'];
+  /** The day since when. */
+  readonly since: Scalars['Date']['output'];
+  /** The last day it was expected; null while it is. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** What the school bought; null for nothing. */
+  readonly subscription?: Maybe<Subscription>;
+  /** What was set aside for the school to spend where it chooses; null for nothing. */
+  readonly earmarked?: Maybe<Earmark>;
+  /** Why nothing was set aside although the scheme says so; null where it was. */
+  readonly notSetAside?: Maybe<Scalars['String']['output']>;
+};
+
+/** A level of a subscription. */
+export type SubscriptionLevelInput = {
+  /** Id of the level within the scheme: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** What it costs, in pence; left out where the price is by pupil. */
+  readonly pricePence?: InputMaybe<Scalars['Pence']['input']>;
+  /** What it costs for each pupil, in pence; left out where the price is one amount. */
+  readonly pencePerPupil?: InputMaybe<Scalars['Pence']['input']>;
+  /** What it holds; 30 at the most. */
+  readonly holds?: InputMaybe<ReadonlyArray<SubscriptionHoldingInput>>;
+};
+
+/** Something that a level holds. */
+export type SubscriptionHoldingInput = {
+  /** What it is, such as days of an adviser. */
+  readonly what: Scalars['String']['input'];
+  /** How many. */
+  readonly quantity: Scalars['Int']['input'];
+};
+
+/** The level that schools of some categories are expected to buy. */
+export type SubscriptionExpectedInput = {
+  /** The categories, as the framework in force names them. */
+  readonly categories: ReadonlyArray<Scalars['String']['input']>;
+  /** Id of the level. */
+  readonly level: Scalars['ID']['input'];
+  /** What is set aside for each such school, to spend where it chooses, in pence; with the fund it comes from, or neither. */
+  readonly earmarkPence?: InputMaybe<Scalars['Pence']['input']>;
+  /** The fund it comes from. */
+  readonly fund?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is offered. */
+export type OpenSubscriptionSchemeInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the scheme, yours to choose: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** Whose offer it is, as a reference such as partnership:aspire. */
+  readonly provider: Scalars['ID']['input'];
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** The fund that takes what schools pay; left out where that is kept elsewhere. */
+  readonly fund?: InputMaybe<Scalars['ID']['input']>;
+  /** Codes of the authorities whose schools it is for. */
+  readonly areas: ReadonlyArray<Scalars['ID']['input']>;
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The last day. */
+  readonly to: Scalars['Date']['input'];
+  /** Id of the scheme of the year before, whose subscriptions are renewed by those of this one. */
+  readonly renews?: InputMaybe<Scalars['ID']['input']>;
+  /** Its levels, from the least to the most; 10 at the most. */
+  readonly levels: ReadonlyArray<SubscriptionLevelInput>;
+  /** What schools of some categories are expected to buy. */
+  readonly expected?: InputMaybe<ReadonlyArray<SubscriptionExpectedInput>>;
+  /** How many months a credit for a service supplied may be spent. */
+  readonly creditMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Credits for each day that a subscriber supports another school. */
+  readonly creditsPerDay?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a school chooses. */
+export type SubscribeInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The scheme. */
+  readonly scheme: Scalars['ID']['input'];
+  /** The school. */
+  readonly urn: Scalars['ID']['input'];
+  /** Id of the level. */
+  readonly level: Scalars['ID']['input'];
+  /** The first day; that of the scheme where nothing is said. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The version of the subscription you read; left out for a first choice. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** That a school has paid. */
+export type PaySubscriptionInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The subscription. */
+  readonly subscription: Scalars['ID']['input'];
+  /** The version of the subscription you read. */
+  readonly version: Scalars['Int']['input'];
+  /** The day from which the payment counts. */
+  readonly date: Scalars['Date']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1508,7 +2059,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  School: ResolverTypeWrapper<Omit<School, 'bids' | 'supportEntitlement'> & { bids?: Maybe<ResolversTypes['BidConnection']>, supportEntitlement?: Maybe<ResolversTypes['SupportEntitlement']> }>;
+  School: ResolverTypeWrapper<Omit<School, 'bids' | 'creditAccounts' | 'earmarkedMoney' | 'supportEntitlement' | 'subscriptions' | 'expectedSubscriptions'> & { bids?: Maybe<ResolversTypes['BidConnection']>, creditAccounts?: Maybe<ReadonlyArray<ResolversTypes['CreditAccount']>>, earmarkedMoney?: Maybe<ReadonlyArray<ResolversTypes['Earmark']>>, supportEntitlement?: Maybe<ResolversTypes['SupportEntitlement']>, subscriptions?: Maybe<ResolversTypes['SubscriptionConnection']>, expectedSubscriptions?: Maybe<ReadonlyArray<ResolversTypes['ExpectedSubscription']>> }>;
   Fund: ResolverTypeWrapper<FundModel>;
   BidRound: ResolverTypeWrapper<RoundModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1550,6 +2101,14 @@ export type ResolversTypes = {
   MakeAllocationInput: MakeAllocationInput;
   MeetAwardConditionInput: MeetAwardConditionInput;
   PayAwardInstalmentInput: PayAwardInstalmentInput;
+  CreditAccount: ResolverTypeWrapper<CreditAccountModel>;
+  CreditEntryConnection: ResolverTypeWrapper<CreditEntryPageModel>;
+  CreditEntryEdge: ResolverTypeWrapper<CreditEntryEdge>;
+  CreditEntry: ResolverTypeWrapper<CreditEntry>;
+  CreditEntryKind: CreditEntryKind;
+  EarnCreditsInput: EarnCreditsInput;
+  SpendCreditsInput: SpendCreditsInput;
+  SpendOwnEarmarkInput: SpendOwnEarmarkInput;
   SupportEntitlement: ResolverTypeWrapper<EntitlementModel>;
   Money: ResolverTypeWrapper<Money>;
   Pence: ResolverTypeWrapper<Scalars['Pence']['output']>;
@@ -1585,6 +2144,26 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  SubscriptionScheme: ResolverTypeWrapper<SchemeModel>;
+  SubscriptionLevel: ResolverTypeWrapper<LevelModel>;
+  SubscriptionHolding: ResolverTypeWrapper<SubscriptionHolding>;
+  SubscriptionExpected: ResolverTypeWrapper<ExpectedModel>;
+  SubscriptionBuyIn: ResolverTypeWrapper<BuyInModel>;
+  SubscriptionBuyInElsewhere: ResolverTypeWrapper<SubscriptionBuyInElsewhere>;
+  SubscriptionSchemeConnection: ResolverTypeWrapper<SchemePageModel>;
+  SubscriptionSchemeEdge: ResolverTypeWrapper<Omit<SubscriptionSchemeEdge, 'node'> & { node: ResolversTypes['SubscriptionScheme'] }>;
+  SubscriptionConnection: ResolverTypeWrapper<SubscriptionPageModel>;
+  SubscriptionEdge: ResolverTypeWrapper<Omit<SubscriptionEdge, 'node'> & { node: ResolversTypes['Subscription'] }>;
+  Subscription: ResolverTypeWrapper<SubscriptionModel>;
+  SubscriptionState: SubscriptionState;
+  SubscriptionChoice: ResolverTypeWrapper<ChoiceModel>;
+  ExpectedSubscription: ResolverTypeWrapper<ExpectationModel>;
+  SubscriptionLevelInput: SubscriptionLevelInput;
+  SubscriptionHoldingInput: SubscriptionHoldingInput;
+  SubscriptionExpectedInput: SubscriptionExpectedInput;
+  OpenSubscriptionSchemeInput: OpenSubscriptionSchemeInput;
+  SubscribeInput: SubscribeInput;
+  PaySubscriptionInput: PaySubscriptionInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1594,7 +2173,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
-  School: Omit<School, 'bids' | 'supportEntitlement'> & { bids?: Maybe<ResolversParentTypes['BidConnection']>, supportEntitlement?: Maybe<ResolversParentTypes['SupportEntitlement']> } | FederationReferenceTypes['School'];
+  School: Omit<School, 'bids' | 'creditAccounts' | 'earmarkedMoney' | 'supportEntitlement' | 'subscriptions' | 'expectedSubscriptions'> & { bids?: Maybe<ResolversParentTypes['BidConnection']>, creditAccounts?: Maybe<ReadonlyArray<ResolversParentTypes['CreditAccount']>>, earmarkedMoney?: Maybe<ReadonlyArray<ResolversParentTypes['Earmark']>>, supportEntitlement?: Maybe<ResolversParentTypes['SupportEntitlement']>, subscriptions?: Maybe<ResolversParentTypes['SubscriptionConnection']>, expectedSubscriptions?: Maybe<ReadonlyArray<ResolversParentTypes['ExpectedSubscription']>> } | FederationReferenceTypes['School'];
   Fund: FundModel;
   BidRound: RoundModel;
   Boolean: Scalars['Boolean']['output'];
@@ -1634,6 +2213,13 @@ export type ResolversParentTypes = {
   MakeAllocationInput: MakeAllocationInput;
   MeetAwardConditionInput: MeetAwardConditionInput;
   PayAwardInstalmentInput: PayAwardInstalmentInput;
+  CreditAccount: CreditAccountModel;
+  CreditEntryConnection: CreditEntryPageModel;
+  CreditEntryEdge: CreditEntryEdge;
+  CreditEntry: CreditEntry;
+  EarnCreditsInput: EarnCreditsInput;
+  SpendCreditsInput: SpendCreditsInput;
+  SpendOwnEarmarkInput: SpendOwnEarmarkInput;
   SupportEntitlement: EntitlementModel;
   Money: Money;
   Pence: Scalars['Pence']['output'];
@@ -1664,17 +2250,39 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
+  SubscriptionScheme: SchemeModel;
+  SubscriptionLevel: LevelModel;
+  SubscriptionHolding: SubscriptionHolding;
+  SubscriptionExpected: ExpectedModel;
+  SubscriptionBuyIn: BuyInModel;
+  SubscriptionBuyInElsewhere: SubscriptionBuyInElsewhere;
+  SubscriptionSchemeConnection: SchemePageModel;
+  SubscriptionSchemeEdge: Omit<SubscriptionSchemeEdge, 'node'> & { node: ResolversParentTypes['SubscriptionScheme'] };
+  SubscriptionConnection: SubscriptionPageModel;
+  SubscriptionEdge: Omit<SubscriptionEdge, 'node'> & { node: ResolversParentTypes['Subscription'] };
+  Subscription: SubscriptionModel;
+  SubscriptionChoice: ChoiceModel;
+  ExpectedSubscription: ExpectationModel;
+  SubscriptionLevelInput: SubscriptionLevelInput;
+  SubscriptionHoldingInput: SubscriptionHoldingInput;
+  SubscriptionExpectedInput: SubscriptionExpectedInput;
+  OpenSubscriptionSchemeInput: OpenSubscriptionSchemeInput;
+  SubscribeInput: SubscribeInput;
+  PaySubscriptionInput: PaySubscriptionInput;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   bidRound?: Resolver<Maybe<ResolversTypes['BidRound']>, ParentType, ContextType, RequireFields<QueryBidRoundArgs, 'id'>>;
   bidRounds?: Resolver<Maybe<ResolversTypes['BidRoundConnection']>, ParentType, ContextType, RequireFields<QueryBidRoundsArgs, 'first'>>;
   bid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<QueryBidArgs, 'id'>>;
+  creditAccounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CreditAccount']>>, ParentType, ContextType, RequireFields<QueryCreditAccountsArgs, 'body'>>;
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, RequireFields<QueryFundArgs, 'id'>>;
   funds?: Resolver<Maybe<ResolversTypes['FundConnection']>, ParentType, ContextType, RequireFields<QueryFundsArgs, 'first'>>;
   accountStatement?: Resolver<Maybe<ResolversTypes['AccountStatement']>, ParentType, ContextType, RequireFields<QueryAccountStatementArgs, 'account'>>;
   ledgerTransaction?: Resolver<Maybe<ResolversTypes['LedgerTransaction']>, ParentType, ContextType, RequireFields<QueryLedgerTransactionArgs, 'id'>>;
   trialBalance?: Resolver<Maybe<ResolversTypes['TrialBalance']>, ParentType, ContextType>;
+  subscriptionScheme?: Resolver<Maybe<ResolversTypes['SubscriptionScheme']>, ParentType, ContextType, RequireFields<QuerySubscriptionSchemeArgs, 'id'>>;
+  subscriptionSchemes?: Resolver<Maybe<ResolversTypes['SubscriptionSchemeConnection']>, ParentType, ContextType, RequireFields<QuerySubscriptionSchemesArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1687,18 +2295,28 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   makeAllocation?: Resolver<ResolversTypes['BidRound'], ParentType, ContextType, RequireFields<MutationMakeAllocationArgs, 'input'>>;
   meetAwardCondition?: Resolver<ResolversTypes['Award'], ParentType, ContextType, RequireFields<MutationMeetAwardConditionArgs, 'input'>>;
   payAwardInstalment?: Resolver<ResolversTypes['Award'], ParentType, ContextType, RequireFields<MutationPayAwardInstalmentArgs, 'input'>>;
+  earnCredits?: Resolver<ResolversTypes['CreditAccount'], ParentType, ContextType, RequireFields<MutationEarnCreditsArgs, 'input'>>;
+  spendCredits?: Resolver<ResolversTypes['CreditAccount'], ParentType, ContextType, RequireFields<MutationSpendCreditsArgs, 'input'>>;
+  spendOwnEarmark?: Resolver<ResolversTypes['LedgerTransaction'], ParentType, ContextType, RequireFields<MutationSpendOwnEarmarkArgs, 'input'>>;
   contributeToFund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationContributeToFundArgs, 'input'>>;
   earmarkFund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationEarmarkFundArgs, 'input'>>;
   payFromEarmark?: Resolver<ResolversTypes['LedgerTransaction'], ParentType, ContextType, RequireFields<MutationPayFromEarmarkArgs, 'input'>>;
   reverseTransaction?: Resolver<ResolversTypes['LedgerTransaction'], ParentType, ContextType, RequireFields<MutationReverseTransactionArgs, 'input'>>;
   closeFundYear?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationCloseFundYearArgs, 'input'>>;
+  openSubscriptionScheme?: Resolver<ResolversTypes['SubscriptionScheme'], ParentType, ContextType, RequireFields<MutationOpenSubscriptionSchemeArgs, 'input'>>;
+  subscribe?: Resolver<ResolversTypes['Subscription'], ParentType, ContextType, RequireFields<MutationSubscribeArgs, 'input'>>;
+  paySubscription?: Resolver<ResolversTypes['Subscription'], ParentType, ContextType, RequireFields<MutationPaySubscriptionArgs, 'input'>>;
 };
 
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bids?: Resolver<Maybe<ResolversTypes['BidConnection']>, ParentType, ContextType, RequireFields<SchoolBidsArgs, 'first'>>;
+  creditAccounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CreditAccount']>>, ParentType, ContextType>;
+  earmarkedMoney?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Earmark']>>, ParentType, ContextType>;
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   supportEntitlement?: Resolver<Maybe<ResolversTypes['SupportEntitlement']>, ParentType, ContextType, Partial<SchoolSupportEntitlementArgs>>;
+  subscriptions?: Resolver<Maybe<ResolversTypes['SubscriptionConnection']>, ParentType, ContextType, RequireFields<SchoolSubscriptionsArgs, 'first'>>;
+  expectedSubscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpectedSubscription']>>, ParentType, ContextType>;
 };
 
 export type FundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund'], FederationReferenceType extends FederationReferenceTypes['Fund'] = FederationReferenceTypes['Fund']> = {
@@ -1924,6 +2542,37 @@ export type AwardOutcomeResolvers<ContextType = Context, ParentType extends Reso
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CreditAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditAccount'] = ResolversParentTypes['CreditAccount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['SubscriptionScheme'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<CreditAccountBalanceArgs>>;
+  entries?: Resolver<ResolversTypes['CreditEntryConnection'], ParentType, ContextType, RequireFields<CreditAccountEntriesArgs, 'first'>>;
+};
+
+export type CreditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditEntryConnection'] = ResolversParentTypes['CreditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CreditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditEntryEdge'] = ResolversParentTypes['CreditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditEntry'], ParentType, ContextType>;
+};
+
+export type CreditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditEntry'] = ResolversParentTypes['CreditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CreditEntryKind'], ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SupportEntitlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportEntitlement'] = ResolversParentTypes['SupportEntitlement']> = {
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2090,6 +2739,113 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SubscriptionSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionScheme'] = ResolversParentTypes['SubscriptionScheme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  renews?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['SubscriptionLevel']>, ParentType, ContextType>;
+  expected?: Resolver<ReadonlyArray<ResolversTypes['SubscriptionExpected']>, ParentType, ContextType>;
+  creditMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creditsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  buyIn?: Resolver<ReadonlyArray<ResolversTypes['SubscriptionBuyIn']>, ParentType, ContextType>;
+  buyInElsewhere?: Resolver<ReadonlyArray<ResolversTypes['SubscriptionBuyInElsewhere']>, ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<ResolversTypes['SubscriptionConnection']>, ParentType, ContextType, RequireFields<SubscriptionSchemeSubscriptionsArgs, 'first'>>;
+};
+
+export type SubscriptionLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionLevel'] = ResolversParentTypes['SubscriptionLevel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  pricePerPupil?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  holds?: Resolver<ReadonlyArray<ResolversTypes['SubscriptionHolding']>, ParentType, ContextType>;
+};
+
+export type SubscriptionHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionHolding'] = ResolversParentTypes['SubscriptionHolding']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubscriptionExpectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionExpected'] = ResolversParentTypes['SubscriptionExpected']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  earmark?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type SubscriptionBuyInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionBuyIn'] = ResolversParentTypes['SubscriptionBuyIn']> = {
+  phase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subscribed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SubscriptionBuyInElsewhereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionBuyInElsewhere'] = ResolversParentTypes['SubscriptionBuyInElsewhere']> = {
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubscriptionSchemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionSchemeConnection'] = ResolversParentTypes['SubscriptionSchemeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubscriptionSchemeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubscriptionSchemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionSchemeEdge'] = ResolversParentTypes['SubscriptionSchemeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SubscriptionScheme'], ParentType, ContextType>;
+};
+
+export type SubscriptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionConnection'] = ResolversParentTypes['SubscriptionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubscriptionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubscriptionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionEdge'] = ResolversParentTypes['SubscriptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Subscription'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['SubscriptionScheme'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pupils?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubscriptionState'], ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['SubscriptionChoice']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['LedgerTransaction']>, ParentType, ContextType>;
+  renewedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lapsedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubscriptionChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionChoice'] = ResolversParentTypes['SubscriptionChoice']> = {
+  level?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExpectedSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpectedSubscription'] = ResolversParentTypes['ExpectedSubscription']> = {
+  scheme?: Resolver<ResolversTypes['SubscriptionScheme'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['Subscription']>, ParentType, ContextType>;
+  earmarked?: Resolver<Maybe<ResolversTypes['Earmark']>, ParentType, ContextType>;
+  notSetAside?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2118,6 +2874,10 @@ export type Resolvers<ContextType = Context> = {
   AwardConditionMet?: AwardConditionMetResolvers<ContextType>;
   AwardInstalment?: AwardInstalmentResolvers<ContextType>;
   AwardOutcome?: AwardOutcomeResolvers<ContextType>;
+  CreditAccount?: CreditAccountResolvers<ContextType>;
+  CreditEntryConnection?: CreditEntryConnectionResolvers<ContextType>;
+  CreditEntryEdge?: CreditEntryEdgeResolvers<ContextType>;
+  CreditEntry?: CreditEntryResolvers<ContextType>;
   SupportEntitlement?: SupportEntitlementResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Pence?: GraphQLScalarType;
@@ -2143,4 +2903,17 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  SubscriptionScheme?: SubscriptionSchemeResolvers<ContextType>;
+  SubscriptionLevel?: SubscriptionLevelResolvers<ContextType>;
+  SubscriptionHolding?: SubscriptionHoldingResolvers<ContextType>;
+  SubscriptionExpected?: SubscriptionExpectedResolvers<ContextType>;
+  SubscriptionBuyIn?: SubscriptionBuyInResolvers<ContextType>;
+  SubscriptionBuyInElsewhere?: SubscriptionBuyInElsewhereResolvers<ContextType>;
+  SubscriptionSchemeConnection?: SubscriptionSchemeConnectionResolvers<ContextType>;
+  SubscriptionSchemeEdge?: SubscriptionSchemeEdgeResolvers<ContextType>;
+  SubscriptionConnection?: SubscriptionConnectionResolvers<ContextType>;
+  SubscriptionEdge?: SubscriptionEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  SubscriptionChoice?: SubscriptionChoiceResolvers<ContextType>;
+  ExpectedSubscription?: ExpectedSubscriptionResolvers<ContextType>;
 };

@@ -1,0 +1,37 @@
+import { requireActor, speaksFor } from '@middletier/runtime/actor';
+import { checkId, checkText } from '@middletier/runtime/check-input';
+import { runCommand } from '@middletier/runtime/command';
+import { Refusal } from '@middletier/runtime/refusal';
+import type { Context } from '../context';
+import { inTurn } from '@middletier/runtime/in-turn';
+import { payFrom, requireFund } from '../funds/money-of-funds';
+import type { SpendOwnEarmarkInput } from '../generated/graphql';
+import type { Transaction } from '../ledger/post';
+import { momentOf } from '../moment';
+
+/** Whether somebody speaks for the body that money was set aside for; its authority does not. */
+async function mayChoose({ actor, schools }: Context, body: string): Promise<boolean> {
+  const urn = /^school:(\d+)$/.exec(body)?.[1];
+  if (urn === undefined) return requireActor(actor).organisations.includes(body);
+  const school = await schools.load(urn);
+  return school !== null && speaksFor(actor, school.audience);
+}
+
+/** A school spends money that was set aside for it with the provider it chooses (004, Aspire; New York's districts). */
+export const spendEarmark = (context: Context, input: SpendOwnEarmarkInput): Promise<Transaction> =>
+  inTurn(input.fund, () =>
+    runCommand(context, { name: 'spendOwnEarmark', input }, async (unit) => {
+      const fund = await requireFund(unit, input.fund);
+      const { earmark, to, amountPence, date } = input;
+      const meantFor = fund.earmarks.find(({ id }) => id === earmark)?.meantFor ?? null;
+      if (meantFor === null || !(await mayChoose(context, meantFor)))
+        throw new Refusal('FORBIDDEN', 'It is spent by the body it was set aside for, where that chooses.', [
+          ...['input', 'earmark'],
+        ]);
+      const id = checkId(input.id, ['input', 'id']);
+      const why = checkText(input.why, ['input', 'why'], 200);
+      const what = `${checkText(input.what, ['input', 'what'], 200)}; chosen by ${meantFor}: ${why}`;
+      const payment = { fund: fund.id, earmark, id: `${earmark}.${id}`, to, amountPence, what, date };
+      return payFrom(unit, payment, momentOf(context));
+    }),
+  );
