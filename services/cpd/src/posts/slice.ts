@@ -1,5 +1,5 @@
 import type { Slice } from '@middletier/runtime/slice';
-import { PostDayFollower } from './day-worker';
+import { dayFollower } from './day-worker';
 import { postCollections } from './repository';
 import { resolvers } from './resolvers';
 
@@ -7,5 +7,5 @@ import { resolvers } from './resolvers';
 export const holdingPosts: Slice = {
   resolvers,
   collections: postCollections,
-  workers: (ground) => [new PostDayFollower(ground)],
+  workers: (ground) => [dayFollower(ground)],
 };

@@ -1,6 +1,6 @@
 import type { Slice } from '@middletier/runtime/slice';
 import { appliedFrameworkCollections } from './applied-framework-repository';
-import { DayFollower } from './day-worker';
+import { dayFollower } from './day-worker';
 import { followedDayCollections } from './followed-day-repository';
 import { onResolutionPassed } from './on-resolution-passed';
 import { onSchoolChanged } from './on-school-changed';
@@ -22,5 +22,5 @@ export const categorisation: Slice = {
     ...followedDayCollections,
   ],
   consumptions: () => [onResolutionPassed, onSchoolChanged],
-  workers: (ground) => [new DayFollower(ground)],
+  workers: (ground) => [dayFollower(ground)],
 };

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { Repeating } from '@middletier/runtime/repeating';
 import type { Worker, Ground } from '@middletier/runtime/slice';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { webhookDisabled } from '../contract';
@@ -16,12 +16,12 @@ const LOOK_MS = 250;
 
 /** Sends what is due, records what came of it, and goes on after a crash where it stood. */
 export class Deliverer implements Worker {
-  private readonly stopping = new AbortController();
   private readonly sending = new Map<string, number>();
   private readonly underway = new Set<Promise<void>>();
   private readonly sender: ReturnType<typeof openPost>;
   private readonly attempts;
-  private running: Promise<unknown> = Promise.resolve();
+  private readonly looking: readonly Repeating[];
+  private stopped = false;
 
   constructor(
     private readonly ground: Ground,
@@ -33,34 +33,23 @@ export class Deliverer implements Worker {
       'Tries to deliver to a webhook, by what became of the delivery: delivered, waiting, failed.',
       ['outcome'],
     );
+    const looks = [() => this.next(), () => goOnReplaying(ground)];
+    const trouble = 'webhooks are tried again';
+    this.looking = looks.map((look) => new Repeating(ground.log, { look, everyMs: LOOK_MS, trouble }));
   }
 
   start(): void {
-    this.running = Promise.all([
-      this.repeat(() => this.next()),
-      this.repeat(() => goOnReplaying(this.ground)),
-    ]);
+    this.looking.forEach((one) => one.start());
   }
 
   async stop(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
+    this.stopped = true;
+    await Promise.all(this.looking.map((one) => one.stop()));
     await this.sender.close();
     await Promise.all(this.underway);
   }
 
-  /** Does what there is to do until there is nothing; then looks again in a moment. */
-  private async repeat(step: () => Promise<boolean>): Promise<void> {
-    const { signal } = this.stopping;
-    while (!signal.aborted) {
-      const more = await step().catch((error: unknown) => {
-        this.ground.log.warn({ err: error }, 'webhooks are tried again');
-        return false;
-      });
-      if (!more) await pause(LOOK_MS, undefined, { signal }).catch(() => undefined);
-    }
-  }
-
+  /** Sends one, until there is none that is due. */
   private async next(): Promise<boolean> {
     if (this.underway.size >= AT_ONCE) await Promise.race(this.underway);
     const busy = [...this.sending].filter(([, count]) => count >= AT_ONCE_FOR_ONE).map(([id]) => id);
@@ -86,7 +75,7 @@ export class Deliverer implements Worker {
     if (!webhook) return;
     const { url } = webhook;
     const attempt = await this.sender.post(delivery, { url, secrets: secretsOn(webhook, new Date()) });
-    if (this.stopping.signal.aborted && attempt.status === null) return;
+    if (this.stopped && attempt.status === null) return;
     const plain = afterAttempt(delivery, webhook, attempt);
     this.attempts.inc({ outcome: plain.delivery.state.toLowerCase() });
     // The usual case, without a transaction: nothing of the webhook changes but when it last worked.

@@ -1,7 +1,7 @@
 import type { Slice } from '@middletier/runtime/slice';
 import { errorCollections } from './errors-repository';
 import { fileRoutes } from './file-routes';
-import { FileFinisher } from './finish-worker';
+import { fileFinisher } from './finish-worker';
 import { fileCollections } from './repository';
 import { resolvers } from './resolvers';
 import { rowCollections } from './rows-repository';
@@ -11,5 +11,5 @@ export const returnFiles: Slice = {
   resolvers,
   collections: [...fileCollections, ...rowCollections, ...errorCollections],
   routes: fileRoutes,
-  workers: (ground) => [new FileFinisher(ground)],
+  workers: (ground) => [fileFinisher(ground)],
 };
