@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Log } from '@middletier/runtime/log';
+import { namingSpan } from '@middletier/runtime/telemetry/request-span';
 import type { RequestMeter } from '@middletier/runtime/telemetry/request-meter';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { GatewayContext } from './context';
@@ -50,6 +51,7 @@ export const createApollo = ({
     parseOptions: { maxTokens: MOST_TOKENS },
     plugins: [
       meter.plugin(),
+      namingSpan(),
       subscriptionsElsewhere,
       answeredAsJson,
       admitting(admission),

@@ -41,14 +41,13 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const log = createLog('gateway', settings.LOG_LEVEL);
   const metrics = new Metrics();
   const { clients, organisations, identity } = services(settings, log);
-  const formatError = createGatewayFormatError(log);
   const sdl = readFileSync(settings.SUPERGRAPH, 'utf8');
   const supergraph = new Supergraph({ sdl, clients, log, metrics, showPlans: development });
-  const common = { formatError, development, ...limits(settings) };
+  const common = { formatError: createGatewayFormatError(log), development, ...limits(settings) };
   const apollo = createApollo({ ...common, gateway: supergraph, log, meter: new RequestMeter(metrics) });
   await apollo.start();
-  const live = await startLive({ ...common, supergraph, log, metrics, natsUrl: settings.NATS_URL });
-  const { nats, subscriptions } = live;
+  const liveParts = { ...common, supergraph, log, metrics, natsUrl: settings.NATS_URL };
+  const { nats, subscriptions, endTails } = await startLive(liveParts);
   const sse = new SseDoor(subscriptions, identity);
   const routes = {
     ...graphqlRoutes(apollo, identity),
@@ -70,7 +69,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
     sse.close();
     await endWebSocket();
     await http.close();
-    await live.endTails();
+    await endTails();
     await apollo.stop();
     await Promise.all([...clients.values()].map((client) => client.close()));
     await nats.close();

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Actor } from '@middletier/runtime/actor';
 import { sign } from '@middletier/runtime/signature';
+import { whileCalling } from '@middletier/runtime/telemetry/call-span';
 import { Pool, type Dispatcher } from 'undici';
 
 const CONNECTIONS = 32;
@@ -66,20 +67,27 @@ export class SubgraphClient {
       signal,
     } = request;
     const signedBody = typeof body === 'string' ? body : '';
-    return this.pool.request({
-      method,
-      path: `${this.base}${path}${search}`,
-      headers: {
-        'content-type': 'application/json',
-        ...headers,
-        'x-request-id': requestId,
-        ...sign(this.secret, { target: `${this.name} ${method} ${path}${search}`, actor, body: signedBody }),
-      },
-      body,
-      headersTimeout: answerWithinMs,
-      bodyTimeout: answerWithinMs,
-      ...(signal ? { signal } : {}),
-    });
+    const ask = (trace: Readonly<Record<string, string>>) =>
+      this.pool.request({
+        method,
+        path: `${this.base}${path}${search}`,
+        headers: {
+          'content-type': 'application/json',
+          ...headers,
+          ...trace,
+          'x-request-id': requestId,
+          ...sign(this.secret, {
+            target: `${this.name} ${method} ${path}${search}`,
+            actor,
+            body: signedBody,
+          }),
+        },
+        body,
+        headersTimeout: answerWithinMs,
+        bodyTimeout: answerWithinMs,
+        ...(signal ? { signal } : {}),
+      });
+    return whileCalling(`${this.name} ${path}`, ask);
   }
 
   close(): Promise<void> {

@@ -1,4 +1,5 @@
 import { withTrail } from '@middletier/runtime/log';
+import { inSpan } from '@middletier/runtime/telemetry/span';
 import { GraphQLError, type FormattedExecutionResult } from 'graphql';
 import type { ExecutionRequest } from '../execution/execute';
 import type { FormatError } from '../format-error';
@@ -29,8 +30,10 @@ export class EventExecution {
     const key = `${message.cursor} ${subscription.sharingKey}`;
     const known = this.shared.get(key);
     if (known) return known;
-    const result = withTrail({ eventId: message.event.id, requestId: subscription.requestId }, () =>
-      this.execute(message, contract, subscription),
+    const { id, traceparent } = message.event;
+    const tell = () => this.execute(message, contract, subscription);
+    const result = withTrail({ eventId: id, requestId: subscription.requestId }, () =>
+      inSpan(`tell ${contract.live.field}`, { traceparent }, tell),
     );
     this.shared.set(key, result);
     return result;

@@ -7,6 +7,7 @@ import { withTrail, type Log } from './log';
 import { ensureReader, isNotFound, streamName } from './nats';
 import { Positions } from './positions';
 import { resendSubject, type ResendRequest } from './resend';
+import { whileConsuming } from './telemetry/event-spans';
 import type { Store, UnitOfWork } from './unit-of-work';
 
 /** What a service does with another service's facts: effects and position commit together, in batches, each fact once. */
@@ -132,7 +133,10 @@ export class Consumer {
       return contract ? [{ ...event, data: readData(contract, event.data) }] : [];
     });
     const first = mine[0];
-    if (first) await withTrail({ eventId: first.id }, () => this.options.consumption.handle(unit, mine));
+    if (!first) return;
+    const { consumption } = this.options;
+    const handle = () => whileConsuming(consumption.name, mine, () => consumption.handle(unit, mine));
+    await withTrail({ eventId: first.id }, handle);
   }
 
   private askAgain(request: ResendRequest): void {

@@ -23,6 +23,8 @@ export interface Envelope<Data = unknown> {
   readonly sequence: number;
   /** Id of the event or request that led to this one. */
   readonly causationid?: string;
+  /** Trace of what led to it, as W3C Trace Context and CloudEvents' extension for it have it; only where one was taken. */
+  readonly traceparent?: string;
   readonly data: Data;
 }
 
@@ -35,6 +37,7 @@ const envelope = z.object({
   time: z.string().min(1),
   sequence: z.number().int().positive(),
   causationid: z.string().optional(),
+  traceparent: z.string().optional(),
   data: z.unknown(),
 });
 

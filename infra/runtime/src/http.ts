@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { randomUUID } from 'node:crypto';
 import { withTrail, type Log } from './log';
 import { Refusal } from './refusal';
+import { inRequestSpan } from './telemetry/request-span';
 
 export interface Exchange {
   readonly request: IncomingMessage;
@@ -92,7 +93,7 @@ export class HttpServer {
         try {
           const url = urlOf(request);
           const handler = find(routes, request.method ?? 'GET', url.pathname) ?? notFound;
-          await handler({ request, response, url, requestId });
+          await inRequestSpan({ request, response, url, requestId }, handler);
         } catch (error) {
           refuse(response, error, log);
         }

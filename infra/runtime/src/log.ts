@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { pino, type Logger } from 'pino';
+import { currentTraceId } from './telemetry/span';
 
 export type Log = Logger;
 
@@ -23,5 +24,8 @@ export const createLog = (service: string, level: string): Log =>
     level,
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
-    mixin: () => ({ ...trail.getStore() }),
+    mixin: () => {
+      const traceId = currentTraceId();
+      return { ...trail.getStore(), ...(traceId ? { traceId } : {}) };
+    },
   });

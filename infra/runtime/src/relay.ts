@@ -7,6 +7,7 @@ import { subjectOf } from './event';
 import type { Log } from './log';
 import { ensureStream, streamName, type StreamSize } from './nats';
 import { answerResend, messageId, resendRequest, resendSubject } from './resend';
+import { whilePublishing } from './telemetry/event-spans';
 import type { OutboxRow, Store } from './unit-of-work';
 
 const POLL_MS = 500;
@@ -121,11 +122,12 @@ export class Relay {
   }
 
   private async publish(row: OutboxRow): Promise<Taken> {
-    const ack = await this.nats.jetstream().publish(subjectOf(row.event), JSON.stringify(row.event), {
-      msgID: messageId(row),
-      timeout: ANSWER_MS,
-      expect: { streamName: this.stream },
-    });
+    const ack = await whilePublishing(row.event, (headers) =>
+      this.nats.jetstream().publish(subjectOf(row.event), JSON.stringify(row.event), {
+        ...{ msgID: messageId(row), timeout: ANSWER_MS, expect: { streamName: this.stream } },
+        ...(headers ? { headers } : {}),
+      }),
+    );
     return { row, ack };
   }
 

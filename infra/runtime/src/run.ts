@@ -1,7 +1,11 @@
+// First of all, for what it says there.
+import { tracing } from './telemetry/tracing-if-asked';
+
 const GRACE_MS = 10_000;
 
 /** Runs a process until it is told to end (SIGTERM, SIGINT, or its supervisor is gone), then lets it drain. */
 export async function run(name: string, start: () => Promise<{ stop(): Promise<void> }>): Promise<void> {
+  tracing?.begin(name);
   const running = await start().catch((error: unknown) => {
     process.stderr.write(
       `${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
@@ -13,7 +17,11 @@ export async function run(name: string, start: () => Promise<{ stop(): Promise<v
     if (ending) return;
     ending = true;
     setTimeout(() => process.exit(1), GRACE_MS).unref();
-    void running.stop().then(
+    const stop = async () => {
+      await running.stop();
+      await tracing?.end();
+    };
+    void stop().then(
       () => process.exit(0),
       () => process.exit(1),
     );

@@ -28,6 +28,7 @@ import { measureConsumers, measureOutbox } from './telemetry/event-metrics';
 import { Metrics } from './telemetry/metrics';
 import { metricsRoutes } from './telemetry/metrics-route';
 import { measurePool } from './telemetry/pool-metrics';
+import { namingSpan } from './telemetry/request-span';
 import { RequestMeter } from './telemetry/request-meter';
 import { Store, storeCollections } from './unit-of-work';
 
@@ -127,6 +128,7 @@ async function startSubgraph<Context extends RequestContext>(
     stopOnTerminationSignals: false,
     plugins: [
       new RequestMeter(metrics).plugin(),
+      namingSpan(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -6,6 +6,7 @@ import { insertAll } from './insert-all';
 import { currentCause } from './log';
 import { TRANSACTION, type CollectionDefinition } from './mongo';
 import { isOutage } from './outage';
+import { currentTraceparent } from './telemetry/span';
 
 /** What happens together or not at all: writes made with `session`, and the events `emit` collects. */
 export interface UnitOfWork {
@@ -123,6 +124,7 @@ export class Store {
     const next = await this.claimVersions(facts, session);
     const time = new Date().toISOString();
     const cause = currentCause();
+    const traceparent = currentTraceparent();
     const rows = facts.map(({ event, key, data }): OutboxRow => {
       const subject = `${event.aggregate}/${key}`;
       const sequence = next.get(subject)!;
@@ -131,6 +133,7 @@ export class Store {
       const envelope: Envelope = {
         ...{ specversion: '1.0', id, source: this.source, type: event.type, subject, time, sequence },
         ...(cause ? { causationid: cause } : {}),
+        ...(traceparent ? { traceparent } : {}),
         data,
       };
       return { _id: id, ts: new Timestamp({ t: 0, i: 0 }), sent: false, event: envelope };
