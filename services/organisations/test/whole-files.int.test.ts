@@ -88,6 +88,22 @@ describe('links', () => {
     expect(await linked()).toHaveLength(20);
   });
 
+  test('an older file adds one that whole files lacked to the past alone, and tells no succession by it', async () => {
+    await register('20250101', { URN: '980002' });
+    const closed = { 'EstablishmentStatus (code)': '2', CloseDate: '31-08-2010' };
+    await register('20250101', { URN: '980003', ...closed });
+    const older = [row(77), '980003,980002,Other,Successor,01-09-2010'];
+    expect((await links('20250110', older)).counts).toMatchObject({ new: 2, rejected: 0 });
+    expect([await linked(), await linked('2025-01-20')].map((some) => some.includes(77))).toEqual([
+      false,
+      true,
+    ]);
+    expect(await toldOf(service, '980002')).toEqual([expect.objectContaining({ fact: 'registered' })]);
+    await links('20250801', older);
+    expect(await linked()).toContain(77);
+    expect((await toldOf(service, '980002')).at(-1)).toMatchObject({ fact: 'succeeded' });
+  });
+
   test('no other kind of file ends anything', async () => {
     const whole = registerOf([{ URN: '980001' }]);
     await expect(takeWhole(service, 'x.csv', whole)).rejects.toMatchObject({ code: 'FILE_NOT_WHOLE' });
@@ -127,6 +143,17 @@ describe('group links', () => {
     expect(await trustOf('990001')).toEqual({ uid: '9901' });
     await expect(links('20250501', others.slice(0, 9), true)).rejects.toMatchObject({
       code: 'FILE_TOO_SHORT',
+    });
+  });
+
+  test('an older file puts a school that a whole one lacked into its group for the days before alone', async () => {
+    await register('20250101', { URN: '990031' });
+    await links('20250215', [inTrust('990031', '9931')]);
+    const { school } = await ask(`{ school(urn: "990031") { trust { uid } registerGroups { uid }
+      before: registerGroups(asAt: "2025-02-20") { uid left missingFrom } } }`);
+    expect(school).toEqual({
+      ...{ trust: null, registerGroups: [] },
+      before: [{ uid: '9931', left: '2025-02-28', missingFrom: 'grouplinks20250301.csv' }],
     });
   });
 

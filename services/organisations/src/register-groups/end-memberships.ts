@@ -1,6 +1,7 @@
 import type { Store, UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { learntOn, type Source } from '../register-history/change';
 import { isOutdated } from '../register-history/missing';
+import { keepWhole } from '../register-history/taken-wholes';
 import { endUntold, type WholeFile } from '../register/whole-file';
 import { followMemberships } from './follow-memberships';
 import type { GroupMembership } from './group';
@@ -17,9 +18,12 @@ export async function endMemberships(
   const day = learntOn(source, new Date());
   file.requireWhole(await countMemberships(store, day));
   const isTold = (one: GroupMembership) => file.tells(one.urn, idOf(one), idOf({ ...one, joined: null }));
-  return endUntold(membershipsToldBy(store, day), isTold, (gone) =>
+  const ended = await endUntold(membershipsToldBy(store, day), isTold, (gone) =>
     store.transact((unit) => endSome(unit, new Set(gone.map(idOf)), { gone, source, day })),
   );
+  const taken = { on: day, file: source.file, unread: file.unreadSchools };
+  await store.transact((unit) => keepWhole(unit, 'GROUP_LINKS', taken));
+  return ended;
 }
 
 interface Ending {

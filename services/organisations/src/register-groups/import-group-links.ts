@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Row } from '@middletier/runtime/tabular/row';
 import type { Store, UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { learntOn, type Source } from '../register-history/change';
+import { missedBy } from '../register-history/missing';
+import { wholesAfter } from '../register-history/taken-wholes';
 import { takeRows, type ImportCounts, type ImportListener, type Taken } from '../register/take-entries';
 import { WholeFile } from '../register/whole-file';
 import { endMemberships } from './end-memberships';
@@ -11,7 +13,7 @@ import type { GroupLinkColumn } from './groups-layout';
 import { recordGroups } from './import-groups';
 import { membershipOf, readGroupLink, type GroupLink } from './read-group';
 import { membershipsOfSchools, saveMemberships } from './repository';
-import { idOf, settleMemberships } from './settle-memberships';
+import { idOf, isKept, settleMemberships } from './settle-memberships';
 
 const UNNAMED: Source = { kind: 'GROUP_LINKS', file: null, extracted: null };
 
@@ -54,11 +56,14 @@ async function record(
   );
   const urns = [...new Set(links.map(({ urn }) => urn))];
   const stored = await membershipsOfSchools(unit, urns);
+  const wholes = await wholesAfter(unit, 'GROUP_LINKS', day);
   const settled = new Map(
     urns.map((urn) => {
+      const kept = stored.get(urn) ?? [];
       const told = links.filter((link) => link.urn === urn).map(membershipOf);
-      const said = told.map((membership) => ({ ...membership, toldOn: day }));
-      return [urn, settleMemberships(stored.get(urn) ?? [], said)];
+      const missed = missedBy(wholes, urn);
+      const said = told.map((one) => ({ ...one, toldOn: day, ...(isKept(one, kept) ? {} : missed) }));
+      return [urn, settleMemberships(kept, said)];
     }),
   );
   const written = new Map([...settled].filter(([urn, after]) => !sameAs(stored.get(urn) ?? [], after)));

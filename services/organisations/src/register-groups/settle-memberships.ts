@@ -44,6 +44,12 @@ function mergeMembership(before: GroupMembership | undefined, told: GroupMembers
 /** Known by school, group and day of joining: a school may leave a group and come back. */
 export const idOf = ({ urn, uid, joined }: GroupMembership): string => `${urn}/${uid}/${joined ?? ''}`;
 
+/** True where it is kept, or one of the same group where one of the two has no day of joining. */
+export const isKept = (one: GroupMembership, stored: readonly GroupMembership[]): boolean =>
+  stored.some(
+    ({ uid, joined }) => uid === one.uid && (joined === one.joined || joined === null || one.joined === null),
+  );
+
 /** True where an establishment is in the group on a day. */
 export const isMember = (membership: GroupMembership, day: string): boolean => {
   const { joined, left } = membership;

@@ -15,6 +15,24 @@ export interface Telling {
   readonly missing?: readonly Missing[];
 }
 
+/** A file that was taken for the whole of its kind. */
+export interface WholeTaken {
+  /** The day it was made. */
+  readonly on: string;
+  readonly file: string | null;
+  /** Schools of which a row could not be read: it does not say what they lack. */
+  readonly unread: readonly string[];
+}
+
+/**
+ * What is first told by a file made before whole ones that lack it: it was there on that day, and went missing with the first
+ * of them. `wholes` are those made after that day, the oldest first.
+ */
+export function missedBy(wholes: readonly WholeTaken[], urn: string): Pick<Telling, 'missing'> {
+  const first = wholes.find(({ unread }) => !unread.includes(urn));
+  return first ? { missing: [{ since: first.on, file: first.file, until: null }] } : {};
+}
+
 export const isThere = ({ missing = [] }: Telling, day: string): boolean =>
   !missing.some(({ since, until }) => since <= day && (until === null || day < until));
 

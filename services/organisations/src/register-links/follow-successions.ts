@@ -1,3 +1,4 @@
+import { dayOf } from '@middletier/runtime/day';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { schoolSucceeded } from '../contract';
 import { learntOn, type Source } from '../register-history/change';
@@ -15,11 +16,12 @@ export async function followSuccessions(
   urns: readonly string[],
   source: Source,
 ): Promise<void> {
-  const links = (await linksAt(unit, urns)).filter((link) => isThere(link, learntOn(source, new Date())));
+  const now = new Date();
+  // What a newer file took back is not told any more, whatever the file that is taken now.
+  const links = (await linksAt(unit, urns)).filter((link) => isThere(link, dayOf(now)));
   if (links.length === 0) return;
   const ends = new Set(links.flatMap(({ urn, linkUrn }) => [urn, linkUrn]));
   const schools = await knownSchools(unit, [...ends]);
-  const now = new Date();
   const due = successionsAmong(links, schools, learntOn(source, now));
   const fresh = await claimSuccessions(unit, due);
   await appendChanges(

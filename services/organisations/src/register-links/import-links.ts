@@ -2,6 +2,7 @@ import type { Store, UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Row } from '@middletier/runtime/tabular/row';
 import { learntOn, type Source } from '../register-history/change';
 import { isOutdated, isThere, type Missing } from '../register-history/missing';
+import { keepWhole, wholesAfter } from '../register-history/taken-wholes';
 import { takeRows, type ImportCounts, type ImportListener, type Taken } from '../register/take-entries';
 import { endUntold, WholeFile } from '../register/whole-file';
 import { followSuccessions } from './follow-successions';
@@ -9,7 +10,7 @@ import type { Link } from './link';
 import type { LinkColumn } from './links-layout';
 import { readLink } from './read-link';
 import { countLinks, findLinks, linkId, linksToldBy, saveLinks } from './repository';
-import { sortOutLinks } from './sort-out-links';
+import { sortOutLinks, type ToldLinks } from './sort-out-links';
 
 const UNNAMED: Source = { kind: 'LINKS', file: null, extracted: null };
 
@@ -33,7 +34,8 @@ export async function importLinks(
 async function takeBatch(store: Store, links: readonly Link[], source: Source): Promise<Taken> {
   const told = new Map(links.map((link) => [linkId(link), link]));
   const day = learntOn(source, new Date());
-  const seen = sortOutLinks(await findLinks({ db: store.db }, links), told, day);
+  const wholes = await wholesAfter(store, 'LINKS', day);
+  const seen = sortOutLinks(await findLinks({ db: store.db }, links), { told, day, wholes });
   const { fresh, changed, confirmed } = seen;
   if (fresh.length + changed.length + confirmed.length > 0)
     await store.transact((unit) => record(unit, { told, day }, source));
@@ -41,14 +43,14 @@ async function takeBatch(store: Store, links: readonly Link[], source: Source): 
   return { ...counts, unchanged: links.length - fresh.length - changed.length };
 }
 
-interface Batch {
-  readonly told: ReadonlyMap<string, Link>;
-  readonly day: string;
-}
-
-async function record(unit: UnitOfWork, { told, day }: Batch, source: Source): Promise<void> {
+async function record(
+  unit: UnitOfWork,
+  { told, day }: Omit<ToldLinks, 'wholes'>,
+  source: Source,
+): Promise<void> {
   const stored = await findLinks(unit, [...told.values()]);
-  const { fresh, changed, confirmed } = sortOutLinks(stored, told, day);
+  const wholes = await wholesAfter(unit, 'LINKS', day);
+  const { fresh, changed, confirmed } = sortOutLinks(stored, { told, day, wholes });
   const moved = [...fresh, ...changed];
   if (moved.length + confirmed.length === 0) return;
   await saveLinks(unit, [...moved, ...confirmed]);
@@ -59,11 +61,14 @@ async function record(unit: UnitOfWork, { told, day }: Batch, source: Source): P
 async function endMissing(store: Store, file: WholeFile<LinkColumn>, source: Source): Promise<number> {
   const since = learntOn(source, new Date());
   file.requireWhole(await countLinks(store, since));
-  return endUntold(
+  const ended = await endUntold(
     linksToldBy(store, since),
     (link) => file.tells(link.urn, linkId(link)),
     (gone) => store.transact((unit) => endLinks(unit, gone, { since, file: source.file })),
   );
+  const taken = { on: since, file: source.file, unread: file.unreadSchools };
+  await store.transact((unit) => keepWhole(unit, 'LINKS', taken));
+  return ended;
 }
 
 /** Reads them again, so that what another import tells meanwhile stands. */

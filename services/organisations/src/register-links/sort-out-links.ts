@@ -1,4 +1,4 @@
-import { isOutdated, lastThere, toldAgain } from '../register-history/missing';
+import { isOutdated, lastThere, missedBy, toldAgain, type WholeTaken } from '../register-history/missing';
 import type { Link } from './link';
 
 export interface SortedLinks {
@@ -9,23 +9,36 @@ export interface SortedLinks {
   readonly confirmed: readonly Link[];
 }
 
-/** Links that a file made on a day tells, by what they add. `told` and `stored` go by one key. */
+/** A file of links, or a part of one, by the links' keys. */
+export interface ToldLinks {
+  readonly told: ReadonlyMap<string, Link>;
+  /** The day it was made. */
+  readonly day: string;
+  /** Whole files made after it, the oldest first. */
+  readonly wholes: readonly WholeTaken[];
+}
+
+/** Links that a file tells, by what they add. What is `stored` goes by the same key. */
 export function sortOutLinks(
   stored: ReadonlyMap<string, Link>,
-  told: ReadonlyMap<string, Link>,
-  day: string,
+  { told, day, wholes }: ToldLinks,
 ): SortedLinks {
   const sorted = { fresh: [] as Link[], changed: [] as Link[], confirmed: [] as Link[] };
   for (const [id, link] of told) {
     const before = stored.get(id);
-    const after = before ? mergeLink(before, link, day) : { ...link, toldOn: day };
+    const after = before
+      ? mergeLink(before, link, day)
+      : { ...link, toldOn: day, ...missedBy(wholes, link.urn) };
     if (!before) sorted.fresh.push(after);
-    else if (before.name !== after.name || before.date !== after.date) sorted.changed.push(after);
-    else if (before.toldOn !== after.toldOn || lastThere(before) !== lastThere(after))
-      sorted.confirmed.push(after);
+    else if (saysElse(before, after)) sorted.changed.push(after);
+    else if (before.toldOn !== after.toldOn) sorted.confirmed.push(after);
   }
   return sorted;
 }
+
+/** One that is there again is a change, too. */
+const saysElse = (before: Link, after: Link): boolean =>
+  before.name !== after.name || before.date !== after.date || lastThere(before) !== lastThere(after);
 
 /** What a newer file told stands; an older one fills in what it left open. */
 function mergeLink(before: Link, told: Link, day: string): Link {

@@ -37,6 +37,11 @@ export class WholeFile<Column extends string> {
     return this.unread.has(urn) || keys.some((key) => this.told.has(key));
   }
 
+  /** Schools of which a row could not be read. */
+  get unreadSchools(): readonly string[] {
+    return [...this.unread];
+  }
+
   /** A file that was cut off or cut out would end what goes on. @throws Refusal FILE_BROKEN, FILE_TOO_SHORT */
   requireWhole(kept: number): void {
     if (this.broken > 0)
