@@ -5,6 +5,7 @@ import {
   type TestServers,
   type TestService,
 } from '@middletier/local/testing';
+import { strToU8, zipSync } from 'fflate';
 import { organisations } from '../src/subgraph';
 import { registerOf, takeRegister } from './taking-files';
 
@@ -33,7 +34,7 @@ const documentOf = async (kind: string, name: string): Promise<string> => {
   return answer.text();
 };
 
-const push = async (kind: string, body: string, type = 'text/csv') => {
+const push = async (kind: string, body: string | Uint8Array, type = 'text/csv') => {
   const answer = await service.send(OFFICER, `/returns/${kind}`, { headers: { 'content-type': type }, body });
   return (await answer.json()) as Record<string, unknown>;
 };
@@ -76,4 +77,23 @@ test('figures are told by name, with their days; who holds a post is told to nob
   });
   expect(Object.keys(figures)).not.toContain('leadership');
   expect(JSON.stringify(told)).not.toContain('4711');
+});
+
+test('a OneRoster bundle leaves counts behind, and nobody who is in it', async () => {
+  const bundle = {
+    'orgs.csv': 'sourcedId,name,type,identifier\no1,Upper,school,100000\n',
+    'users.csv':
+      'sourcedId,orgSourcedIds,role,grades,givenName,familyName\nu1,o1,student,09,Asha,Rowe\nu2,o1,teacher,,Ben,Lake\n"u3,Cai Moss\n',
+  };
+  const zip = zipSync({ 'orgs.csv': strToU8(bundle['orgs.csv']), 'users.csv': strToU8(bundle['users.csv']) });
+  for (const kind of ['roll', 'workforce'])
+    expect(await push(kind, zip, 'application/zip')).toMatchObject({ rows: 2, accepted: 1, rejected: 1 });
+  const { db } = service.ground;
+  expect(await db.collection('rolls').findOne({ urn: '100000', pupils: 1 })).toMatchObject({
+    years: { year9: 1 },
+  });
+  for (const { name } of await db.listCollections().toArray()) {
+    const all = JSON.stringify(await db.collection(name).find().toArray());
+    for (const person of ['Asha', 'Lake', 'Moss', 'u1,']) expect(all).not.toContain(person);
+  }
 });

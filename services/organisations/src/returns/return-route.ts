@@ -19,7 +19,7 @@ import type { Figures, ReturnKind } from './return-kind';
 
 const LARGEST_FILE = 1_000_000_000;
 
-/** `POST /returns/<kind>`: a file of that kind as CSV or NDJSON, plain or gzip, read as it streams. */
+/** `POST /returns/<kind>`: a file of that kind as CSV or NDJSON, plain, gzip or zip, read as it streams. */
 export const returnRoutes =
   <Column extends string, Row extends Figures>(kind: ReturnKind<Column, Row>) =>
   (ground: Ground): Routes => ({
@@ -74,7 +74,7 @@ function open<Column extends string, Row extends Figures>(
   request: IncomingMessage,
   { opened, format, offset }: Coming,
 ) {
-  const packed = encodingOf(request) !== 'identity';
+  const packed = encodingOf(request) !== 'identity' || format === 'ZIP' || format === 'GZIP';
   const from = offset === null || packed ? null : opened.file.checkpoint;
   const offsets = packed ? null : new LineOffsets(from);
   const hash = createHash('sha256');
@@ -95,9 +95,11 @@ function formatOf({ headers }: IncomingMessage): ReturnFile['format'] {
   const type = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
   if (['text/csv', 'application/csv', 'text/plain', 'application/vnd.ms-excel'].includes(type)) return 'CSV';
   if (['application/x-ndjson', 'application/ndjson', 'application/jsonl'].includes(type)) return 'NDJSON';
+  if (['application/zip', 'application/x-zip-compressed'].includes(type)) return 'ZIP';
+  if (['application/gzip', 'application/x-gzip'].includes(type)) return 'GZIP';
   throw new Refusal(
     'WRONG_CONTENT_TYPE',
-    `Content-Type is ${type || 'missing'}: send text/csv or application/x-ndjson.`,
+    `Content-Type is ${type || 'missing'}: send text/csv, application/x-ndjson, application/gzip or application/zip.`,
   );
 }
 

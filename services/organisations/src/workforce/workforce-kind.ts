@@ -11,7 +11,7 @@ const HEADINGS = {
   teachersFte: optional(decimal(0, 10_000), 'The same teachers, full-time equivalent.'),
   qualifiedTeachers: optional(COUNT, 'Of the teachers, those with qualified teacher status.', 'qts'),
   supportStaff: optional(COUNT, 'Other staff in post, by headcount.', 'support staff headcount'),
-  vacancies: needed(COUNT, 'Teachers posts that nobody holds.', 'vacant posts', 'teacher vacancies'),
+  vacancies: optional(COUNT, 'Teachers posts that nobody holds.', 'vacant posts', 'teacher vacancies'),
   temporarilyFilled: optional(COUNT, 'Teachers posts filled for a term to a year while no one is found.'),
   leadershipPosts: optional(COUNT, 'Posts in leadership, held or not.', 'leadership'),
   leadershipVacancies: optional(COUNT, 'Of the posts in leadership, those that nobody holds.'),
