@@ -5,7 +5,7 @@ import type { Context } from '../context';
 import { inTurn } from '@middletier/runtime/in-turn';
 import type {
   AssessBidInput,
-  DeclareInterestInput,
+  DeclareBidInterestInput,
   ModerateBidInput,
   SubmitBidInput,
 } from '../generated/graphql';
@@ -77,9 +77,9 @@ export const assessOne = (context: Context, input: AssessBidInput): Promise<Bid>
     assess(found, { ...input, assessor }, momentOf(context)),
   );
 
-export const declareOne = (context: Context, input: DeclareInterestInput): Promise<Bid> =>
+export const declareOne = (context: Context, input: DeclareBidInterestInput): Promise<Bid> =>
   inTurn(input.bid, () =>
-    runCommand(context, { name: 'declareInterest', input }, async (unit) => {
+    runCommand(context, { name: 'declareBidInterest', input }, async (unit) => {
       const found = await requireBid(unit, input.bid);
       const { id, name } = requireActor(context.actor);
       const { what, version } = input;

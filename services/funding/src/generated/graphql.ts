@@ -151,7 +151,7 @@ export type Mutation = {
    * Says what an assessor has to do with a bidder: they mark its bid no more, and marks they gave no longer count. For the panel.
    * Refused with BID_UNKNOWN, BIDDING_GOES_ON, ALLOCATED, CHANGED_MEANWHILE, NOT_ON_PANEL or BAD_TEXT.
    */
-  readonly declareInterest: Bid;
+  readonly declareBidInterest: Bid;
   /**
    * Marks a bid; marked again, the later marks count. For the panel, but not for who acts for the bidder or its trust. Refused with
    * BID_UNKNOWN, BIDDING_GOES_ON, ALLOCATED, CHANGED_MEANWHILE, NOT_ON_PANEL, CONFLICT_OF_INTEREST, INTEREST_DECLARED, BAD_MARKS
@@ -262,8 +262,8 @@ export type MutationCloseBiddingArgs = {
 };
 
 
-export type MutationDeclareInterestArgs = {
-  input: DeclareInterestInput;
+export type MutationDeclareBidInterestArgs = {
+  input: DeclareBidInterestInput;
 };
 
 
@@ -981,7 +981,7 @@ export type CloseBiddingInput = {
 };
 
 /** What an assessor has to do with a bidder. */
-export type DeclareInterestInput = {
+export type DeclareBidInterestInput = {
   /** Yours to choose; sent again, the first result is returned. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The bid. */
@@ -2095,7 +2095,7 @@ export type ResolversTypes = {
   BidAimInput: BidAimInput;
   SubmitBidInput: SubmitBidInput;
   CloseBiddingInput: CloseBiddingInput;
-  DeclareInterestInput: DeclareInterestInput;
+  DeclareBidInterestInput: DeclareBidInterestInput;
   AssessBidInput: AssessBidInput;
   ModerateBidInput: ModerateBidInput;
   MakeAllocationInput: MakeAllocationInput;
@@ -2207,7 +2207,7 @@ export type ResolversParentTypes = {
   BidAimInput: BidAimInput;
   SubmitBidInput: SubmitBidInput;
   CloseBiddingInput: CloseBiddingInput;
-  DeclareInterestInput: DeclareInterestInput;
+  DeclareBidInterestInput: DeclareBidInterestInput;
   AssessBidInput: AssessBidInput;
   ModerateBidInput: ModerateBidInput;
   MakeAllocationInput: MakeAllocationInput;
@@ -2289,7 +2289,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openBidRound?: Resolver<ResolversTypes['BidRound'], ParentType, ContextType, RequireFields<MutationOpenBidRoundArgs, 'input'>>;
   submitBid?: Resolver<ResolversTypes['Bid'], ParentType, ContextType, RequireFields<MutationSubmitBidArgs, 'input'>>;
   closeBidding?: Resolver<ResolversTypes['BidRound'], ParentType, ContextType, RequireFields<MutationCloseBiddingArgs, 'input'>>;
-  declareInterest?: Resolver<ResolversTypes['Bid'], ParentType, ContextType, RequireFields<MutationDeclareInterestArgs, 'input'>>;
+  declareBidInterest?: Resolver<ResolversTypes['Bid'], ParentType, ContextType, RequireFields<MutationDeclareBidInterestArgs, 'input'>>;
   assessBid?: Resolver<ResolversTypes['Bid'], ParentType, ContextType, RequireFields<MutationAssessBidArgs, 'input'>>;
   moderateBid?: Resolver<ResolversTypes['Bid'], ParentType, ContextType, RequireFields<MutationModerateBidArgs, 'input'>>;
   makeAllocation?: Resolver<ResolversTypes['BidRound'], ParentType, ContextType, RequireFields<MutationMakeAllocationArgs, 'input'>>;
