@@ -264,3 +264,10 @@ describe('nineteen primaries and twelve supporting heads', () => {
     });
   });
 });
+
+test('of rounds that are opened at once for one owner, one stands and the others are told of it', async () => {
+  const owner = 'local-authority:972';
+  const asked = upTo(4).map((n) => ask(OPEN, { id: `at-once-${n}`, owner }, elsewhere));
+  const codes = (await Promise.all(asked)).map(({ errors }) => errors?.[0]?.extensions.code);
+  expect(codes.toSorted()).toEqual(['ROUND_OPEN', 'ROUND_OPEN', 'ROUND_OPEN', undefined]);
+});

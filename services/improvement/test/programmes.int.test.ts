@@ -281,3 +281,12 @@ test('what concerns one participant is for it and for the owner', async () => {
     programmeParticipations: { edges: [{ node: { cohort: { id: cohort } } }] },
   });
 });
+
+test('of schools that ask for one head at once, no more get her than the rule lets', async () => {
+  const asked = SCHOOLS.slice(12).map((urn) =>
+    command('pairWithHead', { ...PAIRING, urn, headId: 'a-sought-head', version: 2 }, 'pairings { headId }'),
+  );
+  const answers = await Promise.all(asked);
+  expect(answers.filter((answer) => answer === 'PARTNER_NOT_ALLOWED')).toHaveLength(4);
+  expect(answers.filter((answer) => typeof answer === 'object')).toHaveLength(2);
+});

@@ -17,6 +17,7 @@ import {
   findOutcomes,
   findRequests,
   findRound,
+  holdOwner,
   openRequests,
   openRoundOf,
   saveRequest,
@@ -56,6 +57,7 @@ export function openRound(context: Context, input: OpenBrokeringRoundInput): Pro
 async function requireNone(unit: UnitOfWork, id: string, owner: string): Promise<void> {
   if (await findRound(unit, id))
     throw new Refusal('ROUND_EXISTS', `There is a round ${id}: choose another id.`, ['input', 'id']);
+  await holdOwner(unit, owner);
   const open = await openRoundOf(unit, owner);
   if (open === null) return;
   throw new Refusal('ROUND_OPEN', `Round ${open} is open: close it first.`, ['input', 'owner']);

@@ -18,6 +18,7 @@ export const brokeringCollections: readonly CollectionDefinition[] = [
     indexes: [{ key: { owner: 1, state: 1, _id: 1 } }, { key: { matchedOffer: 1, state: 1 } }],
   },
   { name: 'brokeringRounds', indexes: [{ key: { owner: 1, _id: 1 } }] },
+  { name: 'brokeringOwners' },
   { name: 'brokeringOutcomes', indexes: [{ key: { round: 1, version: 1, request: 1 }, unique: true }] },
 ];
 
@@ -85,6 +86,12 @@ export async function matchedWith(
 export async function findRound({ db, session }: UnitOfWork, id: string): Promise<Round | null> {
   const row = await rounds(db).findOne({ _id: id }, { session });
   return row && withId<Round>(row);
+}
+
+/** Two that open a round of one owner at once conflict here, so that one of them is told of the other. */
+export async function holdOwner({ db, session }: UnitOfWork, owner: string): Promise<void> {
+  const owners = db.collection<{ _id: string; rounds: number }>('brokeringOwners');
+  await owners.updateOne({ _id: owner }, { $inc: { rounds: 1 } }, { session, upsert: true });
 }
 
 export async function openRoundOf({ db, session }: UnitOfWork, owner: string): Promise<string | null> {

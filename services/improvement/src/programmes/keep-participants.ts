@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { requireOfficer, speaksFor } from '@middletier/runtime/actor';
+import { checkId } from '@middletier/runtime/check-input';
 import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { SchoolFacts } from '@middletier/organisations/contract';
@@ -19,7 +20,7 @@ import { requireCohort, requireOwnCohort, requireParticipant } from './office';
 import { deliver } from './owed-work';
 import { endPairing, pairWithHead, requireTakingPart } from './pair';
 import type { Participant } from './participant';
-import { pairingsOfHead, saveParticipants } from './participant-repository';
+import { holdHead, pairingsOfHead, saveParticipants } from './participant-repository';
 import { recordOutcome } from './record-outcome';
 import { addVisit, countVisits } from './session-repository';
 import { requireStandings } from './standing';
@@ -30,6 +31,7 @@ export const pairOne = (context: Context, input: PairWithHeadInput): Promise<Par
     const cohort = await requireOwnCohort(unit, input.cohort, context.actor);
     const participant = await requireParticipant(unit, { cohort: cohort.id, urn: input.urn });
     const schools = await requireStandings(unit, [input.urn, input.headSchool], ['input', 'headSchool']);
+    await holdHead(unit, checkId(input.headId, ['input', 'headId']));
     const { facts: own } = schools.get(input.urn)!;
     const { facts: heads, standing } = schools.get(input.headSchool)!;
     const pair = {

@@ -24,6 +24,7 @@ export const participantCollections: readonly CollectionDefinition[] = [
       { key: { 'pairings.headId': 1 } },
     ],
   },
+  { name: 'programmeHeads' },
 ];
 
 const rows = (db: Db) => db.collection<Row>('programmeParticipants');
@@ -66,6 +67,12 @@ export const countParticipants = (
   cohortId: string,
   states: readonly ParticipantState[],
 ): Promise<number> => rows(db).countDocuments({ cohortId, state: { $in: [...states] } }, { session });
+
+/** Two that pair one head at once conflict here, so that neither overlooks the other. */
+export async function holdHead({ db, session }: UnitOfWork, headId: string): Promise<void> {
+  const heads = db.collection<{ _id: string; pairings: number }>('programmeHeads');
+  await heads.updateOne({ _id: headId }, { $inc: { pairings: 1 } }, { session, upsert: true });
+}
 
 /** Pairings of a head, in whichever cohort. */
 export async function pairingsOfHead({ db, session }: UnitOfWork, headId: string): Promise<Pairing[]> {
