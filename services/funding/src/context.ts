@@ -5,6 +5,7 @@ import type { Db } from 'mongodb';
 import { readBids, type BidsReader } from './bids/repository';
 import { readCredits, type CreditsReader } from './credits/repository';
 import { readSubscriptions, type SubscriptionsReader } from './subscriptions/repository';
+import { readDues, type DuesReader } from './support-payments/repository';
 import { readFunds, type FundsReader } from './funds/repository';
 import { loadTransactions, type LedgerLoader } from './ledger/loaders';
 import { loadEntitlements, type EntitlementLoader } from './entitlements/repository';
@@ -13,6 +14,7 @@ export interface Context extends RequestContext {
   readonly schools: Schools<SchoolFacts>;
   readonly entitlements: EntitlementLoader;
   readonly bids: BidsReader;
+  readonly dues: DuesReader;
   readonly credits: CreditsReader;
   readonly subscriptions: SubscriptionsReader;
   readonly funds: FundsReader;
@@ -24,6 +26,7 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   schools: loadSchools(db),
   entitlements: loadEntitlements(db),
   bids: readBids(db),
+  dues: readDues(db),
   credits: readCredits(db),
   subscriptions: readSubscriptions(db),
   funds: readFunds(db),

@@ -11,6 +11,8 @@ import { bidding } from './bids/slice';
 import { credits } from './credits/slice';
 import { earmarked } from './earmarked/slice';
 import { subscribing } from './subscriptions/slice';
+import { supportPayments } from './support-payments/slice';
+import { trueCosts } from './true-cost/slice';
 import { createContext, type Context } from './context';
 import { entitlements } from './entitlements/slice';
 import { pooling } from './funds/slice';
@@ -29,6 +31,8 @@ export const funding: ServiceDefinition<Context> = {
     subscribing,
     credits,
     earmarked,
+    supportPayments,
+    trueCosts,
   ],
   context: createContext,
 };

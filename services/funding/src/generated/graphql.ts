@@ -15,11 +15,14 @@ import type { Expectation as ExpectationModel } from '../subscriptions/expectati
 import type { FundPage as FundPageModel } from '../funds/repository';
 import type { Transaction as TransactionModel } from '../ledger/post';
 import type { TransactionPage as TransactionPageModel } from '../ledger/loaders';
+import type { StandingOrder as StandingOrderModel, Due as DueModel } from '../support-payments/due';
 import type { StatementLine as StatementLineModel, LinePage as LinePageModel, KindTotal as KindTotalModel } from '../ledger/statement-repository';
 import type { Subscription as SubscriptionModel, Choice as ChoiceModel } from '../subscriptions/subscription';
 import type { BuyIn as BuyInModel } from '../subscriptions/buy-in';
 import type { SubscriptionPage as SubscriptionPageModel, SchemePage as SchemePageModel } from '../subscriptions/repository';
 import type { Expected as ExpectedModel, Level as LevelModel, Scheme as SchemeModel } from '../subscriptions/scheme';
+import type { CostLine as CostLineModel, TrueCost as TrueCostModel } from '../true-cost/true-cost';
+import type { DuePage as DuePageModel } from '../support-payments/repository';
 import type { Entitlement as EntitlementModel } from '../entitlements/entitlement';
 import type { TrialBalance as TrialBalanceModel } from '../ledger/trial-balance';
 import type { Context } from '../context';
@@ -70,6 +73,15 @@ export type Query = {
   readonly subscriptionScheme?: Maybe<SubscriptionScheme>;
   /** Subscription schemes by provider and first day. For everybody who says who they are. */
   readonly subscriptionSchemes?: Maybe<SubscriptionSchemeConnection>;
+  /** What a body owes for support and training, by day. For those who act for the body, or for the trust or authority of a school. */
+  readonly supportDues?: Maybe<SupportDueConnection>;
+  /** What a body has ordered to be paid by itself; null for nothing. For those who act for it. */
+  readonly standingOrder?: Maybe<StandingOrder>;
+  /**
+   * What support truly costs with coordination, brokering, evaluation, development and overhead, and the price at which it sustains
+   * itself. Nothing is stored. For everybody who says who they are. Refused with BAD_COST.
+   */
+  readonly supportTrueCost?: Maybe<SupportTrueCost>;
 };
 
 
@@ -128,6 +140,24 @@ export type QuerySubscriptionSchemesArgs = {
   provider?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySupportDuesArgs = {
+  payer: Scalars['ID']['input'];
+  state?: InputMaybe<SupportDueState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStandingOrderArgs = {
+  payer: Scalars['ID']['input'];
+};
+
+
+export type QuerySupportTrueCostArgs = {
+  input: SupportTrueCostInput;
 };
 
 export type Mutation = {
@@ -244,6 +274,21 @@ export type Mutation = {
    * BAD_DATE, ACCOUNT_CLOSED, POSTED_ALREADY or TOO_MANY.
    */
   readonly paySubscription: Subscription;
+  /**
+   * Orders that what becomes due from now on is paid by itself out of an earmark; the order before it ends. For officers of the payer who
+   * keep the fund too. Refused with FUND_UNKNOWN or EARMARK_UNKNOWN.
+   */
+  readonly orderSupportPayments: StandingOrder;
+  /**
+   * Pays what is due out of an earmark, once. For officers of the payer who keep the fund too. Refused with DUE_UNKNOWN, NOT_DUE,
+   * CHANGED_MEANWHILE, FUND_UNKNOWN, FUND_NOT_OPEN, EARMARK_UNKNOWN, BAD_DATE, OVERDRAWN, BACKDATED or DATE_TO_COME.
+   */
+  readonly paySupport: SupportDue;
+  /**
+   * Pays each school of a programme its subsidy, once. For officers of the owner of the fund's board. Refused with FUND_UNKNOWN,
+   * FUND_NOT_OPEN, EARMARK_UNKNOWN, BAD_ID, BAD_TEXT, BAD_DATE, BAD_AMOUNT, BAD_BODY, TOO_MANY, OVERDRAWN, BACKDATED or DATE_TO_COME.
+   */
+  readonly subsidiseProgramme: ReadonlyArray<SupportDue>;
 };
 
 
@@ -346,6 +391,21 @@ export type MutationPaySubscriptionArgs = {
   input: PaySubscriptionInput;
 };
 
+
+export type MutationOrderSupportPaymentsArgs = {
+  input: OrderSupportPaymentsInput;
+};
+
+
+export type MutationPaySupportArgs = {
+  input: PaySupportInput;
+};
+
+
+export type MutationSubsidiseProgrammeArgs = {
+  input: SubsidiseProgrammeInput;
+};
+
 /** A school, college or other establishment in the national register. */
 export type School = {
   readonly __typename?: 'School';
@@ -366,6 +426,8 @@ export type School = {
   readonly subscriptions?: Maybe<SubscriptionConnection>;
   /** What the school's category expects, or expected, it to buy. Shown to those who act for the school, its trust or its authority. */
   readonly expectedSubscriptions?: Maybe<ReadonlyArray<ExpectedSubscription>>;
+  /** What the school owes, or is owed, for support and training, by day. Shown to those who act for the school, its trust or its authority. */
+  readonly supportDues?: Maybe<SupportDueConnection>;
 };
 
 
@@ -384,6 +446,13 @@ export type SchoolSupportEntitlementArgs = {
 
 /** A school, college or other establishment in the national register. */
 export type SchoolSubscriptionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolSupportDuesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1948,6 +2017,204 @@ export type PaySubscriptionInput = {
   readonly date: Scalars['Date']['input'];
 };
 
+/** A page of what is due. */
+export type SupportDueConnection = {
+  readonly __typename?: 'SupportDueConnection';
+  /** What is due. */
+  readonly edges: ReadonlyArray<SupportDueEdge>;
+  /** Whether more follow. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Something that is due and its place in the list. */
+export type SupportDueEdge = {
+  readonly __typename?: 'SupportDueEdge';
+  /** Give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is due. */
+  readonly node: SupportDue;
+};
+
+/** Money that somebody owes for support or training. */
+export type SupportDue = {
+  readonly __typename?: 'SupportDue';
+  /** Id of the due. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is for. */
+  readonly kind: SupportDueKind;
+  /** Who owes, as a reference. */
+  readonly payer: Scalars['ID']['output'];
+  /** Who is owed, as a reference. */
+  readonly payee: Scalars['ID']['output'];
+  /** How much. */
+  readonly amount: Money;
+  /** What for, in words. */
+  readonly what: Scalars['String']['output'];
+  /** The school that was supported, or went to a training. */
+  readonly school: School;
+  /** Days of support; null where it is not for days. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  readonly state: SupportDueState;
+  /** The day it was agreed or became due. */
+  readonly on: Scalars['Date']['output'];
+  /** The payment, which leads to its vote; null while it is not paid. */
+  readonly payment?: Maybe<LedgerTransaction>;
+  /** Why a standing order did not pay it; null where it did, or there is none. */
+  readonly notPaid?: Maybe<Scalars['String']['output']>;
+  /** Give it back with a change, so that nobody's change is lost. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What money is due for. */
+export type SupportDueKind =
+  /** To a school that supports another, for the days it gave: £6,000 or as agreed. */
+  | 'SUPPORT'
+  /** To a school in a programme, as a subsidy: £5,000 or as said. */
+  | 'PROGRAMME'
+  /** To a school whose staff were released for a training. */
+  | 'RELEASE'
+  /** From a school, for a place at a training. */
+  | 'TRAINING';
+
+/** Where money that is owed stands. */
+export type SupportDueState =
+  /** It is agreed, and the work is to be done. */
+  | 'AGREED'
+  /** It is to be paid. */
+  | 'DUE'
+  /** It was paid. */
+  | 'PAID'
+  /** Nothing is owed any more. */
+  | 'CANCELLED';
+
+/** That what becomes due is paid by itself. */
+export type StandingOrder = {
+  readonly __typename?: 'StandingOrder';
+  /** Who pays, as a reference. */
+  readonly payer: Scalars['ID']['output'];
+  /** For what. */
+  readonly kinds: ReadonlyArray<SupportDueKind>;
+  /** The fund it is paid from. */
+  readonly fund: Fund;
+  /** The earmark of the fund. */
+  readonly earmark: Scalars['ID']['output'];
+  /** Name of who ordered it. */
+  readonly by: Scalars['String']['output'];
+  /** When it was ordered. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** That what becomes due is to be paid by itself. */
+export type OrderSupportPaymentsInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who pays, as a reference. */
+  readonly payer: Scalars['ID']['input'];
+  /** For what; none ends the order before. */
+  readonly kinds: ReadonlyArray<SupportDueKind>;
+  /** The fund. */
+  readonly fund: Scalars['ID']['input'];
+  /** The earmark of the fund. */
+  readonly earmark: Scalars['ID']['input'];
+};
+
+/** Something due that is paid. */
+export type PaySupportInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The due. */
+  readonly due: Scalars['ID']['input'];
+  /** The version of the due you read. */
+  readonly version: Scalars['Int']['input'];
+  /** The fund. */
+  readonly fund: Scalars['ID']['input'];
+  /** The earmark of the fund. */
+  readonly earmark: Scalars['ID']['input'];
+  /** The day from which the payment counts. */
+  readonly date: Scalars['Date']['input'];
+};
+
+/** Schools of a programme that get a subsidy. */
+export type SubsidiseProgrammeInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the programme: a school gets its subsidy once under it. */
+  readonly programme: Scalars['ID']['input'];
+  /** Title of the programme. */
+  readonly title: Scalars['String']['input'];
+  /** URNs of the schools, 200 at the most. */
+  readonly schools: ReadonlyArray<Scalars['ID']['input']>;
+  /** For each of them, in pence; £5,000 where nothing is said. */
+  readonly pencePerSchool?: InputMaybe<Scalars['Pence']['input']>;
+  /** The fund. */
+  readonly fund: Scalars['ID']['input'];
+  /** The earmark of the fund. */
+  readonly earmark: Scalars['ID']['input'];
+  /** The day from which the payments count. */
+  readonly date: Scalars['Date']['input'];
+};
+
+/** What support truly costs. */
+export type SupportTrueCost = {
+  readonly __typename?: 'SupportTrueCost';
+  /** What it consists of. */
+  readonly lines: ReadonlyArray<SupportCostLine>;
+  /** All of it. */
+  readonly total: Money;
+  /** The price for each school at which it sustains itself without a subsidy, to the next penny. */
+  readonly sustainingPrice: Money;
+  /** What schools pay at the price now. */
+  readonly paid: Money;
+  /** What is subsidised. */
+  readonly subsidised: Money;
+  /** What is not covered; below nothing where something is left. */
+  readonly gap: Money;
+  /** The subsidy for each school that would close the gap at the price now. */
+  readonly subsidyNeeded: Money;
+  /** All of this in words. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** Part of what support costs. */
+export type SupportCostLine = {
+  readonly __typename?: 'SupportCostLine';
+  /** What it is. */
+  readonly what: Scalars['String']['output'];
+  /** How much. */
+  readonly amount: Money;
+};
+
+/** What support takes. */
+export type SupportTrueCostInput = {
+  /** How many schools are supported. */
+  readonly schools: Scalars['Int']['input'];
+  /** How many schools support them. */
+  readonly supporters?: InputMaybe<Scalars['Int']['input']>;
+  /** What is paid to each of these, in pence; £6,000 where nothing is said. */
+  readonly supporterPence?: InputMaybe<Scalars['Pence']['input']>;
+  /** Days for which staff are released. */
+  readonly releaseDays?: InputMaybe<Scalars['Int']['input']>;
+  /** What such a day costs, in pence. */
+  readonly releaseDayPence?: InputMaybe<Scalars['Pence']['input']>;
+  /** Coordination, in pence. */
+  readonly coordinationPence?: InputMaybe<Scalars['Pence']['input']>;
+  /** Brokering, in pence. */
+  readonly brokeringPence?: InputMaybe<Scalars['Pence']['input']>;
+  /** Evaluation of what it does, in pence. */
+  readonly evaluationPence?: InputMaybe<Scalars['Pence']['input']>;
+  /** Development of new approaches, in pence. */
+  readonly developmentPence?: InputMaybe<Scalars['Pence']['input']>;
+  /** Overhead on all of that, in per cent. */
+  readonly overheadPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** What each school pays now, in pence. */
+  readonly pricePence?: InputMaybe<Scalars['Pence']['input']>;
+  /** What is subsidised for each school now, in pence. */
+  readonly subsidyPence?: InputMaybe<Scalars['Pence']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2059,7 +2326,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  School: ResolverTypeWrapper<Omit<School, 'bids' | 'creditAccounts' | 'earmarkedMoney' | 'supportEntitlement' | 'subscriptions' | 'expectedSubscriptions'> & { bids?: Maybe<ResolversTypes['BidConnection']>, creditAccounts?: Maybe<ReadonlyArray<ResolversTypes['CreditAccount']>>, earmarkedMoney?: Maybe<ReadonlyArray<ResolversTypes['Earmark']>>, supportEntitlement?: Maybe<ResolversTypes['SupportEntitlement']>, subscriptions?: Maybe<ResolversTypes['SubscriptionConnection']>, expectedSubscriptions?: Maybe<ReadonlyArray<ResolversTypes['ExpectedSubscription']>> }>;
+  School: ResolverTypeWrapper<Omit<School, 'bids' | 'creditAccounts' | 'earmarkedMoney' | 'supportEntitlement' | 'subscriptions' | 'expectedSubscriptions' | 'supportDues'> & { bids?: Maybe<ResolversTypes['BidConnection']>, creditAccounts?: Maybe<ReadonlyArray<ResolversTypes['CreditAccount']>>, earmarkedMoney?: Maybe<ReadonlyArray<ResolversTypes['Earmark']>>, supportEntitlement?: Maybe<ResolversTypes['SupportEntitlement']>, subscriptions?: Maybe<ResolversTypes['SubscriptionConnection']>, expectedSubscriptions?: Maybe<ReadonlyArray<ResolversTypes['ExpectedSubscription']>>, supportDues?: Maybe<ResolversTypes['SupportDueConnection']> }>;
   Fund: ResolverTypeWrapper<FundModel>;
   BidRound: ResolverTypeWrapper<RoundModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2164,6 +2431,18 @@ export type ResolversTypes = {
   OpenSubscriptionSchemeInput: OpenSubscriptionSchemeInput;
   SubscribeInput: SubscribeInput;
   PaySubscriptionInput: PaySubscriptionInput;
+  SupportDueConnection: ResolverTypeWrapper<DuePageModel>;
+  SupportDueEdge: ResolverTypeWrapper<Omit<SupportDueEdge, 'node'> & { node: ResolversTypes['SupportDue'] }>;
+  SupportDue: ResolverTypeWrapper<DueModel>;
+  SupportDueKind: SupportDueKind;
+  SupportDueState: SupportDueState;
+  StandingOrder: ResolverTypeWrapper<StandingOrderModel>;
+  OrderSupportPaymentsInput: OrderSupportPaymentsInput;
+  PaySupportInput: PaySupportInput;
+  SubsidiseProgrammeInput: SubsidiseProgrammeInput;
+  SupportTrueCost: ResolverTypeWrapper<TrueCostModel>;
+  SupportCostLine: ResolverTypeWrapper<CostLineModel>;
+  SupportTrueCostInput: SupportTrueCostInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2173,7 +2452,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
-  School: Omit<School, 'bids' | 'creditAccounts' | 'earmarkedMoney' | 'supportEntitlement' | 'subscriptions' | 'expectedSubscriptions'> & { bids?: Maybe<ResolversParentTypes['BidConnection']>, creditAccounts?: Maybe<ReadonlyArray<ResolversParentTypes['CreditAccount']>>, earmarkedMoney?: Maybe<ReadonlyArray<ResolversParentTypes['Earmark']>>, supportEntitlement?: Maybe<ResolversParentTypes['SupportEntitlement']>, subscriptions?: Maybe<ResolversParentTypes['SubscriptionConnection']>, expectedSubscriptions?: Maybe<ReadonlyArray<ResolversParentTypes['ExpectedSubscription']>> } | FederationReferenceTypes['School'];
+  School: Omit<School, 'bids' | 'creditAccounts' | 'earmarkedMoney' | 'supportEntitlement' | 'subscriptions' | 'expectedSubscriptions' | 'supportDues'> & { bids?: Maybe<ResolversParentTypes['BidConnection']>, creditAccounts?: Maybe<ReadonlyArray<ResolversParentTypes['CreditAccount']>>, earmarkedMoney?: Maybe<ReadonlyArray<ResolversParentTypes['Earmark']>>, supportEntitlement?: Maybe<ResolversParentTypes['SupportEntitlement']>, subscriptions?: Maybe<ResolversParentTypes['SubscriptionConnection']>, expectedSubscriptions?: Maybe<ReadonlyArray<ResolversParentTypes['ExpectedSubscription']>>, supportDues?: Maybe<ResolversParentTypes['SupportDueConnection']> } | FederationReferenceTypes['School'];
   Fund: FundModel;
   BidRound: RoundModel;
   Boolean: Scalars['Boolean']['output'];
@@ -2269,6 +2548,16 @@ export type ResolversParentTypes = {
   OpenSubscriptionSchemeInput: OpenSubscriptionSchemeInput;
   SubscribeInput: SubscribeInput;
   PaySubscriptionInput: PaySubscriptionInput;
+  SupportDueConnection: DuePageModel;
+  SupportDueEdge: Omit<SupportDueEdge, 'node'> & { node: ResolversParentTypes['SupportDue'] };
+  SupportDue: DueModel;
+  StandingOrder: StandingOrderModel;
+  OrderSupportPaymentsInput: OrderSupportPaymentsInput;
+  PaySupportInput: PaySupportInput;
+  SubsidiseProgrammeInput: SubsidiseProgrammeInput;
+  SupportTrueCost: TrueCostModel;
+  SupportCostLine: CostLineModel;
+  SupportTrueCostInput: SupportTrueCostInput;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2283,6 +2572,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trialBalance?: Resolver<Maybe<ResolversTypes['TrialBalance']>, ParentType, ContextType>;
   subscriptionScheme?: Resolver<Maybe<ResolversTypes['SubscriptionScheme']>, ParentType, ContextType, RequireFields<QuerySubscriptionSchemeArgs, 'id'>>;
   subscriptionSchemes?: Resolver<Maybe<ResolversTypes['SubscriptionSchemeConnection']>, ParentType, ContextType, RequireFields<QuerySubscriptionSchemesArgs, 'first'>>;
+  supportDues?: Resolver<Maybe<ResolversTypes['SupportDueConnection']>, ParentType, ContextType, RequireFields<QuerySupportDuesArgs, 'payer' | 'first'>>;
+  standingOrder?: Resolver<Maybe<ResolversTypes['StandingOrder']>, ParentType, ContextType, RequireFields<QueryStandingOrderArgs, 'payer'>>;
+  supportTrueCost?: Resolver<Maybe<ResolversTypes['SupportTrueCost']>, ParentType, ContextType, RequireFields<QuerySupportTrueCostArgs, 'input'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2306,6 +2598,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openSubscriptionScheme?: Resolver<ResolversTypes['SubscriptionScheme'], ParentType, ContextType, RequireFields<MutationOpenSubscriptionSchemeArgs, 'input'>>;
   subscribe?: Resolver<ResolversTypes['Subscription'], ParentType, ContextType, RequireFields<MutationSubscribeArgs, 'input'>>;
   paySubscription?: Resolver<ResolversTypes['Subscription'], ParentType, ContextType, RequireFields<MutationPaySubscriptionArgs, 'input'>>;
+  orderSupportPayments?: Resolver<ResolversTypes['StandingOrder'], ParentType, ContextType, RequireFields<MutationOrderSupportPaymentsArgs, 'input'>>;
+  paySupport?: Resolver<ResolversTypes['SupportDue'], ParentType, ContextType, RequireFields<MutationPaySupportArgs, 'input'>>;
+  subsidiseProgramme?: Resolver<ReadonlyArray<ResolversTypes['SupportDue']>, ParentType, ContextType, RequireFields<MutationSubsidiseProgrammeArgs, 'input'>>;
 };
 
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
@@ -2317,6 +2612,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   supportEntitlement?: Resolver<Maybe<ResolversTypes['SupportEntitlement']>, ParentType, ContextType, Partial<SchoolSupportEntitlementArgs>>;
   subscriptions?: Resolver<Maybe<ResolversTypes['SubscriptionConnection']>, ParentType, ContextType, RequireFields<SchoolSubscriptionsArgs, 'first'>>;
   expectedSubscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExpectedSubscription']>>, ParentType, ContextType>;
+  supportDues?: Resolver<Maybe<ResolversTypes['SupportDueConnection']>, ParentType, ContextType, RequireFields<SchoolSupportDuesArgs, 'first'>>;
 };
 
 export type FundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund'], FederationReferenceType extends FederationReferenceTypes['Fund'] = FederationReferenceTypes['Fund']> = {
@@ -2846,6 +3142,58 @@ export type ExpectedSubscriptionResolvers<ContextType = Context, ParentType exte
   notSetAside?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SupportDueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportDueConnection'] = ResolversParentTypes['SupportDueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportDueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportDueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportDueEdge'] = ResolversParentTypes['SupportDueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportDue'], ParentType, ContextType>;
+};
+
+export type SupportDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportDue'] = ResolversParentTypes['SupportDue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupportDueKind'], ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payee?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupportDueState'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['LedgerTransaction']>, ParentType, ContextType>;
+  notPaid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StandingOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingOrder'] = ResolversParentTypes['StandingOrder']> = {
+  payer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['SupportDueKind']>, ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  earmark?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SupportTrueCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportTrueCost'] = ResolversParentTypes['SupportTrueCost']> = {
+  lines?: Resolver<ReadonlyArray<ResolversTypes['SupportCostLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sustainingPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  subsidised?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  subsidyNeeded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupportCostLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCostLine'] = ResolversParentTypes['SupportCostLine']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2916,4 +3264,10 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   SubscriptionChoice?: SubscriptionChoiceResolvers<ContextType>;
   ExpectedSubscription?: ExpectedSubscriptionResolvers<ContextType>;
+  SupportDueConnection?: SupportDueConnectionResolvers<ContextType>;
+  SupportDueEdge?: SupportDueEdgeResolvers<ContextType>;
+  SupportDue?: SupportDueResolvers<ContextType>;
+  StandingOrder?: StandingOrderResolvers<ContextType>;
+  SupportTrueCost?: SupportTrueCostResolvers<ContextType>;
+  SupportCostLine?: SupportCostLineResolvers<ContextType>;
 };

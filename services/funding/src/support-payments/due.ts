@@ -1,0 +1,61 @@
+import { checkVersion } from '@middletier/runtime/check-input';
+import { Refusal } from '@middletier/runtime/refusal';
+
+/** What money is due for (003: £6,000 to a supporting school, £5,000 for a programme school, release time). */
+export type DueKind = 'SUPPORT' | 'PROGRAMME' | 'RELEASE' | 'TRAINING';
+
+/** Money that somebody owes for support, from the day it was agreed to the day it was paid. */
+export interface Due {
+  /** `KIND/what it rests on`: an event told again, or read anew, is the same due. */
+  readonly id: string;
+  readonly kind: DueKind;
+  /** Who owes and who is owed, as references. */
+  readonly payer: string;
+  readonly payee: string;
+  readonly amountPence: number;
+  readonly what: string;
+  /** The school that was supported, or went to a training. */
+  readonly urn: string;
+  /** AGREED while the work is to be done, DUE once it is, PAID, or CANCELLED where nothing is owed any more. */
+  readonly state: 'AGREED' | 'DUE' | 'PAID' | 'CANCELLED';
+  /** The day it was agreed or became due. */
+  readonly on: string;
+  readonly transaction: string | null;
+  /** Why it was not paid by itself; null where it was, or where nothing says that it should be. */
+  readonly notPaid: string | null;
+  /** Days of support it is for; null where it is not for days. */
+  readonly days: number | null;
+  readonly version: number;
+}
+
+export type NewDue = Omit<Due, 'transaction' | 'notPaid' | 'version'>;
+
+/** What became of a due by a later fact. What is paid, or cancelled, no fact changes: money is then moved by people. */
+export function follow(before: Due | null, told: NewDue): Due {
+  if (before && (before.state === 'PAID' || before.state === 'CANCELLED')) return before;
+  const version = (before?.version ?? 0) + 1;
+  const state = told.state === 'DUE' && told.amountPence === 0 ? 'CANCELLED' : told.state;
+  return { ...told, state, transaction: null, notPaid: null, version };
+}
+
+/** Refuses CHANGED_MEANWHILE and NOT_DUE. */
+export function requireDue(due: Due, version: number): void {
+  checkVersion('this due', version, due.version);
+  if (due.state !== 'DUE') throw new Refusal('NOT_DUE', `It is ${due.state}.`, ['input', 'due']);
+}
+
+export const paidBy = (due: Due, transaction: string): Due => ({
+  ...due,
+  ...{ state: 'PAID', transaction, notPaid: null, version: due.version + 1 },
+});
+
+/** That a body pays what becomes due by itself, out of an earmark. */
+export interface StandingOrder {
+  /** The payer. */
+  readonly id: string;
+  readonly kinds: readonly DueKind[];
+  readonly fund: string;
+  readonly earmark: string;
+  readonly by: string;
+  readonly at: string;
+}

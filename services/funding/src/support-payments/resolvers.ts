@@ -1,0 +1,38 @@
+import { requireConcernWith } from '@middletier/runtime/schools';
+import type { Resolvers } from '../generated/graphql';
+import { requireActsFor } from '../ledger/may-read-account';
+import { money } from '../ledger/pence';
+import { orderOne, payOne, subsidiseOne } from './keep-dues';
+
+export const resolvers: Resolvers = {
+  Query: {
+    supportDues: async (_root, { payer, state, first, after }, context) => {
+      await requireActsFor(context, payer);
+      return context.dues.owedBy(payer, state ?? null, { first, after });
+    },
+    standingOrder: async (_root, { payer }, context) => {
+      await requireActsFor(context, payer);
+      return context.dues.orderOf(payer);
+    },
+  },
+  Mutation: {
+    orderSupportPayments: (_root, { input }, context) => orderOne(context, input),
+    paySupport: (_root, { input }, context) => payOne(context, input),
+    subsidiseProgramme: (_root, { input }, context) => subsidiseOne(context, input),
+  },
+  School: {
+    supportDues: async ({ urn }, { first, after }, context) => {
+      const audience = await requireConcernWith(context, urn);
+      return audience && context.dues.ofSchool(urn, { first, after });
+    },
+  },
+  SupportDue: {
+    amount: ({ amountPence }) => money(amountPence),
+    school: ({ urn }) => ({ urn }),
+    payment: ({ transaction }, _args, { ledger }) => (transaction === null ? null : ledger.load(transaction)),
+  },
+  StandingOrder: {
+    payer: ({ id }) => id,
+    fund: async ({ fund }, _args, { funds }) => (await funds.one.load(fund))!,
+  },
+};

@@ -1,0 +1,13 @@
+import type { Slice } from '@middletier/runtime/slice';
+import { onBooking } from './on-booking';
+import { onDeployment } from './on-deployment';
+import { onTrainingDelivered } from './on-training-delivered';
+import { dueCollections } from './repository';
+import { resolvers } from './resolvers';
+
+/** What is due for support and training by the facts of other services, and its payment. */
+export const supportPayments: Slice = {
+  resolvers,
+  collections: dueCollections,
+  consumptions: () => [onDeployment, onBooking, onTrainingDelivered],
+};
