@@ -16,6 +16,7 @@ import { meetings } from './meetings/slice';
 import { partnerships } from './partnerships/slice';
 import { returnKinds } from './return-kinds/slice';
 import { returnFiles } from './return-files/slice';
+import { returnMappings } from './return-mappings/slice';
 import { roll } from './roll/slice';
 import { sharedNeeds } from './shared-needs/slice';
 import { register } from './register/slice';
@@ -47,6 +48,7 @@ export const organisations: ServiceDefinition<Context> = {
     governance,
     finance,
     returnKinds,
+    returnMappings,
     apiKeys,
     bodies,
     partnerships,

@@ -45,6 +45,9 @@ import type { HistoryPage as HistoryPageModel, HistoryEntry as HistoryEntryModel
 import type { Isolation as IsolationModel } from '../isolation/judge-isolation';
 import type { SharedNeedPage as SharedNeedPageModel } from '../shared-needs/search';
 import type { CapacityOnDay as CapacityOnDayModel } from '../partnerships/sponsor-capacity';
+import type { ReturnMapping as ReturnMappingModel } from '../return-mappings/mapping';
+import type { MappingPage as MappingPageModel } from '../return-mappings/repository';
+import type { Receipt as ReceiptModel } from '../return-files/receipt';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -123,6 +126,8 @@ export type Query = {
   readonly returnFiles: ReturnFileConnection;
   /** The kinds of return that are taken from management information systems, with the columns of each. For everybody. */
   readonly returnKinds: ReadonlyArray<ReturnKind>;
+  /** The mappings that a body keeps for files of returns, by kind and name. For its data officers. */
+  readonly returnMappings: ReturnMappingConnection;
   /** What schools can be compared by when a shared need is looked for. */
   readonly needMeasures: ReadonlyArray<NeedMeasure>;
   /**
@@ -268,6 +273,14 @@ export type QueryReturnFileArgs = {
 
 export type QueryReturnFilesArgs = {
   filter?: InputMaybe<ReturnFileFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReturnMappingsArgs = {
+  owner: Scalars['ID']['input'];
+  kind?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -450,6 +463,16 @@ export type Mutation = {
    * that it owns. For officers of the sponsor. Refused: BODY_UNKNOWN, CHANGED_MEANWHILE, CHANGE_OUT_OF_ORDER, BAD_CAPACITY.
    */
   readonly setSponsorCapacity: SponsorCapacity;
+  /**
+   * Saves how files of a management information system are read that have other columns or codes than ours; a file is read by
+   * it when it is sent with ?mapping=<name>. Earlier versions are kept. For data officers of the body it belongs to.
+   */
+  readonly saveReturnMapping: ReturnMapping;
+  /**
+   * Reads a piece of a file by a mapping as it would be taken, and says what would be accepted and refused. Nothing is kept,
+   * neither of the mapping nor of the file. For data officers of the body.
+   */
+  readonly testReturnMapping: ReturnTrial;
   /**
    * Proposes a network to schools that share a need, and invites them. For officers of its owner. Refused: BODY_UNKNOWN,
    * BAD_TEXT, TOO_MANY_INVITED and what a need is refused for.
@@ -647,6 +670,16 @@ export type MutationEndExecutiveHeadshipArgs = {
 
 export type MutationSetSponsorCapacityArgs = {
   input: SetSponsorCapacityInput;
+};
+
+
+export type MutationSaveReturnMappingArgs = {
+  input: SaveReturnMappingInput;
+};
+
+
+export type MutationTestReturnMappingArgs = {
+  input: TestReturnMappingInput;
 };
 
 
@@ -3556,6 +3589,8 @@ export type ReturnFile = {
   readonly digest?: Maybe<Scalars['String']['output']>;
   /** True where its sender said that it holds some schools or periods only. */
   readonly part: Scalars['Boolean']['output'];
+  /** The mapping it was read by, with its version, such as trust:99001/arbor@2; null where its columns were ours. */
+  readonly mapping?: Maybe<Scalars['String']['output']>;
   /** Bytes read so far; 0 for a file that came packed. */
   readonly bytes: Scalars['Float']['output'];
   /** The byte at which a file that is still to come goes on; null for one that is here. */
@@ -3785,6 +3820,181 @@ export type ReturnColumn = {
   readonly needed: Scalars['Boolean']['output'];
   /** Other names by which it is known in files. */
   readonly alsoKnownAs: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A mapping to be saved. */
+export type SaveReturnMappingInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose it is, as a reference such as trust:99001. */
+  readonly owner: Scalars['ID']['input'];
+  /** Kind of the return, for example roll. */
+  readonly kind: Scalars['String']['input'];
+  /** Its name, as in ?mapping=<name>: small letters, digits and hyphens. */
+  readonly name: Scalars['String']['input'];
+  /** The version you read, where it is changed; left out for a new mapping. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** What the system calls our columns. */
+  readonly columns?: InputMaybe<ReadonlyArray<ReturnColumnNameInput>>;
+  /** How the system writes our values. */
+  readonly codes?: InputMaybe<ReadonlyArray<ReturnCodeNameInput>>;
+  /** Values that the system's files lack or leave empty. */
+  readonly fill?: InputMaybe<ReadonlyArray<ReturnFillingInput>>;
+};
+
+/** A mapping to be tested on a piece of a file. */
+export type TestReturnMappingInput = {
+  /** Whose schools the file is for, as a reference such as trust:99001. */
+  readonly owner: Scalars['ID']['input'];
+  /** Kind of the return, for example roll. */
+  readonly kind: Scalars['String']['input'];
+  /** What the system calls our columns. */
+  readonly columns?: InputMaybe<ReadonlyArray<ReturnColumnNameInput>>;
+  /** How the system writes our values. */
+  readonly codes?: InputMaybe<ReadonlyArray<ReturnCodeNameInput>>;
+  /** Values that the system's files lack or leave empty. */
+  readonly fill?: InputMaybe<ReadonlyArray<ReturnFillingInput>>;
+  /** The first lines of the file, with its header; 200,000 bytes at most. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What a system calls one of our columns. */
+export type ReturnColumnNameInput = {
+  /** As it is headed in the system's files. */
+  readonly from: Scalars['String']['input'];
+  /** Our column. */
+  readonly to: Scalars['String']['input'];
+};
+
+/** How a system writes one of our values. */
+export type ReturnCodeNameInput = {
+  /** Our column. */
+  readonly column: Scalars['String']['input'];
+  /** The value as the system writes it; case does not matter. */
+  readonly from: Scalars['String']['input'];
+  /** The value as we read it; empty for none. */
+  readonly to: Scalars['String']['input'];
+};
+
+/** A value for a column that the system's files lack or leave empty. */
+export type ReturnFillingInput = {
+  /** Our column. */
+  readonly column: Scalars['String']['input'];
+  /** The value, as it would be typed. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** How files of a management information system are read that have other columns or codes than ours. */
+export type ReturnMapping = {
+  readonly __typename?: 'ReturnMapping';
+  /** Id of the mapping: the same for all its versions. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is, as a reference such as trust:99001. */
+  readonly owner: Scalars['ID']['output'];
+  /** Kind of the return. */
+  readonly kind: Scalars['String']['output'];
+  /** Its name, as in ?mapping=<name>. */
+  readonly name: Scalars['String']['output'];
+  /** Its version, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** What the system calls our columns. */
+  readonly columns: ReadonlyArray<ReturnColumnName>;
+  /** How the system writes our values. */
+  readonly codes: ReadonlyArray<ReturnCodeName>;
+  /** Values that the system's files lack or leave empty. */
+  readonly fill: ReadonlyArray<ReturnFilling>;
+  /** When this version was saved. */
+  readonly savedAt: Scalars['DateTime']['output'];
+  /** Name of who saved it. */
+  readonly savedBy: Scalars['String']['output'];
+  /** All its versions, the latest first. */
+  readonly versions: ReturnMappingConnection;
+};
+
+
+/** How files of a management information system are read that have other columns or codes than ours. */
+export type ReturnMappingVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a system calls one of our columns. */
+export type ReturnColumnName = {
+  readonly __typename?: 'ReturnColumnName';
+  /** As it is headed in the system's files. */
+  readonly from: Scalars['String']['output'];
+  /** Our column. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** How a system writes one of our values. */
+export type ReturnCodeName = {
+  readonly __typename?: 'ReturnCodeName';
+  /** Our column. */
+  readonly column: Scalars['String']['output'];
+  /** The value as the system writes it. */
+  readonly from: Scalars['String']['output'];
+  /** The value as we read it. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** A value for a column that the system's files lack or leave empty. */
+export type ReturnFilling = {
+  readonly __typename?: 'ReturnFilling';
+  /** Our column. */
+  readonly column: Scalars['String']['output'];
+  /** The value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A page of mappings. */
+export type ReturnMappingConnection = {
+  readonly __typename?: 'ReturnMappingConnection';
+  /** The mappings of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ReturnMappingEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Mappings in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A mapping and its place in the list. */
+export type ReturnMappingEdge = {
+  readonly __typename?: 'ReturnMappingEdge';
+  /** Give it as `after` to go on behind this mapping. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mapping. */
+  readonly node: ReturnMapping;
+};
+
+/** What would become of a file of returns. */
+export type ReturnTrial = {
+  readonly __typename?: 'ReturnTrial';
+  /** Rows read. */
+  readonly rows: Scalars['Int']['output'];
+  /** Rows that would be accepted. */
+  readonly accepted: Scalars['Int']['output'];
+  /** Rows that say what is known already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Rows that would be refused. */
+  readonly rejected: Scalars['Int']['output'];
+  /** What is wrong with rows: the first thousand faults. */
+  readonly rejections: ReadonlyArray<ReturnLineFault>;
+};
+
+/** What is wrong with a line of a file. */
+export type ReturnLineFault = {
+  readonly __typename?: 'ReturnLineFault';
+  /** Line of the file; the header is line 1. */
+  readonly line: Scalars['Int']['output'];
+  /** The column, by our name; null where the row as a whole is wrong. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What stands there, cut to 80 characters. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** A code that stays the same, such as WHOLE_NUMBER. */
+  readonly rule: Scalars['String']['output'];
+  /** What is wrong and what to do about it, in a sentence. */
+  readonly fix: Scalars['String']['output'];
 };
 
 /** Where a page of a list ends, and whether more follows it. */
@@ -4406,6 +4616,19 @@ export type ResolversTypes = {
   ReturnFileMove: ResolverTypeWrapper<ReturnFileMove>;
   ReturnKind: ResolverTypeWrapper<ReturnKindModel>;
   ReturnColumn: ResolverTypeWrapper<ReturnColumnModel>;
+  SaveReturnMappingInput: SaveReturnMappingInput;
+  TestReturnMappingInput: TestReturnMappingInput;
+  ReturnColumnNameInput: ReturnColumnNameInput;
+  ReturnCodeNameInput: ReturnCodeNameInput;
+  ReturnFillingInput: ReturnFillingInput;
+  ReturnMapping: ResolverTypeWrapper<ReturnMappingModel>;
+  ReturnColumnName: ResolverTypeWrapper<ReturnColumnName>;
+  ReturnCodeName: ResolverTypeWrapper<ReturnCodeName>;
+  ReturnFilling: ResolverTypeWrapper<ReturnFilling>;
+  ReturnMappingConnection: ResolverTypeWrapper<MappingPageModel>;
+  ReturnMappingEdge: ResolverTypeWrapper<Omit<ReturnMappingEdge, 'node'> & { node: ResolversTypes['ReturnMapping'] }>;
+  ReturnTrial: ResolverTypeWrapper<ReceiptModel>;
+  ReturnLineFault: ResolverTypeWrapper<ReturnLineFault>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4617,6 +4840,19 @@ export type ResolversParentTypes = {
   ReturnFileMove: ReturnFileMove;
   ReturnKind: ReturnKindModel;
   ReturnColumn: ReturnColumnModel;
+  SaveReturnMappingInput: SaveReturnMappingInput;
+  TestReturnMappingInput: TestReturnMappingInput;
+  ReturnColumnNameInput: ReturnColumnNameInput;
+  ReturnCodeNameInput: ReturnCodeNameInput;
+  ReturnFillingInput: ReturnFillingInput;
+  ReturnMapping: ReturnMappingModel;
+  ReturnColumnName: ReturnColumnName;
+  ReturnCodeName: ReturnCodeName;
+  ReturnFilling: ReturnFilling;
+  ReturnMappingConnection: MappingPageModel;
+  ReturnMappingEdge: Omit<ReturnMappingEdge, 'node'> & { node: ResolversParentTypes['ReturnMapping'] };
+  ReturnTrial: ReceiptModel;
+  ReturnLineFault: ReturnLineFault;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
@@ -4666,6 +4902,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   returnFile?: Resolver<Maybe<ResolversTypes['ReturnFile']>, ParentType, ContextType, RequireFields<QueryReturnFileArgs, 'id'>>;
   returnFiles?: Resolver<ResolversTypes['ReturnFileConnection'], ParentType, ContextType, RequireFields<QueryReturnFilesArgs, 'first'>>;
   returnKinds?: Resolver<ReadonlyArray<ResolversTypes['ReturnKind']>, ParentType, ContextType>;
+  returnMappings?: Resolver<ResolversTypes['ReturnMappingConnection'], ParentType, ContextType, RequireFields<QueryReturnMappingsArgs, 'owner' | 'first'>>;
   needMeasures?: Resolver<ReadonlyArray<ResolversTypes['NeedMeasure']>, ParentType, ContextType>;
   schoolsSharingNeed?: Resolver<ResolversTypes['SharedNeedConnection'], ParentType, ContextType, RequireFields<QuerySchoolsSharingNeedArgs, 'need' | 'first'>>;
   networkProposal?: Resolver<Maybe<ResolversTypes['NetworkProposal']>, ParentType, ContextType, RequireFields<QueryNetworkProposalArgs, 'id'>>;
@@ -4707,6 +4944,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   appointExecutiveHead?: Resolver<ResolversTypes['ExecutiveHeadship'], ParentType, ContextType, RequireFields<MutationAppointExecutiveHeadArgs, 'input'>>;
   endExecutiveHeadship?: Resolver<ResolversTypes['ExecutiveHeadship'], ParentType, ContextType, RequireFields<MutationEndExecutiveHeadshipArgs, 'input'>>;
   setSponsorCapacity?: Resolver<ResolversTypes['SponsorCapacity'], ParentType, ContextType, RequireFields<MutationSetSponsorCapacityArgs, 'input'>>;
+  saveReturnMapping?: Resolver<ResolversTypes['ReturnMapping'], ParentType, ContextType, RequireFields<MutationSaveReturnMappingArgs, 'input'>>;
+  testReturnMapping?: Resolver<ResolversTypes['ReturnTrial'], ParentType, ContextType, RequireFields<MutationTestReturnMappingArgs, 'input'>>;
   proposeNetwork?: Resolver<ResolversTypes['NetworkProposal'], ParentType, ContextType, RequireFields<MutationProposeNetworkArgs, 'input'>>;
   inviteToNetwork?: Resolver<ResolversTypes['NetworkProposal'], ParentType, ContextType, RequireFields<MutationInviteToNetworkArgs, 'input'>>;
   answerNetworkInvitation?: Resolver<ResolversTypes['NetworkProposal'], ParentType, ContextType, RequireFields<MutationAnswerNetworkInvitationArgs, 'input'>>;
@@ -5555,6 +5794,7 @@ export type ReturnFileResolvers<ContextType = Context, ParentType extends Resolv
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mapping?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   resumesAt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5670,6 +5910,63 @@ export type ReturnColumnResolvers<ContextType = Context, ParentType extends Reso
   writtenAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   needed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   alsoKnownAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReturnMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnMapping'] = ResolversParentTypes['ReturnMapping']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ReturnColumnName']>, ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['ReturnCodeName']>, ParentType, ContextType>;
+  fill?: Resolver<ReadonlyArray<ResolversTypes['ReturnFilling']>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['ReturnMappingConnection'], ParentType, ContextType, RequireFields<ReturnMappingVersionsArgs, 'first'>>;
+};
+
+export type ReturnColumnNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnColumnName'] = ResolversParentTypes['ReturnColumnName']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReturnCodeNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnCodeName'] = ResolversParentTypes['ReturnCodeName']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReturnFillingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnFilling'] = ResolversParentTypes['ReturnFilling']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReturnMappingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnMappingConnection'] = ResolversParentTypes['ReturnMappingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReturnMappingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReturnMappingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnMappingEdge'] = ResolversParentTypes['ReturnMappingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReturnMapping'], ParentType, ContextType>;
+};
+
+export type ReturnTrialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnTrial'] = ResolversParentTypes['ReturnTrial']> = {
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejections?: Resolver<ReadonlyArray<ResolversTypes['ReturnLineFault']>, ParentType, ContextType>;
+};
+
+export type ReturnLineFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnLineFault'] = ResolversParentTypes['ReturnLineFault']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5899,6 +6196,14 @@ export type Resolvers<ContextType = Context> = {
   ReturnFileMove?: ReturnFileMoveResolvers<ContextType>;
   ReturnKind?: ReturnKindResolvers<ContextType>;
   ReturnColumn?: ReturnColumnResolvers<ContextType>;
+  ReturnMapping?: ReturnMappingResolvers<ContextType>;
+  ReturnColumnName?: ReturnColumnNameResolvers<ContextType>;
+  ReturnCodeName?: ReturnCodeNameResolvers<ContextType>;
+  ReturnFilling?: ReturnFillingResolvers<ContextType>;
+  ReturnMappingConnection?: ReturnMappingConnectionResolvers<ContextType>;
+  ReturnMappingEdge?: ReturnMappingEdgeResolvers<ContextType>;
+  ReturnTrial?: ReturnTrialResolvers<ContextType>;
+  ReturnLineFault?: ReturnLineFaultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -8,6 +8,8 @@ interface From {
   readonly kind: string;
   readonly sender: Actor;
   readonly newId: () => string;
+  /** The mapping that the sender names, once it was found. */
+  readonly mapping: string | null;
 }
 
 /**
@@ -17,11 +19,11 @@ interface From {
 export function announcedBy(
   { headers }: Pick<IncomingMessage, 'headers'>,
   { searchParams }: URL,
-  { kind, sender, newId }: From,
+  { kind, sender, newId, mapping }: From,
 ): Announced {
   const name = searchParams.get('file');
   return {
-    ...{ kind, sender },
+    ...{ kind, sender, mapping },
     id: checkedId(searchParams.get('id')) ?? newId(),
     name: name === null ? null : checkText(name, ['file']),
     digest: digestIn(headers['repr-digest']),

@@ -15,6 +15,8 @@ export interface Announced {
   /** SHA-256 in hex. */
   readonly digest: string | null;
   readonly part: boolean;
+  /** The mapping it is read by, with its version: the same file read otherwise is another one. */
+  readonly mapping: string | null;
   /** The byte of the file that comes first; null for a file that is sent from its start. */
   readonly offset: number | null;
 }
@@ -34,12 +36,12 @@ export async function openUpload(
   announced: Announced,
   now: Date,
 ): Promise<Upload | ReturnFile> {
-  const { id, kind, sender, digest } = announced;
+  const { id, kind, sender, digest, mapping } = announced;
   return store.transact(async (unit) => {
     const known = await findFile(unit, id);
     if (known) return claim(known);
     const last = digest && (await lastFile(unit, { kind, owners: ownersOf(sender), states: HERE }));
-    if (last && last.digest === digest) return last;
+    if (last && last.digest === digest && (last.mapping ?? null) === mapping) return last;
     const upload = randomUUID();
     const file = newFile(announced, now);
     await addFile(unit, file, upload);
@@ -62,9 +64,9 @@ const HERE = ['TAKEN', 'APPLYING', 'QUARANTINED'] as const;
 export const ownersOf = ({ organisations }: Actor): readonly string[] => [...organisations].sort();
 
 /** A file of which nothing has come yet. */
-export function newFile({ id, kind, name, sender, digest, part }: Announced, now: Date): ReturnFile {
+export function newFile({ id, kind, name, sender, digest, part, mapping }: Announced, now: Date): ReturnFile {
   return {
-    ...{ id, kind, name, digest, part, state: 'RECEIVING' },
+    ...{ id, kind, name, digest, part, mapping, state: 'RECEIVING' },
     sentBy: { id: sender.id, name: sender.name },
     owners: ownersOf(sender),
     ...{ startedAt: now, changedAt: now, finishedAt: null },

@@ -29,6 +29,7 @@ export const resolvers: Resolvers = {
   },
   ReturnFile: {
     sentBy: ({ sentBy }) => sentBy.name,
+    mapping: ({ mapping }) => mapping ?? null,
     startedAt: ({ startedAt }) => startedAt.toISOString(),
     changedAt: ({ changedAt }) => changedAt.toISOString(),
     finishedAt: ({ finishedAt }) => finishedAt?.toISOString() ?? null,

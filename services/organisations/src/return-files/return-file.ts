@@ -55,6 +55,8 @@ export interface ReturnFile extends FileCounts {
   readonly owners: readonly string[];
   /** SHA-256 of the file as it was sent, in hex; null while it is not known. */
   readonly digest: string | null;
+  /** The mapping it was read by, as `<owner>/<name>@<version>`; null where its columns were ours. */
+  readonly mapping: string | null;
   /** Says of itself that it holds some schools or periods only. */
   readonly part: boolean;
   readonly startedAt: Date;

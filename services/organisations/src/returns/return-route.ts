@@ -2,11 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { requireRole } from '@middletier/runtime/actor';
+import { requireRole, type Actor } from '@middletier/runtime/actor';
 import { dayOf } from '@middletier/runtime/day';
 import { sendJson, type Exchange, type Routes } from '@middletier/runtime/http';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Ground } from '@middletier/runtime/slice';
+import type { Store } from '@middletier/runtime/unit-of-work';
 import { GIAS_ESTABLISHMENTS } from '../register/gias-layout';
 import { announcedBy } from '../return-files/announced-by';
 import { LineOffsets, resumed } from '../return-files/line-offsets';
@@ -14,6 +15,8 @@ import { newFile, openUpload, type Upload } from '../return-files/open-upload';
 import { receiptOf, receivedAgain, type Receipt } from '../return-files/receipt';
 import { tryRows } from '../return-files/try-rows';
 import { takeFile } from '../return-files/take-file';
+import { chosenMapping } from '../return-mappings/chosen-mapping';
+import { mappedKind } from '../return-mappings/mapped-kind';
 import { readReturn, type ReturnFile } from './read-return';
 import type { Figures, ReturnKind } from './return-kind';
 
@@ -40,13 +43,14 @@ export const returnRoutes =
 
 async function receiptFor<Column extends string, Row extends Figures>(
   { store, log, actorOf }: Ground,
-  kind: ReturnKind<Column, Row>,
+  ours: ReturnKind<Column, Row>,
   exchange: Exchange,
 ): Promise<Receipt> {
   const { request, url } = exchange;
   const sender = requireRole(actorOf(exchange, ''), 'DATA_OFFICER');
   const format = formatOf(request);
-  const announced = announcedBy(request, url, { kind: kind.name, sender, newId: randomUUID });
+  const { kind, mapping } = await asNamed(store, ours, { sender, name: url.searchParams.get('mapping') });
+  const announced = announcedBy(request, url, { kind: kind.name, sender, newId: randomUUID, mapping });
   if (url.searchParams.get('dryRun') === 'true') {
     const opened = { file: newFile(announced, new Date()), upload: '' };
     const { entries } = open(kind, request, { opened, format, offset: null }).reading;
@@ -60,6 +64,18 @@ async function receiptFor<Column extends string, Row extends Figures>(
   const counts = { rows, accepted, unchanged, rejected };
   log.info({ kind: kind.name, returnId: file.id, sender: sender.id, state, ...counts }, 'return taken');
   return receiptOf(store.db, file);
+}
+
+/** The kind as the file has it: by the mapping that its sender names, or as it is. */
+async function asNamed<Column extends string, Row extends Figures>(
+  store: Store,
+  kind: ReturnKind<Column, Row>,
+  { sender, name }: { readonly sender: Actor; readonly name: string | null },
+) {
+  if (name === null) return { kind, mapping: null };
+  const chosen = await chosenMapping(store, { sender, kind: kind.name, name });
+  const mapping = `${chosen.owner}/${chosen.name}@${chosen.version}`;
+  return { kind: mappedKind(kind, chosen), mapping };
 }
 
 interface Coming {
