@@ -135,3 +135,32 @@ export const trainingDelivered = defineEvent({
   }),
 });
 export type TrainingDelivered = z.infer<typeof trainingDelivered.data>;
+
+const studyAward = {
+  id: z.string(),
+  /** Who agreed to pay, as a reference such as local-authority:990. */
+  owner: z.string(),
+  /** YYYY-MM-DD. */
+  on: z.string(),
+  audience,
+};
+
+/** A body agreed to pay towards a course of study of a leader of a school (000: an MA in Educational Studies). */
+export const studyAwardAgreed = defineEvent({
+  ...{ source, aggregate: 'study-award', fact: 'agreed', version: 1 },
+  data: z.object({
+    ...studyAward,
+    school: z.object({ urn: z.string() }),
+    course: z.string(),
+    amountPence: z.number().int().positive(),
+    /** First and last day of the course. */
+    from: z.string(),
+    to: z.string(),
+  }),
+});
+
+/** A course of study that was paid for was completed or given up. */
+export const studyAwardEnded = defineEvent({
+  ...{ source, aggregate: 'study-award', fact: 'ended', version: 1 },
+  data: z.object({ ...studyAward, outcome: z.string() }),
+});

@@ -15,6 +15,10 @@ import { leading } from './leaders/slice';
 import { holdingPosts } from './posts/slice';
 import { mentoring } from './mentoring/slice';
 import { vacancies } from './vacancies/slice';
+import { pipelining } from './pipelines/slice';
+import { networking } from './networks/slice';
+import { placing } from './placements/slice';
+import { studying } from './study-awards/slice';
 import { recommendations } from './recommendations/slice';
 import { training } from './training/slice';
 
@@ -30,6 +34,10 @@ export const cpd: ServiceDefinition<Context> = {
     holdingPosts,
     vacancies,
     mentoring,
+    pipelining,
+    placing,
+    studying,
+    networking,
     designating,
     training,
     calendars,

@@ -1,6 +1,6 @@
 import { anActor } from '@middletier/local/testing';
 import { officerOf } from '../../improvement/test/an-area';
-import { Region, actingFor } from './a-region';
+import { Region } from './a-region';
 
 let region: Region;
 const officer = officerOf('971');

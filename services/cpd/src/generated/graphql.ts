@@ -1,17 +1,25 @@
 // Made by "npm run codegen" from the schema.graphql files of this service. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Candidacy as CandidacyModel, Pipeline as PipelineModel } from '../pipelines/pipeline';
+import type { CandidacyPage as CandidacyPageModel, PipelinePage as PipelinePageModel } from '../pipelines/repository';
 import type { Designation as DesignationModel } from '../designations/designation';
 import type { DesignationPage as DesignationPageModel } from '../designations/repository';
 import type { CriteriaSet as CriteriaSetModel } from '../designations/criteria';
 import type { Leader as LeaderModel, Change as ChangeModel, Consent as ConsentModel, Support as SupportModel } from '../leaders/leader';
+import type { Network as NetworkModel, Meeting as MeetingModel, Member as MemberModel } from '../networks/network';
+import type { NetworkPage as NetworkPageModel, MeetingPage as MeetingPageModel, MemberPage as MemberPageModel } from '../networks/repository';
 import type { Holding as HoldingModel, Post as PostModel } from '../posts/post';
 import type { Mentor as MentorModel, MentoringNeed as MentoringNeedModel } from '../mentoring/mentoring';
 import type { NeedPage as NeedPageModel } from '../mentoring/repository';
 import type { Offer as OfferModel } from '../catalogue/offer';
 import type { OfferPage as OfferPageModel } from '../catalogue/repository';
+import type { Placement as PlacementModel } from '../placements/placement';
+import type { PlacementPage as PlacementPageModel } from '../placements/repository';
 import type { Provider as ProviderModel } from '../catalogue/provider';
 import type { Recommendation as RecommendationModel } from '../recommendations/recommend';
+import type { StudyAward as StudyAwardModel } from '../study-awards/study-award';
+import type { StudyAwardPage as StudyAwardPageModel } from '../study-awards/repository';
 import type { Booking as BookingModel } from '../training/booking';
 import type { BookingPage as BookingPageModel, SessionPage as SessionPageModel } from '../training/repository';
 import type { Session as SessionModel } from '../training/session';
@@ -109,6 +117,52 @@ export type Mutation = {
    * MENTORING_ENDED, BAD_TEXT, CHANGED_MEANWHILE.
    */
   readonly endMentoring: MentoringNeed;
+  /** Opens a network of leaders who meet. For officers of the owner. Refused: BAD_ID, ID_TAKEN, BAD_TEXT. */
+  readonly openLeaderNetwork: LeaderNetwork;
+  /**
+   * Makes somebody a member; a member already stays one. For the person, their school, its trust and its authority. Refused:
+   * NETWORK_UNKNOWN, LEADER_UNKNOWN, OTHER_ROLE.
+   */
+  readonly joinLeaderNetwork: LeaderNetworkMember;
+  /** Ends a membership. For the person, their school, its trust and its authority. Refused: LEADER_UNKNOWN, NO_MEMBER. */
+  readonly leaveLeaderNetwork: LeaderNetworkMember;
+  /**
+   * Records a meeting with those who came. For officers of the owner. Refused: NETWORK_UNKNOWN, SCHOOL_UNKNOWN, NOT_MEMBERS,
+   * BAD_TEXT, BAD_DATE, DAY_TO_COME.
+   */
+  readonly holdNetworkMeeting: LeaderNetworkMeeting;
+  /**
+   * Opens a pipeline into leadership with its stages and the evidence each asks for. For officers of the owner. Refused: BAD_ID,
+   * ID_TAKEN, BAD_TEXT, STAGES_MISSING, EVIDENCE_TWICE.
+   */
+  readonly openPipeline: Pipeline;
+  /**
+   * Brings somebody into a pipeline; nobody is in one twice. They must have consented to planning. For the person, their school,
+   * its trust and its authority. Refused: PIPELINE_UNKNOWN, LEADER_UNKNOWN, CONSENT_MISSING, IN_IT_ALREADY.
+   */
+  readonly enterPipeline: Candidacy;
+  /**
+   * Records evidence of what somebody has shown; their stage and readiness follow from it alone. For their school, its trust and its
+   * authority, not for the person. Refused: PIPELINE_UNKNOWN, LEADER_UNKNOWN, NOT_IN_IT, LEFT_ALREADY, EVIDENCE_UNKNOWN,
+   * NOT_FOR_YOU, BAD_TEXT, BAD_DATE, DAY_TO_COME, CHANGED_MEANWHILE.
+   */
+  readonly recordEvidence: Candidacy;
+  /**
+   * Takes somebody out of a pipeline. For the person, their school, its trust and its authority. Refused: PIPELINE_UNKNOWN,
+   * LEADER_UNKNOWN, NOT_IN_IT, BAD_TEXT, CHANGED_MEANWHILE.
+   */
+  readonly leavePipeline: Candidacy;
+  /**
+   * Arranges that somebody leads or learns in another school for a while, or that two change places. For the person, their school,
+   * its trust and its authority. Refused: LEADER_UNKNOWN, SCHOOL_UNKNOWN, BAD_ID, ID_TAKEN, BAD_TEXT, BAD_DATE, DATES_REVERSED,
+   * PLACED_AT_HOME, PLACED_ALREADY, NO_EXCHANGE.
+   */
+  readonly arrangePlacement: Placement;
+  /**
+   * Ends a placement: completed it is evidence in every pipeline of the person that asks for placement-elsewhere. For the person,
+   * their school, its trust and its authority. Refused: PLACEMENT_UNKNOWN, PLACEMENT_OVER, NOT_BEGUN, BAD_TEXT, CHANGED_MEANWHILE.
+   */
+  readonly endPlacement: Placement;
   /**
    * Establishes a post of leadership at a school, or an executive head's over several. For those who act for one of the schools,
    * its trust or its authority. Refused: SCHOOL_UNKNOWN, SCHOOLS_MISSING, ONE_SCHOOL_ONLY, BAD_ID, ID_TAKEN, BAD_TEXT, BAD_DATE.
@@ -131,6 +185,14 @@ export type Mutation = {
    * authority. Refused: POST_UNKNOWN, SCHOOL_UNKNOWN, SCHOOLS_MISSING, ONE_SCHOOL_ONLY, DAY_BEFORE, BAD_DATE, CHANGED_MEANWHILE.
    */
   readonly leadSchools: LeadershipPost;
+  /**
+   * Agrees money towards a course of study, such as an MA, of somebody who aspires to lead; funding hears the amount, the school and
+   * who pays. For officers of who pays, whom the leader's school concerns. Refused: LEADER_UNKNOWN, SCHOOL_UNKNOWN, BAD_ID,
+   * ID_TAKEN, BAD_AMOUNT, BAD_TEXT, BAD_DATE, DATES_REVERSED.
+   */
+  readonly agreeStudyAward: StudyAward;
+  /** Records that a course was completed or given up. For officers of who pays. Refused: AWARD_UNKNOWN, AWARD_ENDED, CHANGED_MEANWHILE. */
+  readonly endStudyAward: StudyAward;
   /** Plans a session of an offer, which schools can book from now on. For those who act for the provider. */
   readonly planTrainingSession: TrainingSession;
   /**
@@ -242,6 +304,56 @@ export type MutationEndMentoringArgs = {
 };
 
 
+export type MutationOpenLeaderNetworkArgs = {
+  input: OpenLeaderNetworkInput;
+};
+
+
+export type MutationJoinLeaderNetworkArgs = {
+  input: JoinLeaderNetworkInput;
+};
+
+
+export type MutationLeaveLeaderNetworkArgs = {
+  input: LeaveLeaderNetworkInput;
+};
+
+
+export type MutationHoldNetworkMeetingArgs = {
+  input: HoldNetworkMeetingInput;
+};
+
+
+export type MutationOpenPipelineArgs = {
+  input: OpenPipelineInput;
+};
+
+
+export type MutationEnterPipelineArgs = {
+  input: EnterPipelineInput;
+};
+
+
+export type MutationRecordEvidenceArgs = {
+  input: RecordEvidenceInput;
+};
+
+
+export type MutationLeavePipelineArgs = {
+  input: LeavePipelineInput;
+};
+
+
+export type MutationArrangePlacementArgs = {
+  input: ArrangePlacementInput;
+};
+
+
+export type MutationEndPlacementArgs = {
+  input: EndPlacementInput;
+};
+
+
 export type MutationEstablishPostArgs = {
   input: EstablishPostInput;
 };
@@ -259,6 +371,16 @@ export type MutationLeavePostArgs = {
 
 export type MutationLeadSchoolsArgs = {
   input: LeadSchoolsInput;
+};
+
+
+export type MutationAgreeStudyAwardArgs = {
+  input: AgreeStudyAwardInput;
+};
+
+
+export type MutationEndStudyAwardArgs = {
+  input: EndStudyAwardInput;
 };
 
 
@@ -354,8 +476,18 @@ export type Query = {
   readonly myLeaderRecord?: Maybe<Leader>;
   /** Who is to have a mentor, or has one, by id. For officers of the owner. */
   readonly mentoringNeeds?: Maybe<MentoringNeedConnection>;
+  /** A network of leaders. For officers of its owner. */
+  readonly leaderNetwork?: Maybe<LeaderNetwork>;
+  /** Networks of leaders of a body, by id. For its officers. */
+  readonly leaderNetworks?: Maybe<LeaderNetworkConnection>;
+  /** A pipeline. For officers of its owner. */
+  readonly pipeline?: Maybe<Pipeline>;
+  /** Pipelines of a body, by id. For its officers. */
+  readonly pipelines?: Maybe<PipelineConnection>;
   /** A post of leadership. Strangers find published roles alone: heads, executive heads, SENCOs and governors. */
   readonly leadershipPost?: Maybe<LeadershipPost>;
+  /** Money that a body agreed towards courses of study, by id. For its officers. */
+  readonly studyAwards?: Maybe<StudyAwardConnection>;
   /** The session with this id; null where there is none. */
   readonly trainingSession?: Maybe<TrainingSession>;
   /** Sessions of training in the order of their first days. */
@@ -411,8 +543,39 @@ export type QueryMentoringNeedsArgs = {
 };
 
 
+export type QueryLeaderNetworkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLeaderNetworksArgs = {
+  owner: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPipelineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPipelinesArgs = {
+  owner: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryLeadershipPostArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryStudyAwardsArgs = {
+  owner: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -733,6 +896,8 @@ export type Leader = {
   readonly changes?: Maybe<ReadonlyArray<LeaderChange>>;
   /** Grows with every change: give it with a change. For the person, their school, its trust and its authority. */
   readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Placements in other schools, the oldest first. For the person, their school, its trust and its authority. */
+  readonly placements?: Maybe<PlacementConnection>;
   /** Posts held, the present and, for those whom the person's school concerns, the past and to come. Strangers find published roles held today. */
   readonly posts: ReadonlyArray<LeaderPost>;
 };
@@ -741,6 +906,13 @@ export type Leader = {
 /** Somebody in, or on the way to, leadership of a school. A field that is not for whoever asks is refused as FORBIDDEN. */
 export type LeaderDesignationsArgs = {
   includePast?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Somebody in, or on the way to, leadership of a school. A field that is not for whoever asks is refused as FORBIDDEN. */
+export type LeaderPlacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A designation to be recorded. */
@@ -1066,6 +1238,540 @@ export type EndMentoringInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Leaders who meet, for example the deputies of an authority. */
+export type LeaderNetwork = {
+  readonly __typename?: 'LeaderNetwork';
+  /** Id of the network. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is. */
+  readonly owner: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Roles whose holders may be members; empty for everybody. */
+  readonly roles: ReadonlyArray<LeadershipRole>;
+  /** Members of today, by id. */
+  readonly members: LeaderNetworkMemberConnection;
+  /** Meetings, the oldest first. */
+  readonly meetings: LeaderNetworkMeetingConnection;
+};
+
+
+/** Leaders who meet, for example the deputies of an authority. */
+export type LeaderNetworkMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Leaders who meet, for example the deputies of an authority. */
+export type LeaderNetworkMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A member of a network of leaders. */
+export type LeaderNetworkMember = {
+  readonly __typename?: 'LeaderNetworkMember';
+  /** Who. */
+  readonly leader?: Maybe<Leader>;
+  /** Since when. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day; null for a member of today. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A meeting of a network of leaders. */
+export type LeaderNetworkMeeting = {
+  readonly __typename?: 'LeaderNetworkMeeting';
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** What it was about. */
+  readonly theme: Scalars['String']['output'];
+  /** The school that hosted it. */
+  readonly host: School;
+  /** How many came. */
+  readonly attendance: Scalars['Int']['output'];
+};
+
+/** A page of networks. */
+export type LeaderNetworkConnection = {
+  readonly __typename?: 'LeaderNetworkConnection';
+  /** The networks of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<LeaderNetworkEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Networks in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A network and its place in the list. */
+export type LeaderNetworkEdge = {
+  readonly __typename?: 'LeaderNetworkEdge';
+  /** Give it as `after` to go on behind this network. */
+  readonly cursor: Scalars['String']['output'];
+  /** The network. */
+  readonly node: LeaderNetwork;
+};
+
+/** A page of members. */
+export type LeaderNetworkMemberConnection = {
+  readonly __typename?: 'LeaderNetworkMemberConnection';
+  /** The members of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<LeaderNetworkMemberEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Members in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A member and their place in the list. */
+export type LeaderNetworkMemberEdge = {
+  readonly __typename?: 'LeaderNetworkMemberEdge';
+  /** Give it as `after` to go on behind this member. */
+  readonly cursor: Scalars['String']['output'];
+  /** The member. */
+  readonly node: LeaderNetworkMember;
+};
+
+/** A page of meetings. */
+export type LeaderNetworkMeetingConnection = {
+  readonly __typename?: 'LeaderNetworkMeetingConnection';
+  /** The meetings of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<LeaderNetworkMeetingEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Meetings in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A meeting and its place in the list. */
+export type LeaderNetworkMeetingEdge = {
+  readonly __typename?: 'LeaderNetworkMeetingEdge';
+  /** Give it as `after` to go on behind this meeting. */
+  readonly cursor: Scalars['String']['output'];
+  /** The meeting. */
+  readonly node: LeaderNetworkMeeting;
+};
+
+/** A network to be opened. */
+export type OpenLeaderNetworkInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the network: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** Whose it is, for example local-authority:990. */
+  readonly owner: Scalars['ID']['input'];
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** Roles whose holders may be members; everybody where it is left out. */
+  readonly roles?: InputMaybe<ReadonlyArray<LeadershipRole>>;
+};
+
+/** Somebody who becomes a member. */
+export type JoinLeaderNetworkInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the network. */
+  readonly network: Scalars['ID']['input'];
+  /** Id of the leader. */
+  readonly leader: Scalars['ID']['input'];
+};
+
+/** Somebody who is a member no more. */
+export type LeaveLeaderNetworkInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the network. */
+  readonly network: Scalars['ID']['input'];
+  /** Id of the leader. */
+  readonly leader: Scalars['ID']['input'];
+};
+
+/** A meeting that was held. */
+export type HoldNetworkMeetingInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the network. */
+  readonly network: Scalars['ID']['input'];
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** What it was about. */
+  readonly theme: Scalars['String']['input'];
+  /** URN of the school that hosted it. */
+  readonly host: Scalars['ID']['input'];
+  /** Ids of the members who came. */
+  readonly attended: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** How ready somebody is, by the evidence there is. */
+export type Readiness =
+  /** All evidence that the pipeline asks for is there. */
+  | 'READY'
+  /** One piece of evidence is missing. */
+  | 'NEARLY_READY'
+  /** More is missing. */
+  | 'DEVELOPING';
+
+/** A way into leadership. */
+export type Pipeline = {
+  readonly __typename?: 'Pipeline';
+  /** Id of the pipeline. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is. */
+  readonly owner: Scalars['ID']['output'];
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** The role it leads to. */
+  readonly role: LeadershipRole;
+  /** Its stages, in their order. */
+  readonly stages: ReadonlyArray<PipelineStage>;
+  /** How many are where today; everybody is counted once. */
+  readonly counts: ReadonlyArray<PipelineCount>;
+  /** Everybody who ever was in it, who left and who was erased too. */
+  readonly everEntered: Scalars['Int']['output'];
+  /** Who is in it today, by id. */
+  readonly candidates: CandidacyConnection;
+};
+
+
+/** A way into leadership. */
+export type PipelineCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A stage of a pipeline. */
+export type PipelineStage = {
+  readonly __typename?: 'PipelineStage';
+  /** Id of the stage. */
+  readonly id: Scalars['ID']['output'];
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** The evidence it asks for. */
+  readonly evidence: ReadonlyArray<WantedEvidence>;
+};
+
+/** A kind of evidence. */
+export type WantedEvidence = {
+  readonly __typename?: 'WantedEvidence';
+  /** Id of the kind. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** How many are in a stage. */
+export type PipelineCount = {
+  readonly __typename?: 'PipelineCount';
+  /** Id of the stage. */
+  readonly stage: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** How ready they are. */
+  readonly readiness: Readiness;
+  /** How many. */
+  readonly people: Scalars['Int']['output'];
+};
+
+/** Somebody in a pipeline. */
+export type Candidacy = {
+  readonly __typename?: 'Candidacy';
+  /** Who. */
+  readonly leader?: Maybe<Leader>;
+  /** The first stage that asks for something they have not shown. */
+  readonly stage: Scalars['ID']['output'];
+  /** How ready they are. */
+  readonly readiness: Readiness;
+  /** What they have shown, the first to be recorded first. */
+  readonly evidence: ReadonlyArray<CandidateEvidence>;
+  /** What they still lack, in the order of the stages. */
+  readonly missing: ReadonlyArray<WantedEvidence>;
+  /** Since when. */
+  readonly enteredOn: Scalars['Date']['output'];
+  /** When they left; null while they are in it. */
+  readonly leftOn?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every change: give it with a change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Something that somebody has shown. */
+export type CandidateEvidence = {
+  readonly __typename?: 'CandidateEvidence';
+  /** Id of the kind. */
+  readonly kind: Scalars['ID']['output'];
+  /** When. */
+  readonly on: Scalars['Date']['output'];
+  /** What, with the paper it rests on. */
+  readonly what: Scalars['String']['output'];
+  /** Who judged it. */
+  readonly by: Scalars['String']['output'];
+};
+
+/** A page of pipelines. */
+export type PipelineConnection = {
+  readonly __typename?: 'PipelineConnection';
+  /** The pipelines of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PipelineEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Pipelines in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A pipeline and its place in the list. */
+export type PipelineEdge = {
+  readonly __typename?: 'PipelineEdge';
+  /** Give it as `after` to go on behind this pipeline. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pipeline. */
+  readonly node: Pipeline;
+};
+
+/** A page of candidates. */
+export type CandidacyConnection = {
+  readonly __typename?: 'CandidacyConnection';
+  /** The candidates of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CandidacyEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Candidates in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A candidate and their place in the list. */
+export type CandidacyEdge = {
+  readonly __typename?: 'CandidacyEdge';
+  /** Give it as `after` to go on behind this candidate. */
+  readonly cursor: Scalars['String']['output'];
+  /** The candidate. */
+  readonly node: Candidacy;
+};
+
+/** A pipeline to be opened. */
+export type OpenPipelineInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the pipeline: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** Whose it is, for example local-authority:990. */
+  readonly owner: Scalars['ID']['input'];
+  /** Title. */
+  readonly title: Scalars['String']['input'];
+  /** The role it leads to. */
+  readonly role: LeadershipRole;
+  /** Its stages in their order, 1 to 10. */
+  readonly stages: ReadonlyArray<PipelineStageInput>;
+};
+
+/** A stage of a pipeline. */
+export type PipelineStageInput = {
+  /** Id of the stage. */
+  readonly id: Scalars['ID']['input'];
+  /** Title. */
+  readonly title: Scalars['String']['input'];
+  /** The evidence it asks for; each kind stands in one stage. */
+  readonly evidence: ReadonlyArray<WantedEvidenceInput>;
+};
+
+/** A kind of evidence. */
+export type WantedEvidenceInput = {
+  /** Id of the kind; a completed placement gives placement-elsewhere by itself. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** Somebody who comes into a pipeline. */
+export type EnterPipelineInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the pipeline. */
+  readonly pipeline: Scalars['ID']['input'];
+  /** Id of the leader. */
+  readonly leader: Scalars['ID']['input'];
+};
+
+/** Something that somebody has shown. */
+export type RecordEvidenceInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the pipeline. */
+  readonly pipeline: Scalars['ID']['input'];
+  /** Id of the leader. */
+  readonly leader: Scalars['ID']['input'];
+  /** The version of the candidacy that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** Id of the kind of evidence. */
+  readonly kind: Scalars['ID']['input'];
+  /** When. */
+  readonly on: Scalars['Date']['input'];
+  /** What, with the paper it rests on. */
+  readonly what: Scalars['String']['input'];
+};
+
+/** Somebody who leaves a pipeline. */
+export type LeavePipelineInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the pipeline. */
+  readonly pipeline: Scalars['ID']['input'];
+  /** Id of the leader. */
+  readonly leader: Scalars['ID']['input'];
+  /** The version of the candidacy that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** How a placement stands. */
+export type PlacementState =
+  /** It is arranged, or under way. */
+  | 'ARRANGED'
+  /** It was completed. */
+  | 'COMPLETED'
+  /** It was cancelled. */
+  | 'CANCELLED';
+
+/** Somebody who leads or learns in another school for a while. */
+export type Placement = {
+  readonly __typename?: 'Placement';
+  /** Id of the placement. */
+  readonly id: Scalars['ID']['output'];
+  /** Who. */
+  readonly leader?: Maybe<Leader>;
+  /** Where they work. */
+  readonly home: School;
+  /** Where they are placed. */
+  readonly host: School;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day. */
+  readonly to: Scalars['Date']['output'];
+  /** What it is for. */
+  readonly purpose: Scalars['String']['output'];
+  /** Who agreed at the host school, and where it is written. */
+  readonly agreed: Scalars['String']['output'];
+  /** Id of the placement of whoever comes in exchange; null where nobody does. */
+  readonly exchange?: Maybe<Scalars['ID']['output']>;
+  /** How it stands. */
+  readonly state: PlacementState;
+  /** What it brought, or why it was cancelled; null before. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** Grows with every change: give it with a change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of placements. */
+export type PlacementConnection = {
+  readonly __typename?: 'PlacementConnection';
+  /** The placements of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PlacementEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Placements in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A placement and its place in the list. */
+export type PlacementEdge = {
+  readonly __typename?: 'PlacementEdge';
+  /** Give it as `after` to go on behind this placement. */
+  readonly cursor: Scalars['String']['output'];
+  /** The placement. */
+  readonly node: Placement;
+};
+
+/** A school, college or other establishment in the national register. */
+export type School = {
+  readonly __typename?: 'School';
+  /** Placements of others at the school, the oldest first. For the school, its trust and its authority. */
+  readonly placementsHosted?: Maybe<PlacementConnection>;
+  /** Posts of leadership at the school. Strangers find published roles alone. */
+  readonly leadership?: Maybe<ReadonlyArray<LeadershipPost>>;
+  /** Unique reference number: it never changes and is never given twice. */
+  readonly urn: Scalars['ID']['output'];
+  /**
+   * Training that meets what the school's category rests on, the closest fit first; empty where the category asks for none.
+   * Shown to those who act for the school, its trust or its authority.
+   */
+  readonly recommendedOffers?: Maybe<ReadonlyArray<RecommendedOffer>>;
+  /** Places the school has, waits for or has had at sessions of training. Shown to those who act for the school, its trust or its authority. */
+  readonly trainingBookings?: Maybe<TrainingBookingConnection>;
+  /** Vacancies in its leadership, the longest vacant first. For the school, its trust and its authority. */
+  readonly vacancies?: Maybe<VacancyConnection>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolPlacementsHostedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolLeadershipArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolRecommendedOffersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolTrainingBookingsArgs = {
+  states?: InputMaybe<ReadonlyArray<TrainingBookingState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolVacanciesArgs = {
+  states?: InputMaybe<ReadonlyArray<VacancyState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A placement to be arranged. */
+export type ArrangePlacementInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the placement: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** Id of the leader. */
+  readonly leader: Scalars['ID']['input'];
+  /** URN of the school where they are placed. */
+  readonly host: Scalars['ID']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Last day. */
+  readonly to: Scalars['Date']['input'];
+  /** What it is for. */
+  readonly purpose: Scalars['String']['input'];
+  /** Who agreed at the host school, and where it is written. */
+  readonly agreed: Scalars['String']['input'];
+  /** Id of a leader of the host school who comes in exchange; left out where nobody does. */
+  readonly exchangeWith?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A placement that ends. */
+export type EndPlacementInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the placement. */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** False where it is cancelled. */
+  readonly completed: Scalars['Boolean']['input'];
+  /** What it brought, or why it was cancelled. */
+  readonly outcome: Scalars['String']['input'];
+};
+
 /** What somebody leads. */
 export type LeadershipRole =
   /** The head of a school. */
@@ -1174,52 +1880,6 @@ export type LeaderPost = {
   readonly acting: Scalars['Boolean']['output'];
 };
 
-/** A school, college or other establishment in the national register. */
-export type School = {
-  readonly __typename?: 'School';
-  /** Posts of leadership at the school. Strangers find published roles alone. */
-  readonly leadership?: Maybe<ReadonlyArray<LeadershipPost>>;
-  /** Unique reference number: it never changes and is never given twice. */
-  readonly urn: Scalars['ID']['output'];
-  /**
-   * Training that meets what the school's category rests on, the closest fit first; empty where the category asks for none.
-   * Shown to those who act for the school, its trust or its authority.
-   */
-  readonly recommendedOffers?: Maybe<ReadonlyArray<RecommendedOffer>>;
-  /** Places the school has, waits for or has had at sessions of training. Shown to those who act for the school, its trust or its authority. */
-  readonly trainingBookings?: Maybe<TrainingBookingConnection>;
-  /** Vacancies in its leadership, the longest vacant first. For the school, its trust and its authority. */
-  readonly vacancies?: Maybe<VacancyConnection>;
-};
-
-
-/** A school, college or other establishment in the national register. */
-export type SchoolLeadershipArgs = {
-  asAt?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A school, college or other establishment in the national register. */
-export type SchoolRecommendedOffersArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A school, college or other establishment in the national register. */
-export type SchoolTrainingBookingsArgs = {
-  states?: InputMaybe<ReadonlyArray<TrainingBookingState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A school, college or other establishment in the national register. */
-export type SchoolVacanciesArgs = {
-  states?: InputMaybe<ReadonlyArray<VacancyState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** A post to be established. */
 export type EstablishPostInput = {
   /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
@@ -1315,6 +1975,96 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Give it as `after` to read the next page; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a course of study stands. */
+export type StudyOutcome =
+  /** It goes on. */
+  | 'STUDYING'
+  /** It was completed. */
+  | 'COMPLETED'
+  /** It was given up. */
+  | 'GIVEN_UP';
+
+/** Money towards a course of study. */
+export type StudyAward = {
+  readonly __typename?: 'StudyAward';
+  /** Id of the award. */
+  readonly id: Scalars['ID']['output'];
+  /** Who studies. */
+  readonly leader?: Maybe<Leader>;
+  /** Who pays. */
+  readonly owner: Scalars['ID']['output'];
+  /** The course, for example MA in Educational Studies. */
+  readonly course: Scalars['String']['output'];
+  /** The university. */
+  readonly university: Scalars['String']['output'];
+  /** How much. */
+  readonly amount: Money;
+  /** First day of the course. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day of the course. */
+  readonly to: Scalars['Date']['output'];
+  /** How it stands. */
+  readonly outcome: StudyOutcome;
+  /** Grows with every change: give it with a change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of awards. */
+export type StudyAwardConnection = {
+  readonly __typename?: 'StudyAwardConnection';
+  /** The awards of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<StudyAwardEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Awards in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** What was agreed in all. */
+  readonly total: Money;
+};
+
+/** An award and its place in the list. */
+export type StudyAwardEdge = {
+  readonly __typename?: 'StudyAwardEdge';
+  /** Give it as `after` to go on behind this award. */
+  readonly cursor: Scalars['String']['output'];
+  /** The award. */
+  readonly node: StudyAward;
+};
+
+/** Money towards a course of study. */
+export type AgreeStudyAwardInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the award: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** Id of the leader. */
+  readonly leader: Scalars['ID']['input'];
+  /** Who pays, for example local-authority:990. */
+  readonly owner: Scalars['ID']['input'];
+  /** The course. */
+  readonly course: Scalars['String']['input'];
+  /** The university. */
+  readonly university: Scalars['String']['input'];
+  /** How much, in whole pence. */
+  readonly amountPence: Scalars['Pence']['input'];
+  /** First day of the course. */
+  readonly from: Scalars['Date']['input'];
+  /** Last day of the course. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** A course that ended. */
+export type EndStudyAwardInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the award. */
+  readonly id: Scalars['ID']['input'];
+  /** The version that was read. */
+  readonly version: Scalars['Int']['input'];
+  /** COMPLETED or GIVEN_UP. */
+  readonly outcome: StudyOutcome;
 };
 
 /** What narrows the list of sessions; everything given must hold. */
@@ -1870,8 +2620,8 @@ export type FederationTypes = {
   Provider: Provider;
   Offer: Offer;
   Leader: Leader;
-  LeadershipPost: LeadershipPost;
   School: School;
+  LeadershipPost: LeadershipPost;
   TrainingSession: TrainingSession;
 };
 
@@ -1886,12 +2636,12 @@ export type FederationReferenceTypes = {
   Leader:
     ( { __typename: 'Leader' }
     & GraphQLRecursivePick<FederationTypes['Leader'], {"id":true}> );
-  LeadershipPost:
-    ( { __typename: 'LeadershipPost' }
-    & GraphQLRecursivePick<FederationTypes['LeadershipPost'], {"id":true}> );
   School:
     ( { __typename: 'School' }
     & GraphQLRecursivePick<FederationTypes['School'], {"urn":true}> );
+  LeadershipPost:
+    ( { __typename: 'LeadershipPost' }
+    & GraphQLRecursivePick<FederationTypes['LeadershipPost'], {"id":true}> );
   TrainingSession:
     ( { __typename: 'TrainingSession' }
     & GraphQLRecursivePick<FederationTypes['TrainingSession'], {"id":true}> );
@@ -1952,13 +2702,49 @@ export type ResolversTypes = {
   AskForMentorInput: AskForMentorInput;
   MatchMentorsInput: MatchMentorsInput;
   EndMentoringInput: EndMentoringInput;
+  LeaderNetwork: ResolverTypeWrapper<NetworkModel>;
+  LeaderNetworkMember: ResolverTypeWrapper<MemberModel>;
+  LeaderNetworkMeeting: ResolverTypeWrapper<MeetingModel>;
+  LeaderNetworkConnection: ResolverTypeWrapper<NetworkPageModel>;
+  LeaderNetworkEdge: ResolverTypeWrapper<Omit<LeaderNetworkEdge, 'node'> & { node: ResolversTypes['LeaderNetwork'] }>;
+  LeaderNetworkMemberConnection: ResolverTypeWrapper<MemberPageModel>;
+  LeaderNetworkMemberEdge: ResolverTypeWrapper<Omit<LeaderNetworkMemberEdge, 'node'> & { node: ResolversTypes['LeaderNetworkMember'] }>;
+  LeaderNetworkMeetingConnection: ResolverTypeWrapper<MeetingPageModel>;
+  LeaderNetworkMeetingEdge: ResolverTypeWrapper<Omit<LeaderNetworkMeetingEdge, 'node'> & { node: ResolversTypes['LeaderNetworkMeeting'] }>;
+  OpenLeaderNetworkInput: OpenLeaderNetworkInput;
+  JoinLeaderNetworkInput: JoinLeaderNetworkInput;
+  LeaveLeaderNetworkInput: LeaveLeaderNetworkInput;
+  HoldNetworkMeetingInput: HoldNetworkMeetingInput;
+  Readiness: Readiness;
+  Pipeline: ResolverTypeWrapper<PipelineModel>;
+  PipelineStage: ResolverTypeWrapper<PipelineStage>;
+  WantedEvidence: ResolverTypeWrapper<WantedEvidence>;
+  PipelineCount: ResolverTypeWrapper<PipelineCount>;
+  Candidacy: ResolverTypeWrapper<CandidacyModel>;
+  CandidateEvidence: ResolverTypeWrapper<CandidateEvidence>;
+  PipelineConnection: ResolverTypeWrapper<PipelinePageModel>;
+  PipelineEdge: ResolverTypeWrapper<Omit<PipelineEdge, 'node'> & { node: ResolversTypes['Pipeline'] }>;
+  CandidacyConnection: ResolverTypeWrapper<CandidacyPageModel>;
+  CandidacyEdge: ResolverTypeWrapper<Omit<CandidacyEdge, 'node'> & { node: ResolversTypes['Candidacy'] }>;
+  OpenPipelineInput: OpenPipelineInput;
+  PipelineStageInput: PipelineStageInput;
+  WantedEvidenceInput: WantedEvidenceInput;
+  EnterPipelineInput: EnterPipelineInput;
+  RecordEvidenceInput: RecordEvidenceInput;
+  LeavePipelineInput: LeavePipelineInput;
+  PlacementState: PlacementState;
+  Placement: ResolverTypeWrapper<PlacementModel>;
+  PlacementConnection: ResolverTypeWrapper<PlacementPageModel>;
+  PlacementEdge: ResolverTypeWrapper<Omit<PlacementEdge, 'node'> & { node: ResolversTypes['Placement'] }>;
+  School: ResolverTypeWrapper<Omit<School, 'placementsHosted' | 'leadership' | 'recommendedOffers' | 'trainingBookings' | 'vacancies'> & { placementsHosted?: Maybe<ResolversTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, trainingBookings?: Maybe<ResolversTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversTypes['VacancyConnection']> }>;
+  ArrangePlacementInput: ArrangePlacementInput;
+  EndPlacementInput: EndPlacementInput;
   LeadershipRole: LeadershipRole;
   DepartureReason: DepartureReason;
   PostStanding: PostStanding;
   LeadershipPost: ResolverTypeWrapper<PostModel>;
   LeadershipHolding: ResolverTypeWrapper<HoldingModel>;
   LeaderPost: ResolverTypeWrapper<Omit<LeaderPost, 'post'> & { post: ResolversTypes['LeadershipPost'] }>;
-  School: ResolverTypeWrapper<Omit<School, 'leadership' | 'recommendedOffers' | 'trainingBookings' | 'vacancies'> & { leadership?: Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, trainingBookings?: Maybe<ResolversTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversTypes['VacancyConnection']> }>;
   EstablishPostInput: EstablishPostInput;
   FillPostInput: FillPostInput;
   LeavePostInput: LeavePostInput;
@@ -1969,6 +2755,12 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Pence: ResolverTypeWrapper<Scalars['Pence']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  StudyOutcome: StudyOutcome;
+  StudyAward: ResolverTypeWrapper<StudyAwardModel>;
+  StudyAwardConnection: ResolverTypeWrapper<StudyAwardPageModel>;
+  StudyAwardEdge: ResolverTypeWrapper<Omit<StudyAwardEdge, 'node'> & { node: ResolversTypes['StudyAward'] }>;
+  AgreeStudyAwardInput: AgreeStudyAwardInput;
+  EndStudyAwardInput: EndStudyAwardInput;
   TrainingSessionFilter: TrainingSessionFilter;
   TrainingMeetingInput: TrainingMeetingInput;
   ReleaseTimeInput: ReleaseTimeInput;
@@ -2053,10 +2845,44 @@ export type ResolversParentTypes = {
   AskForMentorInput: AskForMentorInput;
   MatchMentorsInput: MatchMentorsInput;
   EndMentoringInput: EndMentoringInput;
+  LeaderNetwork: NetworkModel;
+  LeaderNetworkMember: MemberModel;
+  LeaderNetworkMeeting: MeetingModel;
+  LeaderNetworkConnection: NetworkPageModel;
+  LeaderNetworkEdge: Omit<LeaderNetworkEdge, 'node'> & { node: ResolversParentTypes['LeaderNetwork'] };
+  LeaderNetworkMemberConnection: MemberPageModel;
+  LeaderNetworkMemberEdge: Omit<LeaderNetworkMemberEdge, 'node'> & { node: ResolversParentTypes['LeaderNetworkMember'] };
+  LeaderNetworkMeetingConnection: MeetingPageModel;
+  LeaderNetworkMeetingEdge: Omit<LeaderNetworkMeetingEdge, 'node'> & { node: ResolversParentTypes['LeaderNetworkMeeting'] };
+  OpenLeaderNetworkInput: OpenLeaderNetworkInput;
+  JoinLeaderNetworkInput: JoinLeaderNetworkInput;
+  LeaveLeaderNetworkInput: LeaveLeaderNetworkInput;
+  HoldNetworkMeetingInput: HoldNetworkMeetingInput;
+  Pipeline: PipelineModel;
+  PipelineStage: PipelineStage;
+  WantedEvidence: WantedEvidence;
+  PipelineCount: PipelineCount;
+  Candidacy: CandidacyModel;
+  CandidateEvidence: CandidateEvidence;
+  PipelineConnection: PipelinePageModel;
+  PipelineEdge: Omit<PipelineEdge, 'node'> & { node: ResolversParentTypes['Pipeline'] };
+  CandidacyConnection: CandidacyPageModel;
+  CandidacyEdge: Omit<CandidacyEdge, 'node'> & { node: ResolversParentTypes['Candidacy'] };
+  OpenPipelineInput: OpenPipelineInput;
+  PipelineStageInput: PipelineStageInput;
+  WantedEvidenceInput: WantedEvidenceInput;
+  EnterPipelineInput: EnterPipelineInput;
+  RecordEvidenceInput: RecordEvidenceInput;
+  LeavePipelineInput: LeavePipelineInput;
+  Placement: PlacementModel;
+  PlacementConnection: PlacementPageModel;
+  PlacementEdge: Omit<PlacementEdge, 'node'> & { node: ResolversParentTypes['Placement'] };
+  School: Omit<School, 'placementsHosted' | 'leadership' | 'recommendedOffers' | 'trainingBookings' | 'vacancies'> & { placementsHosted?: Maybe<ResolversParentTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversParentTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversParentTypes['RecommendedOffer']>>, trainingBookings?: Maybe<ResolversParentTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversParentTypes['VacancyConnection']> } | FederationReferenceTypes['School'];
+  ArrangePlacementInput: ArrangePlacementInput;
+  EndPlacementInput: EndPlacementInput;
   LeadershipPost: PostModel;
   LeadershipHolding: HoldingModel;
   LeaderPost: Omit<LeaderPost, 'post'> & { post: ResolversParentTypes['LeadershipPost'] };
-  School: Omit<School, 'leadership' | 'recommendedOffers' | 'trainingBookings' | 'vacancies'> & { leadership?: Maybe<ReadonlyArray<ResolversParentTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversParentTypes['RecommendedOffer']>>, trainingBookings?: Maybe<ResolversParentTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversParentTypes['VacancyConnection']> } | FederationReferenceTypes['School'];
   EstablishPostInput: EstablishPostInput;
   FillPostInput: FillPostInput;
   LeavePostInput: LeavePostInput;
@@ -2067,6 +2893,11 @@ export type ResolversParentTypes = {
   Money: Money;
   Pence: Scalars['Pence']['output'];
   PageInfo: PageInfo;
+  StudyAward: StudyAwardModel;
+  StudyAwardConnection: StudyAwardPageModel;
+  StudyAwardEdge: Omit<StudyAwardEdge, 'node'> & { node: ResolversParentTypes['StudyAward'] };
+  AgreeStudyAwardInput: AgreeStudyAwardInput;
+  EndStudyAwardInput: EndStudyAwardInput;
   TrainingSessionFilter: TrainingSessionFilter;
   TrainingMeetingInput: TrainingMeetingInput;
   ReleaseTimeInput: ReleaseTimeInput;
@@ -2115,10 +2946,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   askForMentor?: Resolver<ResolversTypes['MentoringNeed'], ParentType, ContextType, RequireFields<MutationAskForMentorArgs, 'input'>>;
   matchMentors?: Resolver<ReadonlyArray<ResolversTypes['MentoringNeed']>, ParentType, ContextType, RequireFields<MutationMatchMentorsArgs, 'input'>>;
   endMentoring?: Resolver<ResolversTypes['MentoringNeed'], ParentType, ContextType, RequireFields<MutationEndMentoringArgs, 'input'>>;
+  openLeaderNetwork?: Resolver<ResolversTypes['LeaderNetwork'], ParentType, ContextType, RequireFields<MutationOpenLeaderNetworkArgs, 'input'>>;
+  joinLeaderNetwork?: Resolver<ResolversTypes['LeaderNetworkMember'], ParentType, ContextType, RequireFields<MutationJoinLeaderNetworkArgs, 'input'>>;
+  leaveLeaderNetwork?: Resolver<ResolversTypes['LeaderNetworkMember'], ParentType, ContextType, RequireFields<MutationLeaveLeaderNetworkArgs, 'input'>>;
+  holdNetworkMeeting?: Resolver<ResolversTypes['LeaderNetworkMeeting'], ParentType, ContextType, RequireFields<MutationHoldNetworkMeetingArgs, 'input'>>;
+  openPipeline?: Resolver<ResolversTypes['Pipeline'], ParentType, ContextType, RequireFields<MutationOpenPipelineArgs, 'input'>>;
+  enterPipeline?: Resolver<ResolversTypes['Candidacy'], ParentType, ContextType, RequireFields<MutationEnterPipelineArgs, 'input'>>;
+  recordEvidence?: Resolver<ResolversTypes['Candidacy'], ParentType, ContextType, RequireFields<MutationRecordEvidenceArgs, 'input'>>;
+  leavePipeline?: Resolver<ResolversTypes['Candidacy'], ParentType, ContextType, RequireFields<MutationLeavePipelineArgs, 'input'>>;
+  arrangePlacement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType, RequireFields<MutationArrangePlacementArgs, 'input'>>;
+  endPlacement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType, RequireFields<MutationEndPlacementArgs, 'input'>>;
   establishPost?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType, RequireFields<MutationEstablishPostArgs, 'input'>>;
   fillPost?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType, RequireFields<MutationFillPostArgs, 'input'>>;
   leavePost?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType, RequireFields<MutationLeavePostArgs, 'input'>>;
   leadSchools?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType, RequireFields<MutationLeadSchoolsArgs, 'input'>>;
+  agreeStudyAward?: Resolver<ResolversTypes['StudyAward'], ParentType, ContextType, RequireFields<MutationAgreeStudyAwardArgs, 'input'>>;
+  endStudyAward?: Resolver<ResolversTypes['StudyAward'], ParentType, ContextType, RequireFields<MutationEndStudyAwardArgs, 'input'>>;
   planTrainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationPlanTrainingSessionArgs, 'input'>>;
   changeTrainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationChangeTrainingSessionArgs, 'input'>>;
   cancelTrainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationCancelTrainingSessionArgs, 'input'>>;
@@ -2145,7 +2988,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, RequireFields<QueryLeaderArgs, 'id'>>;
   myLeaderRecord?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
   mentoringNeeds?: Resolver<Maybe<ResolversTypes['MentoringNeedConnection']>, ParentType, ContextType, RequireFields<QueryMentoringNeedsArgs, 'owner' | 'first'>>;
+  leaderNetwork?: Resolver<Maybe<ResolversTypes['LeaderNetwork']>, ParentType, ContextType, RequireFields<QueryLeaderNetworkArgs, 'id'>>;
+  leaderNetworks?: Resolver<Maybe<ResolversTypes['LeaderNetworkConnection']>, ParentType, ContextType, RequireFields<QueryLeaderNetworksArgs, 'owner' | 'first'>>;
+  pipeline?: Resolver<Maybe<ResolversTypes['Pipeline']>, ParentType, ContextType, RequireFields<QueryPipelineArgs, 'id'>>;
+  pipelines?: Resolver<Maybe<ResolversTypes['PipelineConnection']>, ParentType, ContextType, RequireFields<QueryPipelinesArgs, 'owner' | 'first'>>;
   leadershipPost?: Resolver<Maybe<ResolversTypes['LeadershipPost']>, ParentType, ContextType, RequireFields<QueryLeadershipPostArgs, 'id'>>;
+  studyAwards?: Resolver<Maybe<ResolversTypes['StudyAwardConnection']>, ParentType, ContextType, RequireFields<QueryStudyAwardsArgs, 'owner' | 'first'>>;
   trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
   trainingSessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<QueryTrainingSessionsArgs, 'first'>>;
   trainingBooking?: Resolver<Maybe<ResolversTypes['TrainingBooking']>, ParentType, ContextType, RequireFields<QueryTrainingBookingArgs, 'id'>>;
@@ -2248,6 +3096,7 @@ export type LeaderResolvers<ContextType = Context, ParentType extends ResolversP
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeaderConsent']>>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeaderChange']>>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placements?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, RequireFields<LeaderPlacementsArgs, 'first'>>;
   posts?: Resolver<ReadonlyArray<ResolversTypes['LeaderPost']>, ParentType, ContextType>;
 };
 
@@ -2318,6 +3167,166 @@ export type MentoringNeedEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['MentoringNeed'], ParentType, ContextType>;
 };
 
+export type LeaderNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderNetwork'] = ResolversParentTypes['LeaderNetwork']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['LeadershipRole']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['LeaderNetworkMemberConnection'], ParentType, ContextType, RequireFields<LeaderNetworkMembersArgs, 'first'>>;
+  meetings?: Resolver<ResolversTypes['LeaderNetworkMeetingConnection'], ParentType, ContextType, RequireFields<LeaderNetworkMeetingsArgs, 'first'>>;
+};
+
+export type LeaderNetworkMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderNetworkMember'] = ResolversParentTypes['LeaderNetworkMember']> = {
+  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type LeaderNetworkMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderNetworkMeeting'] = ResolversParentTypes['LeaderNetworkMeeting']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  attendance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaderNetworkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderNetworkConnection'] = ResolversParentTypes['LeaderNetworkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LeaderNetworkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaderNetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderNetworkEdge'] = ResolversParentTypes['LeaderNetworkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeaderNetwork'], ParentType, ContextType>;
+};
+
+export type LeaderNetworkMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderNetworkMemberConnection'] = ResolversParentTypes['LeaderNetworkMemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LeaderNetworkMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaderNetworkMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderNetworkMemberEdge'] = ResolversParentTypes['LeaderNetworkMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeaderNetworkMember'], ParentType, ContextType>;
+};
+
+export type LeaderNetworkMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderNetworkMeetingConnection'] = ResolversParentTypes['LeaderNetworkMeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LeaderNetworkMeetingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaderNetworkMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderNetworkMeetingEdge'] = ResolversParentTypes['LeaderNetworkMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeaderNetworkMeeting'], ParentType, ContextType>;
+};
+
+export type PipelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pipeline'] = ResolversParentTypes['Pipeline']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LeadershipRole'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['PipelineStage']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['PipelineCount']>, ParentType, ContextType>;
+  everEntered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidates?: Resolver<ResolversTypes['CandidacyConnection'], ParentType, ContextType, RequireFields<PipelineCandidatesArgs, 'first'>>;
+};
+
+export type PipelineStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PipelineStage'] = ResolversParentTypes['PipelineStage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['WantedEvidence']>, ParentType, ContextType>;
+};
+
+export type WantedEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WantedEvidence'] = ResolversParentTypes['WantedEvidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PipelineCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PipelineCount'] = ResolversParentTypes['PipelineCount']> = {
+  stage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readiness?: Resolver<ResolversTypes['Readiness'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CandidacyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidacy'] = ResolversParentTypes['Candidacy']> = {
+  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readiness?: Resolver<ResolversTypes['Readiness'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['CandidateEvidence']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['WantedEvidence']>, ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CandidateEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateEvidence'] = ResolversParentTypes['CandidateEvidence']> = {
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PipelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PipelineConnection'] = ResolversParentTypes['PipelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PipelineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PipelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PipelineEdge'] = ResolversParentTypes['PipelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Pipeline'], ParentType, ContextType>;
+};
+
+export type CandidacyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidacyConnection'] = ResolversParentTypes['CandidacyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CandidacyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CandidacyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidacyEdge'] = ResolversParentTypes['CandidacyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Candidacy'], ParentType, ContextType>;
+};
+
+export type PlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  home?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exchange?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlacementState'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlacementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementConnection'] = ResolversParentTypes['PlacementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlacementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlacementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementEdge'] = ResolversParentTypes['PlacementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+};
+
+export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  placementsHosted?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, RequireFields<SchoolPlacementsHostedArgs, 'first'>>;
+  leadership?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, ParentType, ContextType, Partial<SchoolLeadershipArgs>>;
+  urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recommendedOffers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, ParentType, ContextType, RequireFields<SchoolRecommendedOffersArgs, 'first'>>;
+  trainingBookings?: Resolver<Maybe<ResolversTypes['TrainingBookingConnection']>, ParentType, ContextType, RequireFields<SchoolTrainingBookingsArgs, 'first'>>;
+  vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, RequireFields<SchoolVacanciesArgs, 'first'>>;
+};
+
 export type LeadershipPostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadershipPost'] = ResolversParentTypes['LeadershipPost'], FederationReferenceType extends FederationReferenceTypes['LeadershipPost'] = FederationReferenceTypes['LeadershipPost']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LeadershipPost']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2345,15 +3354,6 @@ export type LeaderPostResolvers<ContextType = Context, ParentType extends Resolv
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   acting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  leadership?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, ParentType, ContextType, Partial<SchoolLeadershipArgs>>;
-  urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recommendedOffers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, ParentType, ContextType, RequireFields<SchoolRecommendedOffersArgs, 'first'>>;
-  trainingBookings?: Resolver<Maybe<ResolversTypes['TrainingBookingConnection']>, ParentType, ContextType, RequireFields<SchoolTrainingBookingsArgs, 'first'>>;
-  vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, RequireFields<SchoolVacanciesArgs, 'first'>>;
 };
 
 export type RecommendedOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendedOffer'] = ResolversParentTypes['RecommendedOffer']> = {
@@ -2385,6 +3385,31 @@ export interface PenceScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StudyAwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyAward'] = ResolversParentTypes['StudyAward']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  university?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['StudyOutcome'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StudyAwardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyAwardConnection'] = ResolversParentTypes['StudyAwardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StudyAwardEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type StudyAwardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyAwardEdge'] = ResolversParentTypes['StudyAwardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StudyAward'], ParentType, ContextType>;
 };
 
 export type TrainingSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession'], FederationReferenceType extends FederationReferenceTypes['TrainingSession'] = FederationReferenceTypes['TrainingSession']> = {
@@ -2536,16 +3561,41 @@ export type Resolvers<ContextType = Context> = {
   MentoringNeed?: MentoringNeedResolvers<ContextType>;
   MentoringNeedConnection?: MentoringNeedConnectionResolvers<ContextType>;
   MentoringNeedEdge?: MentoringNeedEdgeResolvers<ContextType>;
+  LeaderNetwork?: LeaderNetworkResolvers<ContextType>;
+  LeaderNetworkMember?: LeaderNetworkMemberResolvers<ContextType>;
+  LeaderNetworkMeeting?: LeaderNetworkMeetingResolvers<ContextType>;
+  LeaderNetworkConnection?: LeaderNetworkConnectionResolvers<ContextType>;
+  LeaderNetworkEdge?: LeaderNetworkEdgeResolvers<ContextType>;
+  LeaderNetworkMemberConnection?: LeaderNetworkMemberConnectionResolvers<ContextType>;
+  LeaderNetworkMemberEdge?: LeaderNetworkMemberEdgeResolvers<ContextType>;
+  LeaderNetworkMeetingConnection?: LeaderNetworkMeetingConnectionResolvers<ContextType>;
+  LeaderNetworkMeetingEdge?: LeaderNetworkMeetingEdgeResolvers<ContextType>;
+  Pipeline?: PipelineResolvers<ContextType>;
+  PipelineStage?: PipelineStageResolvers<ContextType>;
+  WantedEvidence?: WantedEvidenceResolvers<ContextType>;
+  PipelineCount?: PipelineCountResolvers<ContextType>;
+  Candidacy?: CandidacyResolvers<ContextType>;
+  CandidateEvidence?: CandidateEvidenceResolvers<ContextType>;
+  PipelineConnection?: PipelineConnectionResolvers<ContextType>;
+  PipelineEdge?: PipelineEdgeResolvers<ContextType>;
+  CandidacyConnection?: CandidacyConnectionResolvers<ContextType>;
+  CandidacyEdge?: CandidacyEdgeResolvers<ContextType>;
+  Placement?: PlacementResolvers<ContextType>;
+  PlacementConnection?: PlacementConnectionResolvers<ContextType>;
+  PlacementEdge?: PlacementEdgeResolvers<ContextType>;
+  School?: SchoolResolvers<ContextType>;
   LeadershipPost?: LeadershipPostResolvers<ContextType>;
   LeadershipHolding?: LeadershipHoldingResolvers<ContextType>;
   LeaderPost?: LeaderPostResolvers<ContextType>;
-  School?: SchoolResolvers<ContextType>;
   RecommendedOffer?: RecommendedOfferResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Pence?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  StudyAward?: StudyAwardResolvers<ContextType>;
+  StudyAwardConnection?: StudyAwardConnectionResolvers<ContextType>;
+  StudyAwardEdge?: StudyAwardEdgeResolvers<ContextType>;
   TrainingSession?: TrainingSessionResolvers<ContextType>;
   TrainingMeeting?: TrainingMeetingResolvers<ContextType>;
   ReleaseTime?: ReleaseTimeResolvers<ContextType>;

@@ -12,9 +12,10 @@ import type {
   LeaderConsentInput,
   RegisterLeaderInput,
 } from '../generated/graphql';
+import { leaveAll } from '../pipelines/known-candidates';
 import { consent, correct, erase, type Made } from './change-leader';
 import { requireLeader } from './known-leaders';
-import type { Leader } from './leader';
+import { hasConsented, type Leader } from './leader';
 import { isSelf, requireCloseness, requireSelf } from './may-see';
 import { leaderOfAccount, readLeaders, saveLeader } from './repository';
 
@@ -83,5 +84,8 @@ const change = (
     // After the right to see them: a stranger is not to learn of a version.
     checkVersion('the leader', input.version, leader.version);
     await saveLeader(unit, changed);
+    // Nobody stays in a pipeline who does not agree to be planned with.
+    if (hasConsented(leader, 'PLANNING') && !hasConsented(changed, 'PLANNING'))
+      await leaveAll(unit, leader.id, context.now);
     return leader.id;
   });

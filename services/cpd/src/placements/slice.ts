@@ -1,0 +1,6 @@
+import type { Slice } from '@middletier/runtime/slice';
+import { placementCollections } from './repository';
+import { resolvers } from './resolvers';
+
+/** Placements and exchanges of future leaders in other schools (domain.md L7). */
+export const placing: Slice = { resolvers, collections: placementCollections };
