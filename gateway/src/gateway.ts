@@ -26,7 +26,8 @@ import { serveWebSocket } from './live/websocket';
 import { returnDocuments } from './return-documents';
 import { returnsDoor } from './returns-door';
 import { SubgraphClient } from './subgraph-client';
-import { Supergraph } from './supergraph';
+import { Supergraph, type SupergraphOptions } from './supergraph';
+import { watchSupergraph } from './supergraph-file';
 import { tokenProof } from './token';
 
 export interface RunningGateway {
@@ -41,8 +42,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const log = createLog('gateway', settings.LOG_LEVEL);
   const metrics = new Metrics();
   const { clients, organisations, identity } = services(settings, log);
-  const sdl = readFileSync(settings.SUPERGRAPH, 'utf8');
-  const supergraph = new Supergraph({ sdl, clients, log, metrics, showPlans: development });
+  const { supergraph, unwatch } = openSupergraph(settings, { clients, log, metrics });
   const common = { formatError: createGatewayFormatError(log), development, ...limits(settings) };
   const apollo = createApollo({ ...common, gateway: supergraph, log, meter: new RequestMeter(metrics) });
   await apollo.start();
@@ -61,11 +61,11 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
     ...(development ? graphiqlRoutes() : {}),
   };
   const http = new HttpServer(routes, log);
-  const { api: schema } = supergraph;
-  const endWebSocket = serveWebSocket({ server: http.node, schema, subscriptions, identity, log });
+  const endWebSocket = serveWebSocket({ server: http.node, subscriptions, identity, log });
   const port = await http.listen(PORT, HOST);
   log.info({ port }, 'ready');
   const stop = async () => {
+    unwatch();
     sse.close();
     await endWebSocket();
     await http.close();
@@ -78,20 +78,30 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   return { url: `http://${HOST}:${port}`, subscriptions, stop };
 }
 
-interface LiveParts extends Omit<SubscriptionsParts, 'schema' | 'tails' | 'execution'> {
-  readonly supergraph: Supergraph;
+/** The graph as it was composed, and as it will be: the file is watched. */
+function openSupergraph(
+  { SUPERGRAPH: path, GRAPHIQL: showPlans }: GatewaySettings,
+  parts: Pick<SupergraphOptions, 'clients' | 'log' | 'metrics'>,
+) {
+  const sdl = readFileSync(path, 'utf8');
+  const supergraph = new Supergraph({ ...parts, sdl, showPlans });
+  const unwatch = watchSupergraph({ ...parts, path, sdl }, (changed) => supergraph.swap(changed));
+  return { supergraph, unwatch };
+}
+
+interface LiveParts extends Omit<SubscriptionsParts, 'tails' | 'execution'> {
   readonly natsUrl: string;
   readonly log: Log;
   readonly metrics: Metrics;
 }
 
 /** Listens to what is served live. */
-async function startLive({ supergraph, natsUrl, log, metrics, ...common }: LiveParts) {
+async function startLive({ natsUrl, log, metrics, ...common }: LiveParts) {
   const nats = await connectNats(natsUrl, 'gateway');
   const tails = liveTails(nats, log);
   await Promise.all([...tails.values()].map((tail) => tail.start()));
-  const execution = new EventExecution({ supergraph, formatError: common.formatError });
-  const subscriptions = new Subscriptions({ ...common, schema: supergraph.api, tails, execution });
+  const execution = new EventExecution(common.formatError);
+  const subscriptions = new Subscriptions({ ...common, tails, execution });
   measureSubscribers(metrics, subscriptions);
   const endTails = () => Promise.all([...tails.values()].map((tail) => tail.stop()));
   return { nats, subscriptions, endTails };

@@ -1,5 +1,5 @@
 import './telemetry-off';
-import { ApolloGateway } from '@apollo/gateway';
+import { ApolloGateway, type SupergraphSdlHook, type SupergraphSdlUpdateFunction } from '@apollo/gateway';
 import { prettyFormatQueryPlan } from '@apollo/query-planner';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { Log } from '@middletier/runtime/log';
@@ -24,9 +24,16 @@ export interface SupergraphOptions {
 /**
  * Apollo's gateway holds the composed supergraph and hands it to Apollo Server; what is asked of it is run by our own
  * executor over Apollo's plans. Addresses in the SDL are placeholders, the real ones are the clients'.
+ *
+ * Another supergraph takes the place of the present one between two requests: what has begun ends on the one that it was
+ * read and checked against, with its plans, and subscriptions stay on theirs.
  */
 export class Supergraph extends ApolloGateway {
   private readonly showPlans: boolean;
+  private readonly open: (sdl: string) => Executor;
+  private readonly next: { executor?: Executor; update?: SupergraphSdlUpdateFunction };
+  /** By the schema that Apollo Server checks documents against. */
+  private readonly executors = new WeakMap<GraphQLSchema, Executor>();
   private running: Executor | undefined;
 
   constructor({ sdl, clients, log, metrics, showPlans }: SupergraphOptions) {
@@ -34,37 +41,50 @@ export class Supergraph extends ApolloGateway {
     const subgraphs = new Map(
       [...clients].map(([name, client]) => [name, new PooledSubgraph(client, parts)]),
     );
-    super({ supergraphSdl: sdl, logger: log, buildService: ({ name }) => known(subgraphs, name) });
+    const next: Supergraph['next'] = {};
+    const supergraphSdl: SupergraphSdlHook = async ({ update }) => {
+      next.executor = open(sdl, subgraphs);
+      next.update = update;
+      return { supergraphSdl: sdl };
+    };
+    super({ supergraphSdl, logger: log, buildService: ({ name }) => known(subgraphs, name) });
+    this.next = next;
     this.showPlans = showPlans;
     this.executor = (context) => this.answer(context);
-    this.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
-      this.running = new Executor({ planner: openPlanner(coreSupergraphSdl), subgraphs });
+    this.open = (changed) => open(changed, subgraphs);
+    this.onSchemaLoadOrUpdate(({ apiSchema }) => {
+      this.running = next.executor!;
+      this.executors.set(apiSchema, this.running);
     });
   }
 
-  /** As callers see it; only once it is loaded. */
-  get api(): GraphQLSchema {
-    return this.loaded.schema;
+  /** Takes another supergraph. Throws where it is none, or has a service without an address, and stays as it is. */
+  swap(sdl: string): void {
+    this.next.executor = this.open(sdl);
+    this.next.update!(sdl);
   }
 
-  /** Runs an operation beside Apollo Server, for a live event. */
-  execute(request: ExecutionRequest): Promise<GatewayExecutionResult> {
-    return this.loaded.execute(request);
-  }
-
-  private get loaded(): Executor {
+  /** What runs operations from now on; only once it is loaded. Who keeps it keeps its supergraph. */
+  get current(): Executor {
     if (this.running) return this.running;
     throw new Error('The supergraph is asked before it is loaded.');
   }
 
   private async answer(context: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
     const request = context as GatewayGraphQLRequestContext & ExecutionRequest;
-    const result = await this.execute(request);
+    const executor = this.executors.get(context.schema) ?? this.current;
+    const result = await executor.execute(request);
     const wanted = context.request.http?.headers.get('apollo-query-plan-experimental');
     if (!this.showPlans || !wanted) return result;
-    const plan = prettyFormatQueryPlan(this.loaded.plan(request));
+    const plan = prettyFormatQueryPlan(executor.plan(request));
     return { ...result, extensions: { __queryPlanExperimental: plan } };
   }
+}
+
+function open(sdl: string, subgraphs: ReadonlyMap<string, PooledSubgraph>): Executor {
+  const planner = openPlanner(sdl);
+  planner.services.forEach((name) => known(subgraphs, name));
+  return new Executor({ planner, subgraphs });
 }
 
 function known(subgraphs: ReadonlyMap<string, PooledSubgraph>, name: string): PooledSubgraph {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
@@ -23,6 +23,8 @@ export interface TestGateway extends AsyncDisposable {
   readonly ledger: Ledger;
   /** The event server; ended with SIGKILL and started again on its data. */
   readonly natsUrl: string;
+  /** Puts another supergraph in the place of the one that the gateway runs on; composes it from changed subgraphs, or takes it as it is. */
+  deploy(change: string | ((sdl: string) => string)): void;
   restartNats(meanwhile?: () => Promise<void>): Promise<void>;
   /** Asks over HTTP as the one the Authorization header names. */
   ask(query: string, options?: AskOptions): Promise<Asked>;
@@ -86,6 +88,15 @@ export async function testGateway(settings: Readonly<Record<string, string>> = {
   };
   const ask = asking(gateway.url);
   const natsUrl = nats.url;
+  const deploy: TestGateway['deploy'] = (change) => {
+    const changed = Object.values(definitions).map(({ name, sdl }) => ({
+      name,
+      sdl: typeof change === 'string' ? sdl : change(sdl),
+    }));
+    const written = `${supergraph}.new`;
+    writeFileSync(written, typeof change === 'string' ? change : compose(changed));
+    renameSync(written, supergraph);
+  };
   return {
     url: gateway.url,
     gateway,
@@ -93,6 +104,7 @@ export async function testGateway(settings: Readonly<Record<string, string>> = {
     issuer,
     ledger,
     natsUrl,
+    deploy,
     restartNats,
     ask,
     [Symbol.asyncDispose]: end,

@@ -1,25 +1,22 @@
 import { withTrail } from '@middletier/runtime/log';
 import { inSpan } from '@middletier/runtime/telemetry/span';
 import { GraphQLError, type FormattedExecutionResult } from 'graphql';
-import type { ExecutionRequest } from '../execution/execute';
+import type { ExecutionRequest, Executor } from '../execution/execute';
 import type { FormatError } from '../format-error';
 import { LruMap } from '@middletier/runtime/lru-map';
-import type { Supergraph } from '../supergraph';
 import type { LiveEvent } from './live-events';
 import type { LiveMessage } from '@middletier/runtime/live/live-message';
 import type { PreparedSubscription } from './prepare';
 import { rootValue } from './root-value';
 
-export interface ExecutionParts {
-  readonly supergraph: Supergraph;
-  readonly formatError: FormatError;
-}
+const MOST_SHARED = 1_000;
 
 /** Resolves events through the gateway's plan: once for all who sent the same document and have the same rights. */
 export class EventExecution {
-  private readonly shared = new LruMap<string, Promise<FormattedExecutionResult>>(1_000);
+  /** By the supergraph that they subscribed to. */
+  private readonly shared = new WeakMap<Executor, LruMap<string, Promise<FormattedExecutionResult>>>();
 
-  constructor(private readonly parts: ExecutionParts) {}
+  constructor(private readonly formatError: FormatError) {}
 
   /** Never rejects: a subscriber is told that this event failed, and keeps the place. */
   run(
@@ -28,15 +25,24 @@ export class EventExecution {
     subscription: PreparedSubscription,
   ): Promise<FormattedExecutionResult> {
     const key = `${message.cursor} ${subscription.sharingKey}`;
-    const known = this.shared.get(key);
+    const shared = this.sharedOn(subscription.graph);
+    const known = shared.get(key);
     if (known) return known;
     const { id, traceparent } = message.event;
     const tell = () => this.execute(message, contract, subscription);
     const result = withTrail({ eventId: id, requestId: subscription.requestId }, () =>
       inSpan(`tell ${contract.live.field}`, { traceparent }, tell),
     );
-    this.shared.set(key, result);
+    shared.set(key, result);
     return result;
+  }
+
+  private sharedOn(graph: Executor): LruMap<string, Promise<FormattedExecutionResult>> {
+    const known = this.shared.get(graph);
+    if (known) return known;
+    const made = new LruMap<string, Promise<FormattedExecutionResult>>(MOST_SHARED);
+    this.shared.set(graph, made);
+    return made;
   }
 
   private async execute(
@@ -46,8 +52,8 @@ export class EventExecution {
   ): Promise<FormattedExecutionResult> {
     const extensions = { eventId: message.event.id, cursor: message.cursor };
     try {
-      const event = rootValue(this.parts.supergraph.api, contract, message);
-      const { data, errors } = await this.parts.supergraph.execute(this.request(subscription, event));
+      const event = rootValue(subscription.graph.schema, contract, message);
+      const { data, errors } = await subscription.graph.execute(this.request(subscription, event));
       return {
         data: data ?? null,
         ...(errors ? { errors: errors.map((error) => this.format(error)) } : {}),
@@ -68,6 +74,6 @@ export class EventExecution {
   private format(error: unknown): ReturnType<FormatError> {
     const formatted =
       error instanceof GraphQLError ? error.toJSON() : { message: 'The event could not be resolved.' };
-    return this.parts.formatError(formatted, error);
+    return this.formatError(formatted, error);
   }
 }

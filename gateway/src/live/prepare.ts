@@ -3,6 +3,7 @@ import { requireActor, type Actor } from '@middletier/runtime/actor';
 import type { Audience, Envelope } from '@middletier/runtime/event';
 import { Refusal } from '@middletier/runtime/refusal';
 import { getArgumentValues, getVariableValues, print, type FieldNode, type GraphQLSchema } from 'graphql';
+import type { Executor } from '../execution/execute';
 import type { Caller } from '../identity';
 import { decodeCursor, type Place } from '@middletier/runtime/live/cursor';
 import {
@@ -43,12 +44,22 @@ export interface PreparedSubscription extends SubscriptionDocument {
   readonly publisher: string;
   /** The contract by which an event is for this subscriber. */
   readonly contractOf: (event: Envelope) => LiveEvent | undefined;
+  /** The supergraph it was read and checked against. */
+  readonly graph: Executor;
   /** Equal for subscribers to whom an event gives the same message. */
   readonly sharingKey: string;
 }
 
+export interface PreparedOn extends Pick<Served, 'development'> {
+  readonly graph: Executor;
+}
+
 /** Throws InvalidDocument or a Refusal. */
-export function prepare({ schema, development }: Served, request: SubscriptionRequest): PreparedSubscription {
+export function prepare(
+  { graph, development }: PreparedOn,
+  request: SubscriptionRequest,
+): PreparedSubscription {
+  const { schema } = graph;
   const { query, caller, requestId, lastEventId } = request;
   const actor = requireActor(request.caller.actor);
   const variables = request.variables ?? {};
@@ -64,7 +75,7 @@ export function prepare({ schema, development }: Served, request: SubscriptionRe
   const telling = Object.entries(variables).filter(([name]) => !narrowing.has(name));
   return {
     ...read,
-    ...{ actor, requestId, operationName, variables, source, queryHash },
+    ...{ graph, actor, requestId, operationName, variables, source, queryHash },
     publisher: live[0]!.source,
     contractOf: selection(live, given, allowedAudience(actor, given)),
     expiresAt: caller.expiresAt,

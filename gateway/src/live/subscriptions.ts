@@ -1,18 +1,15 @@
 import { Refusal } from '@middletier/runtime/refusal';
-import {
-  GraphQLError,
-  type FormattedExecutionResult,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-} from 'graphql';
+import { GraphQLError, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
+import type { FormatError } from '../format-error';
 import { unauthenticated } from '../identity';
 import type { Admission } from '../limits/admission';
 import { cursorExpired, type Place } from '@middletier/runtime/live/cursor';
 import { InvalidDocument } from './document';
-import type { EventExecution, ExecutionParts } from './event-execution';
+import type { EventExecution } from './event-execution';
 import { EventQueue } from './event-queue';
 import type { EventTail } from './event-tail';
 import type { LiveMessage } from '@middletier/runtime/live/live-message';
+import type { Supergraph } from '../supergraph';
 import { prepare, type PreparedSubscription, type SubscriptionRequest } from './prepare';
 
 /** Messages that may wait for one subscriber. */
@@ -21,8 +18,9 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export type Results = AsyncGenerator<FormattedExecutionResult, void, undefined>;
 
-export interface SubscriptionsParts extends Pick<ExecutionParts, 'formatError'> {
-  readonly schema: GraphQLSchema;
+export interface SubscriptionsParts {
+  readonly formatError: FormatError;
+  readonly supergraph: Pick<Supergraph, 'current'>;
   /** By the service whose events they are. */
   readonly tails: ReadonlyMap<string, EventTail>;
   readonly execution: EventExecution;
@@ -44,8 +42,9 @@ export class Subscriptions {
 
   /** Throws what `explain` puts into words where the request is not valid or not allowed. */
   async prepare(request: SubscriptionRequest): Promise<PreparedSubscription> {
-    const { schema, admission, development } = this.parts;
-    const prepared = prepare({ schema, development }, request);
+    const { supergraph, admission, development } = this.parts;
+    const prepared = prepare({ graph: supergraph.current, development }, request);
+    const { schema } = prepared.graph;
     await admission.admit({ ...prepared, schema, source: request.query, caller: request.caller });
     return prepared;
   }

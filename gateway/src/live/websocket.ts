@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import type { Log } from '@middletier/runtime/log';
 import { Refusal } from '@middletier/runtime/refusal';
-import { GraphQLError, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type FormattedExecutionResult } from 'graphql';
 import type { Context, SubscribePayload } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
@@ -21,7 +21,6 @@ const TRY_AGAIN_LATER = 1013;
 
 export interface WebSocketParts {
   readonly server: Server;
-  readonly schema: GraphQLSchema;
   readonly subscriptions: Subscriptions;
   readonly identity: Identity;
   readonly log: Log;
@@ -32,7 +31,6 @@ type Connection = Context<{ authorization?: unknown; Authorization?: unknown }, 
 /** Serves subscriptions over graphql-ws at /graphql. Returns what ends it. */
 export function serveWebSocket({
   server,
-  schema,
   subscriptions,
   identity,
   log,
@@ -46,8 +44,8 @@ export function serveWebSocket({
       onSubscribe: async (connection: Connection, _id, payload) => {
         try {
           const prepared = await prepare(subscriptions, connection, payload);
-          const { document, operationName } = prepared;
-          return { schema, document, operationName, contextValue: prepared };
+          const { document, operationName, graph } = prepared;
+          return { schema: graph.schema, document, operationName, contextValue: prepared };
         } catch (error) {
           return subscriptions.explain(error).map(({ message, ...rest }) => new GraphQLError(message, rest));
         }
