@@ -2,7 +2,6 @@ import { bodiesOf, requireActor, requireRole, speaksFor, type Actor } from '@mid
 import { Refusal } from '@middletier/runtime/refusal';
 import { Rule, rulesBy } from '@middletier/runtime/rule';
 import { requireAuthorityOfficer, requireConcernWith } from '@middletier/runtime/schools';
-import type { Filter } from 'mongodb';
 import type { Context } from '../context';
 import type { Confided } from './confidentiality';
 
@@ -45,7 +44,7 @@ const readingOf = rulesBy(
 export const mayRead = (reader: Reader, confided: Confided): boolean => readingOf(reader).allows(confided);
 
 /** The same as a condition of a query: what a reader may not see is neither in a page nor in its count. */
-export const readableBy = <Row>(reader: Reader): Filter<Row> => readingOf(reader).filter<Row>();
+export const readableBy = <Row>(reader: Reader) => readingOf(reader).filter<Row>();
 
 interface Entitled {
   readonly actor: Actor;
