@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { healthRoutes } from '@middletier/runtime/health';
-import { HttpServer } from '@middletier/runtime/http';
+import { HttpServer, type Routes } from '@middletier/runtime/http';
 import { createLog, type Log } from '@middletier/runtime/log';
 import { connectNats } from '@middletier/runtime/nats';
 import { Metrics } from '@middletier/runtime/telemetry/metrics';
@@ -52,10 +52,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const routes = {
     ...graphqlRoutes(apollo, identity),
     ...sse.routes,
-    ...returnsDoor({ organisations, identity, log }),
-    ...returnDocuments({ organisations, log }),
-    ...filesDoor({ clients, identity, log }),
-    ...calendarDoor({ clients, log }),
+    ...doors({ clients, organisations, identity, log }),
     ...healthRoutes({ nats: async () => void (await nats.flush()) }),
     ...metricsRoutes(metrics, settings),
     ...(development ? graphiqlRoutes() : {}),
@@ -88,6 +85,19 @@ function openSupergraph(
   const unwatch = watchSupergraph({ ...parts, path, sdl }, (changed) => supergraph.swap(changed));
   return { supergraph, unwatch };
 }
+
+/** What is sent and read as files, beside the graph. */
+const doors = ({
+  clients,
+  organisations,
+  identity,
+  log,
+}: ReturnType<typeof services> & { readonly log: Log }): Routes => ({
+  ...returnsDoor({ organisations, identity, log }),
+  ...returnDocuments({ organisations, log }),
+  ...filesDoor({ clients, identity, log }),
+  ...calendarDoor({ clients, log }),
+});
 
 interface LiveParts extends Omit<SubscriptionsParts, 'tails' | 'execution'> {
   readonly natsUrl: string;

@@ -7,16 +7,22 @@ import { readDesignations, type DesignationReads } from './designations/reposito
 import { readLeadersOf, type LeaderReads } from './leaders/repository';
 import { readPostsOf, type PostReads } from './posts/repository';
 import { loadNeeds, type NeedLoader } from './recommendations/repository';
+import { loadWishes, type Wishes } from './recommendations/warning-repository';
+import { loadKitemarks, type KitemarkLoader } from './kitemarks/repository';
+import { openEvaluations, type Evaluations } from './evaluations/repository';
 import { openTraining, type Training } from './training/repository';
 
 export interface Context extends RequestContext {
   readonly schools: Schools<SchoolFacts>;
   readonly catalogue: Catalogue;
   readonly needs: NeedLoader;
+  readonly wishes: Wishes;
   readonly leaders: LeaderReads;
   readonly posts: PostReads;
   readonly designations: DesignationReads;
   readonly training: Training;
+  readonly kitemarks: KitemarkLoader;
+  readonly evaluations: Evaluations;
 }
 
 export const createContext = (request: RequestContext, db: Db): Context => ({
@@ -24,8 +30,11 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   schools: loadSchools(db),
   catalogue: openCatalogue(db),
   needs: loadNeeds(db),
+  wishes: loadWishes(db),
   leaders: readLeadersOf(db),
   posts: readPostsOf(db),
   designations: readDesignations(db),
   training: openTraining(db),
+  kitemarks: loadKitemarks(db),
+  evaluations: openEvaluations(db),
 });

@@ -164,3 +164,20 @@ export const studyAwardEnded = defineEvent({
   ...{ source, aggregate: 'study-award', fact: 'ended', version: 1 },
   data: z.object({ ...studyAward, outcome: z.string() }),
 });
+/** Somebody who took part in a session judged it by one of three steps; nothing told of it names them. */
+export const evaluationSubmitted = defineEvent({
+  ...{ source, aggregate: 'evaluation', fact: 'submitted', version: 1 },
+  data: z.object({
+    id: z.string(),
+    session: z.string(),
+    offer: named,
+    provider: training.provider,
+    school: training.school,
+    /** ON_THE_DAY, IN_PRACTICE after a term, ON_PUPILS after two. */
+    step: z.enum(['ON_THE_DAY', 'IN_PRACTICE', 'ON_PUPILS']),
+    /** 1 to 5. */
+    score: z.number().int().min(1).max(5),
+    on: z.string(),
+    audience,
+  }),
+});

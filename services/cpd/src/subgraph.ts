@@ -20,6 +20,8 @@ import { networking } from './networks/slice';
 import { placing } from './placements/slice';
 import { studying } from './study-awards/slice';
 import { recommendations } from './recommendations/slice';
+import { evaluating } from './evaluations/slice';
+import { marking } from './kitemarks/slice';
 import { training } from './training/slice';
 
 /** The service cpd: its slices, put together. */
@@ -41,6 +43,8 @@ export const cpd: ServiceDefinition<Context> = {
     designating,
     training,
     calendars,
+    evaluating,
+    marking,
   ],
   context: createContext,
 };

@@ -1,3 +1,4 @@
+import { signalCleared, signalRaised } from '@middletier/improvement/contract';
 import { anActor, testService, type TestService } from '@middletier/local/testing';
 import { tellChange } from '../../improvement/test/a-change';
 import { tellEnd } from '../../improvement/test/an-end';
@@ -266,6 +267,47 @@ describe('what is recommended', () => {
     expect(await titlesFor('990004')).toEqual(['zeal in the first years']);
   });
 
+  test('follows what the figures warn of while they do, and what the school wants itself', async () => {
+    await publish('answer', { criteria: [], signals: ['attendance-falling'], themes: ['belonging'] });
+    const tellSignal = async (fact: typeof signalRaised) => {
+      const audience = { school: '990002', localAuthority: '990', trust: null };
+      const data = { school: { urn: '990002' }, rule: 'attendance-falling', severity: 'AMBER' as const };
+      const sentence = 'Attendance falls.';
+      await area.improvement.ground.store.transact(async (unit) =>
+        unit.emit(fact, '990002-attendance-falling', { ...data, sentence, audience }),
+      );
+      const reader = 'recommendations-on-signal-raised';
+      await untilRead({ reader, by: service, of: area.improvement });
+    };
+    await tellSignal(signalRaised);
+    const { data } = await ask(
+      ['990002'],
+      undefined,
+      'recommendedOffers { offer { id } signals priorities reason }',
+    );
+    expect(data._entities[0].recommendedOffers).toEqual([
+      {
+        ...{ offer: { id: 'answer' }, signals: ['attendance-falling'], priorities: [] },
+        reason: 'It answers a warning: Attendance falls.',
+      },
+    ]);
+    await tellSignal(signalCleared);
+    expect(await titlesFor('990002')).toEqual([]);
+    const head = anActor({ roles: [], organisations: ['school:990002'] });
+    const STATE =
+      'mutation ($input: StateTrainingPrioritiesInput!) { stateTrainingPriorities(input: $input) { version } }';
+    const input = { urn: '990002', subjects: [], themes: ['belonging'], why: 'Our plan.' };
+    const say = (actor: typeof head, given: object) =>
+      service.ask(actor, STATE, { input: { ...input, ...given } });
+    const stranger = await say(READER, { idempotencyKey: 'a stranger says' });
+    expect(stranger.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect((await say(head, { idempotencyKey: 'the head says' })).data).toEqual({
+      stateTrainingPriorities: { version: 1 },
+    });
+    expect(await titlesFor('990002')).toEqual(['answer']);
+    await say(head, { idempotencyKey: 'nothing is wanted', version: 1, themes: [] });
+  });
+
   test('is empty for a school without a category, and as much as is asked for', async () => {
     expect(await titlesFor('990002')).toEqual([]);
     await change('990002');
@@ -288,7 +330,15 @@ describe('what is recommended', () => {
     const { data } = await ask(['990001', '990002', '990003']);
     await service.ground.db.command({ profile: 0 });
     expect(data._entities).toHaveLength(3);
-    const own = ['needs', 'offers', 'providers', 'schools'].map((name) => `cpd.${name}`);
+    const own = [
+      'evaluationTallies',
+      'needs',
+      'offers',
+      'providers',
+      'schoolSignals',
+      'schools',
+      'trainingPriorities',
+    ].map((name) => `cpd.${name}`);
     const asked = await service.ground.db
       .collection('system.profile')
       .find({ ns: { $in: own } })

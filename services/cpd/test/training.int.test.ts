@@ -202,3 +202,47 @@ test('whoever has the link reads a school’s calendar, until another link is ma
   await done(someone('990004'), CLOSE, { urn: '990004' });
   for (const gone of [path, '/calendars/x.ics']) expect((await service.read(null, gone)).status).toBe(404);
 });
+
+describe('what it was worth', () => {
+  const EVALUATE = `mutation ($input: EvaluateTrainingInput!) { evaluateTraining(input: $input) { step score } }`;
+  const QUALITY = '{ offer(id: "reading") { quality { expected answers steps { answers mean expected } } } }';
+  const refused = async (actor: Actor, mutation: string, input: object) =>
+    (await tell(actor, mutation, input)).errors?.[0]!.extensions.code;
+
+  test('is said by who came, step by step as it can show, and known before anybody books', async () => {
+    const [booking] = await kept('approval');
+    const input = { booking: booking!._id, step: 'ON_THE_DAY', score: 5, comment: 'Good' };
+    expect(await refused(someone('990005'), EVALUATE, input)).toBe('FORBIDDEN');
+    expect(await refused(someone('990004'), EVALUATE, { ...input, step: 'IN_PRACTICE' })).toBe('TOO_EARLY');
+    await done(someone('990004'), EVALUATE, input);
+    expect(await refused(someone('990004'), EVALUATE, input)).toBe('EVALUATED_ALREADY');
+    const { data } = await service.ask(someone('990007'), QUALITY);
+    // One answer: the offer's and the mean of all training at once.
+    expect(data.offer.quality).toEqual({
+      ...{ expected: 3.33, answers: 1 },
+      steps: [
+        { answers: 1, mean: 5, expected: 5 },
+        { answers: 0, mean: null, expected: 3 },
+        { answers: 0, mean: null, expected: 3 },
+      ],
+    });
+    const OF = `{ trainingBooking(id: "${booking!._id}") { evaluationsDue evaluations { step score comment } } }`;
+    expect((await service.ask(someone('990004'), OF)).data.trainingBooking).toEqual({
+      ...{ evaluationsDue: [], evaluations: [{ step: 'ON_THE_DAY', score: 5, comment: 'Good' }] },
+    });
+  });
+
+  test('is what a kitemark rests on, which nobody gives themselves', async () => {
+    const APPLY = `mutation ($input: ApplyForKitemarkInput!) { applyForKitemark(input: $input) { state version } }`;
+    const DECIDE = `mutation ($input: DecideKitemarkInput!) { decideKitemark(input: $input) { state answers } }`;
+    const standards = ['NEED', 'DELIVERY', 'PRACTICE', 'PUPILS'];
+    const evidence = standards.map((standard) => ({ standard, kind: 'CASE_STUDY', title: 'Loxley' }));
+    const findings = standards.map((standard) => ({ standard, met: true, reason: 'Shown.' }));
+    expect(await refused(someone('990005'), APPLY, { provider: 'hub', evidence })).toBe('FORBIDDEN');
+    expect(await done(HUB, APPLY, { provider: 'hub', evidence })).toEqual({ state: 'APPLIED', version: 1 });
+    const decision = { provider: 'hub', version: 1, findings, reason: 'All is shown.' };
+    const own = anActor({ organisations: ['school:990001'] });
+    for (const who of [HUB, own]) expect(await refused(who, DECIDE, decision)).toBe('FORBIDDEN');
+    expect(await done(officerOf('990'), DECIDE, decision)).toEqual({ state: 'REFUSED', answers: 1 });
+  });
+});

@@ -6,7 +6,7 @@ const HUB: Provider = { id: 'hub', name: 'Lakey Hill Hub', kind: 'HUB_SCHOOL', b
 const OFFER: Offer = {
   ...{ id: 'every-day', providerId: 'hub', title: 'Every day counts', summary: 'For all staff.' },
   ...{ criteria: ['attendance-rate'], phases: [], halfDays: 1 },
-  ...{ audiences: [], subjects: ['mathematics'], themes: [], pricePence: 4_500 },
+  ...{ audiences: [], subjects: ['mathematics'], themes: [], signals: [], pricePence: 4_500 },
 };
 
 test('what is sound comes out with its texts trimmed', () => {

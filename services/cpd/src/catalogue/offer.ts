@@ -20,6 +20,8 @@ export interface Offer {
   readonly subjects: readonly string[];
   /** For example behaviour or new-arrivals. */
   readonly themes: readonly string[];
+  /** Signals of improvement that it answers, for example attendance-falling. */
+  readonly signals: readonly string[];
   readonly halfDays: number;
   /** Of one place, in pence. */
   readonly pricePence: number;
@@ -48,6 +50,7 @@ export function checkOffer(offer: Offer, provider: Provider | null): Offer {
     ...offer,
     subjects: checkWords(offer.subjects, 'subjects'),
     themes: checkWords(offer.themes, 'themes'),
+    signals: checkWords(offer.signals, 'signals'),
     title: checkText(offer.title, ['input', 'title'], LONGEST_TEXT),
     summary: checkText(offer.summary, ['input', 'summary'], LONGEST_TEXT),
   };

@@ -31,6 +31,7 @@ export const catalogueCollections: readonly CollectionDefinition[] = [
       { key: { sortTitle: 1, _id: 1 } },
       { key: { providerId: 1, sortTitle: 1, _id: 1 } },
       { key: { criteria: 1 } },
+      { key: { signals: 1 } },
       { key: { themes: 1, sortTitle: 1, _id: 1 } },
       { key: { subjects: 1, sortTitle: 1, _id: 1 } },
     ],
@@ -43,7 +44,7 @@ const offersOf = (db: Db) => db.collection<OfferRow>('offers');
 export interface Catalogue {
   readonly providers: DataLoader<string, Provider | null>;
   readonly offers: DataLoader<string, Offer | null>;
-  /** Offers that help with a criterion. */
+  /** Offers that help, by what with and a word: `criteria|WORD`, `signals|…`, `subjects|…` or `themes|…`. */
   readonly helpingWith: DataLoader<string, readonly Offer[]>;
   page(filter: OfferFilter, page: PageArguments): Promise<OfferPage>;
 }
@@ -67,12 +68,7 @@ export const openCatalogue = (db: Db): Catalogue => ({
       offerOf,
     ),
   ),
-  helpingWith: new DataLoader(async (criteria) => {
-    const rows = await offersOf(db)
-      .find({ criteria: { $in: [...criteria] } })
-      .toArray();
-    return criteria.map((criterion) => rows.filter((row) => row.criteria.includes(criterion)).map(offerOf));
-  }),
+  helpingWith: new DataLoader((keys) => readHelping(db, keys)),
   page: (filter, page) =>
     readPage(
       { collection: offersOf(db), filter: toQuery(filter), order: ['sortTitle', '_id'], toNode: offerOf },
@@ -87,7 +83,7 @@ const providerOf = ({ _id, ...rest }: ProviderRow): Provider => ({
   body: rest.body ?? null,
 });
 const offerOf = ({ _id, sortTitle: _sortTitle, ...rest }: OfferRow): Offer => ({
-  ...{ id: _id, audiences: [], subjects: [], themes: [], pricePence: 0 },
+  ...{ id: _id, audiences: [], subjects: [], themes: [], signals: [], pricePence: 0 },
   ...rest,
 });
 
@@ -104,6 +100,17 @@ async function inOrder<Row extends { readonly _id: string }, Made>(
 ): Promise<(Made | null)[]> {
   const found = new Map((await reading).map((row) => [row._id, make(row)]));
   return ids.map((id) => found.get(id) ?? null);
+}
+
+/** One query for all that is asked for. */
+async function readHelping(db: Db, keys: readonly string[]): Promise<Offer[][]> {
+  const asked = keys.map((key) => key.split('|') as ['criteria' | 'signals' | 'subjects' | 'themes', string]);
+  const any = [...new Set(asked.map(([field]) => field))].map((field) => ({
+    [field]: { $in: asked.filter(([of]) => of === field).map(([, word]) => word) },
+  }));
+  const rows = await offersOf(db).find({ $or: any }).toArray();
+  const offers = rows.map(offerOf);
+  return asked.map(([field, word]) => offers.filter((offer) => offer[field].includes(word)));
 }
 
 function toQuery(wanted: OfferFilter): Filter<OfferRow> {

@@ -40,6 +40,7 @@ async function requireOwn({ actor, catalogue }: Context, ...ids: (string | undef
 const offerOf = ({ idempotencyKey: _key, price, ...wanted }: PublishOfferInput): Offer => ({
   ...{ ...wanted, pricePence: Number(price ?? 0) },
   ...{ audiences: wanted.audiences ?? [], subjects: wanted.subjects ?? [], themes: wanted.themes ?? [] },
+  signals: wanted.signals ?? [],
 });
 
 export const resolvers: Resolvers = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Offer } from '../catalogue/offer';
-import { recommend, type Need } from './recommend';
+import { recommend, type Need, type Wants } from './recommend';
 
 const anOffer = (id: string, given: Partial<Offer> = {}): Offer => ({
   ...{
@@ -11,7 +11,7 @@ const anOffer = (id: string, given: Partial<Offer> = {}): Offer => ({
     criteria: ['attendance-rate'],
     phases: [],
     halfDays: 2,
-    ...{ audiences: [], subjects: [], themes: [], pricePence: 0 },
+    ...{ audiences: [], subjects: [], themes: [], signals: [], pricePence: 0 },
   },
   ...given,
 });
@@ -20,15 +20,31 @@ const aNeed = (given: Partial<Need> = {}): Need => ({
   ...{ criteria: ['attendance-rate', 'unauthorised-absence-rate'] },
   ...given,
 });
+/** Offers of which nobody has said anything. */
+const rated = (offers: readonly Offer[], expected = 300, answers = 0) =>
+  offers.map((offer) => ({ offer, expected, answers }));
+const wanting = (need: Need | null, given: Partial<Wants> = {}): Wants => ({
+  ...{ phase: 'PRIMARY', need, warnings: [], priorities: null },
+  ...given,
+});
 const idsFor = (offers: readonly Offer[], need = aNeed()) =>
-  recommend(need, offers).map(({ offer }) => offer.id);
+  recommend(wanting(need), rated(offers)).map(({ offer }) => offer.id);
+const WARNING = {
+  ...{ rule: 'attendance-falling', sentence: 'Attendance has fallen since March.' },
+  since: '2026-04-01T09:00:00.000Z',
+};
+const PRIORITIES = {
+  ...{ urn: '990001', subjects: ['mathematics'], themes: ['new-arrivals'], why: 'Our plan.' },
+  ...{ at: '2026-05-01T09:00:00.000Z', by: 'The head', version: 1 },
+};
 
 test('an offer is recommended with what it helps with and why', () => {
   const offer = anOffer('a', { criteria: ['capacity', 'unauthorised-absence-rate', 'attendance-rate'] });
-  expect(recommend(aNeed(), [offer])).toEqual([
+  expect(recommend(wanting(aNeed()), rated([offer]))).toEqual([
     {
       offer,
       criteria: ['attendance-rate', 'unauthorised-absence-rate'],
+      ...{ warnings: [], priorities: [] },
       reason:
         'The school is in AMBER and weak on attendance rate and unauthorised absence rate, which this helps with.',
       since: new Date('2026-03-02T09:00:00Z'),
@@ -70,8 +86,8 @@ test('the order of the catalogue does not matter, and nothing is recommended tha
   fc.assert(
     fc.property(offers, (some) => {
       const all = some.map(({ id, ...given }) => anOffer(id, given));
-      const found = recommend(aNeed(), all);
-      expect(found).toEqual(recommend(aNeed(), all.toReversed()));
+      const found = recommend(wanting(aNeed()), rated(all));
+      expect(found).toEqual(recommend(wanting(aNeed()), rated(all.toReversed())));
       expect(
         found.every(
           ({ offer, criteria: met }) => met.length > 0 && met.every((one) => offer.criteria.includes(one)),
@@ -79,4 +95,32 @@ test('the order of the catalogue does not matter, and nothing is recommended tha
       ).toBe(true);
     }),
   );
+});
+
+test('signals in force and what the school wants itself speak for training too, each with its sentence', () => {
+  const offers = [
+    anOffer('signal', { criteria: [], signals: ['attendance-falling'] }),
+    anOffer('subject', { criteria: [], subjects: ['mathematics'] }),
+    anOffer('none', { criteria: [], subjects: ['art'], signals: ['deficit'] }),
+    anOffer('both', { criteria: [], themes: ['new-arrivals'], signals: ['attendance-falling'] }),
+  ];
+  const found = recommend(wanting(null, { warnings: [WARNING], priorities: PRIORITIES }), rated(offers));
+  expect(found.map(({ offer, reason }) => [offer.id, reason])).toEqual([
+    [
+      'both',
+      'It answers a warning: Attendance has fallen since March. The school wants to get better at new arrivals.',
+    ],
+    ['signal', 'It answers a warning: Attendance has fallen since March.'],
+    ['subject', 'The school wants to get better at mathematics.'],
+  ]);
+  expect(found.map(({ since }) => since.toISOString())).toEqual([
+    ...['2026-05-01T09:00:00.000Z', '2026-04-01T09:00:00.000Z', '2026-05-01T09:00:00.000Z'],
+  ]);
+});
+
+test('of two that meet as much the one to be expected to be better comes first, and it is said', () => {
+  const [poor, good] = [rated([anOffer('a')], 210, 9), rated([anOffer('b')], 450, 9)];
+  const found = recommend(wanting(aNeed()), [...poor, ...good]);
+  expect(found.map(({ offer }) => offer.id)).toEqual(['b', 'a']);
+  expect(found[0]!.reason).toContain('Those who took part lead to expect 4.50 of 5.');
 });
