@@ -10,6 +10,7 @@ import { loadNeeds, type NeedLoader } from './recommendations/repository';
 import { loadWishes, type Wishes } from './recommendations/warning-repository';
 import { loadKitemarks, type KitemarkLoader } from './kitemarks/repository';
 import { openEvaluations, type Evaluations } from './evaluations/repository';
+import { openHubs, type Hubs } from './hubs/repository';
 import { openTraining, type Training } from './training/repository';
 
 export interface Context extends RequestContext {
@@ -21,6 +22,7 @@ export interface Context extends RequestContext {
   readonly posts: PostReads;
   readonly designations: DesignationReads;
   readonly training: Training;
+  readonly hubs: Hubs;
   readonly kitemarks: KitemarkLoader;
   readonly evaluations: Evaluations;
 }
@@ -35,6 +37,7 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   posts: readPostsOf(db),
   designations: readDesignations(db),
   training: openTraining(db),
+  hubs: openHubs(db),
   kitemarks: loadKitemarks(db),
   evaluations: openEvaluations(db),
 });

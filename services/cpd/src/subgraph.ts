@@ -22,6 +22,7 @@ import { studying } from './study-awards/slice';
 import { recommendations } from './recommendations/slice';
 import { evaluating } from './evaluations/slice';
 import { marking } from './kitemarks/slice';
+import { hubbing } from './hubs/slice';
 import { training } from './training/slice';
 
 /** The service cpd: its slices, put together. */
@@ -45,6 +46,7 @@ export const cpd: ServiceDefinition<Context> = {
     calendars,
     evaluating,
     marking,
+    hubbing,
   ],
   context: createContext,
 };

@@ -6,6 +6,9 @@ import type { CandidacyPage as CandidacyPageModel, PipelinePage as PipelinePageM
 import type { Designation as DesignationModel } from '../designations/designation';
 import type { DesignationPage as DesignationPageModel } from '../designations/repository';
 import type { CriteriaSet as CriteriaSetModel } from '../designations/criteria';
+import type { Hub as HubModel, Spoke as SpokeModel } from '../hubs/hub';
+import type { HubPage as HubPageModel } from '../hubs/repository';
+import type { Kitemark as KitemarkModel } from '../kitemarks/kitemark';
 import type { Leader as LeaderModel, Change as ChangeModel, Consent as ConsentModel, Support as SupportModel } from '../leaders/leader';
 import type { Network as NetworkModel, Meeting as MeetingModel, Member as MemberModel } from '../networks/network';
 import type { NetworkPage as NetworkPageModel, MeetingPage as MeetingPageModel, MemberPage as MemberPageModel } from '../networks/repository';
@@ -17,11 +20,13 @@ import type { OfferPage as OfferPageModel } from '../catalogue/repository';
 import type { Placement as PlacementModel } from '../placements/placement';
 import type { PlacementPage as PlacementPageModel } from '../placements/repository';
 import type { Provider as ProviderModel } from '../catalogue/provider';
-import type { Recommendation as RecommendationModel } from '../recommendations/recommend';
+import type { Recommendation as RecommendationModel, Priorities as PrioritiesModel } from '../recommendations/recommend';
 import type { StudyAward as StudyAwardModel } from '../study-awards/study-award';
 import type { StudyAwardPage as StudyAwardPageModel } from '../study-awards/repository';
 import type { Booking as BookingModel } from '../training/booking';
 import type { BookingPage as BookingPageModel, SessionPage as SessionPageModel } from '../training/repository';
+import type { Evaluation as EvaluationModel } from '../evaluations/evaluation';
+import type { Quality as QualityModel, StepQuality as StepQualityModel } from '../evaluations/quality';
 import type { Session as SessionModel } from '../training/session';
 import type { Vacancy as VacancyModel } from '../vacancies/vacancy';
 import type { VacancyPage as VacancyPageModel } from '../vacancies/repository';
@@ -76,6 +81,31 @@ export type Mutation = {
    * DESIGNATION_ENDED, BAD_TEXT, BAD_DATE, DAY_TO_COME, CHANGED_MEANWHILE.
    */
   readonly withdrawDesignation: Designation;
+  /**
+   * Says what a session was worth to somebody who came: on the day, in practice after a term, and to pupils after two, each once.
+   * For those who act for the school or its trust.
+   */
+  readonly evaluateTraining: TrainingEvaluation;
+  /** Makes a school the hub for a subject. For officers of the scheme's owner. */
+  readonly openHub: Hub;
+  /**
+   * Carries the model of a hub that has spokes over to another subject, with those of its schools that agree. For officers of the
+   * scheme's owner.
+   */
+  readonly extendHub: Hub;
+  /** Lets a school join a hub as a spoke: by itself or its trust, or by an officer of the scheme who writes down who agreed. */
+  readonly joinHub: Hub;
+  /** Lets a school leave a hub: by itself or its trust, or by an officer of the scheme. */
+  readonly leaveHub: Hub;
+  /** Applies for the kitemark with evidence for every standard; nobody has to. For those who act for the provider. */
+  readonly applyForKitemark: Kitemark;
+  /**
+   * Decides an application: awarded for three years where all standards are met and those who took part have said so (five
+   * answers or more, 3.50 or more to be expected). For officers who do not act for the provider.
+   */
+  readonly decideKitemark: Kitemark;
+  /** Withdraws a kitemark. For officers who do not act for the provider. */
+  readonly withdrawKitemark: Kitemark;
   /**
    * Registers somebody in leadership, or on the way to it. For those who act for their school, its trust or its authority.
    * Refused: SCHOOL_UNKNOWN, BAD_ID, ID_TAKEN, ACCOUNT_TAKEN, BAD_TEXT.
@@ -185,6 +215,8 @@ export type Mutation = {
    * authority. Refused: POST_UNKNOWN, SCHOOL_UNKNOWN, SCHOOLS_MISSING, ONE_SCHOOL_ONLY, DAY_BEFORE, BAD_DATE, CHANGED_MEANWHILE.
    */
   readonly leadSchools: LeadershipPost;
+  /** Says what the school wants to get better at; it takes the place of what was said before. For those who act for the school or its trust. */
+  readonly stateTrainingPriorities: TrainingPriorities;
   /**
    * Agrees money towards a course of study, such as an MA, of somebody who aspires to lead; funding hears the amount, the school and
    * who pays. For officers of who pays, whom the leader's school concerns. Refused: LEADER_UNKNOWN, SCHOOL_UNKNOWN, BAD_ID,
@@ -261,6 +293,46 @@ export type MutationAwardDesignationArgs = {
 
 export type MutationWithdrawDesignationArgs = {
   input: WithdrawDesignationInput;
+};
+
+
+export type MutationEvaluateTrainingArgs = {
+  input: EvaluateTrainingInput;
+};
+
+
+export type MutationOpenHubArgs = {
+  input: OpenHubInput;
+};
+
+
+export type MutationExtendHubArgs = {
+  input: ExtendHubInput;
+};
+
+
+export type MutationJoinHubArgs = {
+  input: JoinHubInput;
+};
+
+
+export type MutationLeaveHubArgs = {
+  input: LeaveHubInput;
+};
+
+
+export type MutationApplyForKitemarkArgs = {
+  input: ApplyForKitemarkInput;
+};
+
+
+export type MutationDecideKitemarkArgs = {
+  input: DecideKitemarkInput;
+};
+
+
+export type MutationWithdrawKitemarkArgs = {
+  input: WithdrawKitemarkInput;
 };
 
 
@@ -374,6 +446,11 @@ export type MutationLeadSchoolsArgs = {
 };
 
 
+export type MutationStateTrainingPrioritiesArgs = {
+  input: StateTrainingPrioritiesInput;
+};
+
+
 export type MutationAgreeStudyAwardArgs = {
   input: AgreeStudyAwardInput;
 };
@@ -470,6 +547,10 @@ export type Query = {
   readonly designationCriteria?: Maybe<DesignationCriteria>;
   /** Leaders at the schools of a body who are designated to support others, by id. For everybody who says who they are. */
   readonly designations: DesignationConnection;
+  /** The hub with this id; null where there is none. */
+  readonly hub?: Maybe<Hub>;
+  /** Hubs of a scheme, by subject. */
+  readonly hubs: HubConnection;
   /** Somebody in leadership. Strangers find those alone who hold a published role or are designated to support others. */
   readonly leader?: Maybe<Leader>;
   /** What is kept of whoever asks, by the account they sign in with; null where nothing is. */
@@ -525,6 +606,18 @@ export type QueryDesignationCriteriaArgs = {
 export type QueryDesignationsArgs = {
   body: Scalars['ID']['input'];
   kinds?: InputMaybe<ReadonlyArray<DesignationKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHubArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHubsArgs = {
+  owner: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -659,6 +752,8 @@ export type PublishOfferInput = {
   readonly subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Themes it is on, for example new-arrivals: small letters, digits and hyphens. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Warning signals it answers, for example attendance-falling. */
+  readonly signals?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Length in half-days. */
   readonly halfDays: Scalars['Int']['input'];
   /** What one place costs, in whole pence; nothing where it is left out. */
@@ -693,6 +788,10 @@ export type Provider = {
   readonly kind: ProviderKind;
   /** Whose it is, as a reference such as school:990001; null for one that administrators keep. */
   readonly body?: Maybe<Scalars['ID']['output']>;
+  /** What may be expected of its training, from what was said of all its sessions and of all training. */
+  readonly quality: TrainingQuality;
+  /** The provider's kitemark; null where it never applied: it is voluntary, and says nothing of those who have none. */
+  readonly kitemark?: Maybe<Kitemark>;
 };
 
 /** Kinds of provider. */
@@ -735,10 +834,14 @@ export type Offer = {
   readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
   /** Themes it is on. */
   readonly themes: ReadonlyArray<Scalars['ID']['output']>;
+  /** Warning signals it answers. */
+  readonly signals: ReadonlyArray<Scalars['ID']['output']>;
   /** Length in half-days. */
   readonly halfDays: Scalars['Int']['output'];
   /** What one place costs. */
   readonly price: Money;
+  /** What may be expected of it, from what was said of it and of all training: known before anybody books. */
+  readonly quality: TrainingQuality;
   /** Sessions of the offer, in the order of their first days. */
   readonly sessions: TrainingSessionConnection;
 };
@@ -951,6 +1054,513 @@ export type WithdrawDesignationInput = {
   readonly on: Scalars['Date']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** A place at a session for somebody of a school, asked for, waited for or had. */
+export type TrainingBooking = {
+  readonly __typename?: 'TrainingBooking';
+  /** What they said it was worth, oldest first. */
+  readonly evaluations: ReadonlyArray<TrainingEvaluation>;
+  /** Steps that can be judged now and have not been; empty for who did not come. */
+  readonly evaluationsDue: ReadonlyArray<TrainingEvaluationStep>;
+  /** Id of the booking. */
+  readonly id: Scalars['ID']['output'];
+  /** The session. */
+  readonly session: TrainingSession;
+  /** The school. */
+  readonly school: School;
+  /** For whom. */
+  readonly attendee: Attendee;
+  /** The order in which they came: whoever waits with the lowest number is next. */
+  readonly ticket: Scalars['Int']['output'];
+  /** What became of it so far. */
+  readonly state: TrainingBookingState;
+  /** The school's approval; null before it is given. */
+  readonly approval?: Maybe<ReleaseApproval>;
+  /** What the school owes for it today: the price of a place, that of one given up late, or nothing. */
+  readonly charge: Money;
+  /** Version, to be given when you change something. */
+  readonly version: Scalars['Int']['output'];
+  /** What became of it, oldest first. */
+  readonly steps: ReadonlyArray<TrainingBookingStep>;
+};
+
+/** When training is judged: the later, the more it says. */
+export type TrainingEvaluationStep =
+  /** On the last day or after it: was it good? */
+  | 'ON_THE_DAY'
+  /** From 90 days after it, about a term: is it done? */
+  | 'IN_PRACTICE'
+  /** From 180 days after it: do pupils gain by it? */
+  | 'ON_PUPILS';
+
+/** What a session was worth. */
+export type EvaluateTrainingInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the booking of somebody who came. */
+  readonly booking: Scalars['ID']['input'];
+  /** What is judged. */
+  readonly step: TrainingEvaluationStep;
+  /** 1 (nothing gained) to 5 (could not be better). */
+  readonly score: Scalars['Int']['input'];
+  /** What was gained, or what was not. */
+  readonly comment: Scalars['String']['input'];
+  /** The figure that shows the effect on pupils; needed for that step, and left out for the others. */
+  readonly effect?: InputMaybe<TrainingEffectInput>;
+};
+
+/** A figure of pupils before the training and after it. */
+export type TrainingEffectInput = {
+  /** What is measured. */
+  readonly measure: Scalars['String']['input'];
+  /** Before. */
+  readonly before: Scalars['Float']['input'];
+  /** After. */
+  readonly after: Scalars['Float']['input'];
+  /** Of how many pupils; fewer than five are refused. */
+  readonly pupils: Scalars['Int']['input'];
+  /** Which way is better. */
+  readonly better: TrainingEffectDirection;
+};
+
+/** Which way a figure is better. */
+export type TrainingEffectDirection =
+  /** The higher the better. */
+  | 'HIGHER'
+  /** The lower the better. */
+  | 'LOWER';
+
+/** What somebody who took part says it was worth. */
+export type TrainingEvaluation = {
+  readonly __typename?: 'TrainingEvaluation';
+  /** Id of the evaluation. */
+  readonly id: Scalars['ID']['output'];
+  /** What is judged. */
+  readonly step: TrainingEvaluationStep;
+  /** 1 (nothing gained) to 5 (could not be better). */
+  readonly score: Scalars['Int']['output'];
+  /** What was gained, or what was not. */
+  readonly comment: Scalars['String']['output'];
+  /** The figure that shows the effect on pupils; null for the other steps. */
+  readonly effect?: Maybe<TrainingEffect>;
+  /** The day it was said. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** A figure of pupils before the training and after it. */
+export type TrainingEffect = {
+  readonly __typename?: 'TrainingEffect';
+  /** What is measured. */
+  readonly measure: Scalars['String']['output'];
+  /** Before. */
+  readonly before: Scalars['Float']['output'];
+  /** After. */
+  readonly after: Scalars['Float']['output'];
+  /** Of how many pupils. */
+  readonly pupils: Scalars['Int']['output'];
+  /** Which way is better. */
+  readonly better: TrainingEffectDirection;
+};
+
+/** What may be expected of training, by three steps. */
+export type TrainingQuality = {
+  readonly __typename?: 'TrainingQuality';
+  /** 1.00 to 5.00, of all steps: on the day counts once, in practice twice, the effect on pupils three times. */
+  readonly expected: Scalars['Float']['output'];
+  /** Answers in all. */
+  readonly answers: Scalars['Int']['output'];
+  /** Step by step. */
+  readonly steps: ReadonlyArray<TrainingStepQuality>;
+  /** How it was reckoned, to be redone with a pencil. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** What may be expected of training by one step. */
+export type TrainingStepQuality = {
+  readonly __typename?: 'TrainingStepQuality';
+  /** The step. */
+  readonly step: TrainingEvaluationStep;
+  /** How many have judged it. */
+  readonly answers: Scalars['Int']['output'];
+  /** Mean of what they said, 1.00 to 5.00; null where nobody has. */
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** The mean pulled towards that of all training, the more so the fewer have judged it. */
+  readonly expected: Scalars['Float']['output'];
+  /** How it was reckoned, to be redone with a pencil. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** A school, college or other establishment in the national register. */
+export type School = {
+  readonly __typename?: 'School';
+  /** Hubs that the school is, or is a spoke of, by subject. */
+  readonly hubs?: Maybe<ReadonlyArray<Hub>>;
+  /** Placements of others at the school, the oldest first. For the school, its trust and its authority. */
+  readonly placementsHosted?: Maybe<PlacementConnection>;
+  /** Posts of leadership at the school. Strangers find published roles alone. */
+  readonly leadership?: Maybe<ReadonlyArray<LeadershipPost>>;
+  /** Unique reference number: it never changes and is never given twice. */
+  readonly urn: Scalars['ID']['output'];
+  /**
+   * Training that meets what the school's category rests on, what its figures warn of and what it wants to get better at: what
+   * meets most of it first, then what is to be expected to be better; empty where nothing asks for any.
+   * Shown to those who act for the school, its trust or its authority.
+   */
+  readonly recommendedOffers?: Maybe<ReadonlyArray<RecommendedOffer>>;
+  /** What the school wants to get better at; null before it says so. Shown to those who act for the school, its trust or its authority. */
+  readonly trainingPriorities?: Maybe<TrainingPriorities>;
+  /** Places the school has, waits for or has had at sessions of training. Shown to those who act for the school, its trust or its authority. */
+  readonly trainingBookings?: Maybe<TrainingBookingConnection>;
+  /** Vacancies in its leadership, the longest vacant first. For the school, its trust and its authority. */
+  readonly vacancies?: Maybe<VacancyConnection>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolHubsArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolPlacementsHostedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolLeadershipArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolRecommendedOffersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolTrainingBookingsArgs = {
+  states?: InputMaybe<ReadonlyArray<TrainingBookingState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolVacanciesArgs = {
+  states?: InputMaybe<ReadonlyArray<VacancyState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A hub to be opened. */
+export type OpenHubInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the hub: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** Whose scheme it is, for example local-authority:990. */
+  readonly owner: Scalars['ID']['input'];
+  /** The subject, for example mathematics: small letters, digits and hyphens. */
+  readonly subject: Scalars['ID']['input'];
+  /** URN of the school that is the hub. */
+  readonly urn: Scalars['ID']['input'];
+  /** Id of the provider that holds its training. */
+  readonly provider: Scalars['ID']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+};
+
+/** A school of a hub that comes along. */
+export type HubSchoolInput = {
+  /** URN of the school. */
+  readonly urn: Scalars['ID']['input'];
+  /** Who at the school agreed. */
+  readonly agreedBy: Scalars['String']['input'];
+};
+
+/** A hub for another subject, after the model of one that runs. */
+export type ExtendHubInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the hub whose model it is. */
+  readonly hub: Scalars['ID']['input'];
+  /** Id of the new hub: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** The new subject. */
+  readonly subject: Scalars['ID']['input'];
+  /** URN of the school that is the hub for it. */
+  readonly urn: Scalars['ID']['input'];
+  /** Id of the provider that holds its training. */
+  readonly provider: Scalars['ID']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Why the model is carried over. */
+  readonly why: Scalars['String']['input'];
+  /** Schools of the first hub that come along; more can join afterwards. */
+  readonly spokes: ReadonlyArray<HubSchoolInput>;
+};
+
+/** A school that joins a hub. */
+export type JoinHubInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the hub. */
+  readonly hub: Scalars['ID']['input'];
+  /** URN of the school. */
+  readonly urn: Scalars['ID']['input'];
+  /** First day. */
+  readonly on: Scalars['Date']['input'];
+  /** Who at the school agreed. */
+  readonly agreedBy: Scalars['String']['input'];
+};
+
+/** A school that leaves a hub. */
+export type LeaveHubInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the hub. */
+  readonly hub: Scalars['ID']['input'];
+  /** The version you read; a hub changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+  /** URN of the school. */
+  readonly urn: Scalars['ID']['input'];
+  /** The day from which it is no spoke any more. */
+  readonly on: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A school that leads a subject for the schools around it. */
+export type Hub = {
+  readonly __typename?: 'Hub';
+  /** Id of the hub. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose scheme it is, as a reference such as local-authority:990. */
+  readonly owner: Scalars['ID']['output'];
+  /** The subject. */
+  readonly subject: Scalars['ID']['output'];
+  /** The school that is the hub. */
+  readonly school: School;
+  /** Who holds its training, with what may be expected of it. */
+  readonly provider: Provider;
+  /** Since when. */
+  readonly from: Scalars['Date']['output'];
+  /** The hub whose model was carried over to this subject; null for one of its own. */
+  readonly extendedFrom?: Maybe<Hub>;
+  /** Why it was carried over. */
+  readonly extendedBecause?: Maybe<Scalars['String']['output']>;
+  /** Schools around it, in the order in which they joined. */
+  readonly spokes: ReadonlyArray<HubSpoke>;
+  /** Sessions of its training, in the order of their first days. */
+  readonly sessions: TrainingSessionConnection;
+  /** Version, to be given when a school leaves. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A school that leads a subject for the schools around it. */
+export type HubSpokesArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A school that leads a subject for the schools around it. */
+export type HubSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A school around a hub. */
+export type HubSpoke = {
+  readonly __typename?: 'HubSpoke';
+  /** The school. */
+  readonly school: School;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day; null while it goes on. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Who at the school agreed. */
+  readonly agreedBy: Scalars['String']['output'];
+  /** Why it left; null while it goes on. */
+  readonly leftBecause?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of hubs. */
+export type HubConnection = {
+  readonly __typename?: 'HubConnection';
+  /** The hubs of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<HubEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Hubs in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A hub and its place in the list. */
+export type HubEdge = {
+  readonly __typename?: 'HubEdge';
+  /** Give it as `after` to go on behind this hub. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hub. */
+  readonly node: Hub;
+};
+
+/** What a provider has to show for the kitemark. */
+export type KitemarkStandard =
+  /** What it offers follows from what schools need. */
+  | 'NEED'
+  /** Those who train know the work themselves and prepare it well. */
+  | 'DELIVERY'
+  /** What is learnt is done in classrooms. */
+  | 'PRACTICE'
+  /** Pupils gain by it. */
+  | 'PUPILS';
+
+/** Kinds of evidence. */
+export type KitemarkEvidenceKind =
+  /** What became of a school, written down. */
+  | 'CASE_STUDY'
+  /** What a school says of it. */
+  | 'REFERENCE'
+  /** A study with a comparison. */
+  | 'STUDY'
+  /** What an inspection said. */
+  | 'INSPECTION';
+
+/** What a kitemark can be. */
+export type KitemarkState =
+  /** Applied for, and still to be decided. */
+  | 'APPLIED'
+  /** It holds. */
+  | 'AWARDED'
+  /** Not all standards were met. */
+  | 'REFUSED'
+  /** It was taken away. */
+  | 'WITHDRAWN'
+  /** Its three years are over. */
+  | 'LAPSED';
+
+/** A piece of evidence. */
+export type KitemarkEvidenceInput = {
+  /** What it is to show. */
+  readonly standard: KitemarkStandard;
+  /** What kind of evidence it is. */
+  readonly kind: KitemarkEvidenceKind;
+  /** What it is. */
+  readonly title: Scalars['String']['input'];
+  /** Where it can be read. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An application for the kitemark. */
+export type ApplyForKitemarkInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the provider. */
+  readonly provider: Scalars['ID']['input'];
+  /** Evidence, one piece or more for every standard. */
+  readonly evidence: ReadonlyArray<KitemarkEvidenceInput>;
+};
+
+/** What was found on a standard. */
+export type KitemarkFindingInput = {
+  /** The standard. */
+  readonly standard: KitemarkStandard;
+  /** Whether the evidence shows that it is met. */
+  readonly met: Scalars['Boolean']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A decision on an application. */
+export type DecideKitemarkInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the provider. */
+  readonly provider: Scalars['ID']['input'];
+  /** The version you read; an application changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+  /** A finding on every standard. */
+  readonly findings: ReadonlyArray<KitemarkFindingInput>;
+  /** The decision in a sentence. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A kitemark to be withdrawn. */
+export type WithdrawKitemarkInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the provider. */
+  readonly provider: Scalars['ID']['input'];
+  /** The version you read; a kitemark changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A provider's voluntary mark of quality, with what it rests on. */
+export type Kitemark = {
+  readonly __typename?: 'Kitemark';
+  /** What it is today. */
+  readonly state: KitemarkState;
+  /** First day it holds; null where it was never awarded. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Last day it holds; null where it was never awarded. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** What the provider showed. */
+  readonly evidence: ReadonlyArray<KitemarkEvidence>;
+  /** What was found on each standard; empty before the decision. */
+  readonly findings: ReadonlyArray<KitemarkFinding>;
+  /** What was to be expected of the provider's training on the day of the decision, 1.00 to 5.00; null before it. */
+  readonly expected?: Maybe<Scalars['Float']['output']>;
+  /** From how many answers of those who took part; null before the decision. */
+  readonly answers?: Maybe<Scalars['Int']['output']>;
+  /** Version, to be given when it is decided or withdrawn. */
+  readonly version: Scalars['Int']['output'];
+  /** What became of it, oldest first. */
+  readonly steps: ReadonlyArray<KitemarkStep>;
+};
+
+/** A piece of evidence. */
+export type KitemarkEvidence = {
+  readonly __typename?: 'KitemarkEvidence';
+  /** What it is to show. */
+  readonly standard: KitemarkStandard;
+  /** What kind of evidence it is. */
+  readonly kind: KitemarkEvidenceKind;
+  /** What it is. */
+  readonly title: Scalars['String']['output'];
+  /** Where it can be read. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was found on a standard. */
+export type KitemarkFinding = {
+  readonly __typename?: 'KitemarkFinding';
+  /** The standard. */
+  readonly standard: KitemarkStandard;
+  /** Whether it is met. */
+  readonly met: Scalars['Boolean']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A step of a kitemark. */
+export type KitemarkStep = {
+  readonly __typename?: 'KitemarkStep';
+  /** What it became. */
+  readonly what: KitemarkState;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  readonly by: Scalars['String']['output'];
+  /** Why, where it was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** Between which days somebody thinks of retiring. */
@@ -1681,61 +2291,6 @@ export type PlacementEdge = {
   readonly node: Placement;
 };
 
-/** A school, college or other establishment in the national register. */
-export type School = {
-  readonly __typename?: 'School';
-  /** Placements of others at the school, the oldest first. For the school, its trust and its authority. */
-  readonly placementsHosted?: Maybe<PlacementConnection>;
-  /** Posts of leadership at the school. Strangers find published roles alone. */
-  readonly leadership?: Maybe<ReadonlyArray<LeadershipPost>>;
-  /** Unique reference number: it never changes and is never given twice. */
-  readonly urn: Scalars['ID']['output'];
-  /**
-   * Training that meets what the school's category rests on, the closest fit first; empty where the category asks for none.
-   * Shown to those who act for the school, its trust or its authority.
-   */
-  readonly recommendedOffers?: Maybe<ReadonlyArray<RecommendedOffer>>;
-  /** Places the school has, waits for or has had at sessions of training. Shown to those who act for the school, its trust or its authority. */
-  readonly trainingBookings?: Maybe<TrainingBookingConnection>;
-  /** Vacancies in its leadership, the longest vacant first. For the school, its trust and its authority. */
-  readonly vacancies?: Maybe<VacancyConnection>;
-};
-
-
-/** A school, college or other establishment in the national register. */
-export type SchoolPlacementsHostedArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A school, college or other establishment in the national register. */
-export type SchoolLeadershipArgs = {
-  asAt?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A school, college or other establishment in the national register. */
-export type SchoolRecommendedOffersArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A school, college or other establishment in the national register. */
-export type SchoolTrainingBookingsArgs = {
-  states?: InputMaybe<ReadonlyArray<TrainingBookingState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A school, college or other establishment in the national register. */
-export type SchoolVacanciesArgs = {
-  states?: InputMaybe<ReadonlyArray<VacancyState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** A placement to be arranged. */
 export type ArrangePlacementInput = {
   /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
@@ -1942,6 +2497,39 @@ export type LeadSchoolsInput = {
   readonly from: Scalars['Date']['input'];
 };
 
+/** What a school wants to get better at. */
+export type StateTrainingPrioritiesInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** URN of the school. */
+  readonly urn: Scalars['ID']['input'];
+  /** The version you read; left out where nothing was said before. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** Subjects, for example mathematics: small letters, digits and hyphens; 20 at the most. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['input']>;
+  /** Themes, for example new-arrivals: small letters, digits and hyphens; 20 at the most. */
+  readonly themes: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why: from the school's plan or its own evaluation. */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What a school wants to get better at. */
+export type TrainingPriorities = {
+  readonly __typename?: 'TrainingPriorities';
+  /** Subjects. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
+  /** Themes. */
+  readonly themes: ReadonlyArray<Scalars['ID']['output']>;
+  /** Why. */
+  readonly why: Scalars['String']['output'];
+  /** When it was said. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who said it. */
+  readonly by: Scalars['String']['output'];
+  /** Version, to be given when it is said anew. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** An offer recommended to a school, and why. */
 export type RecommendedOffer = {
   readonly __typename?: 'RecommendedOffer';
@@ -1953,6 +2541,10 @@ export type RecommendedOffer = {
   readonly reason: Scalars['String']['output'];
   /** Criteria on which the school is weak and which the offer helps with. */
   readonly criteria: ReadonlyArray<Scalars['ID']['output']>;
+  /** Signals in force for the school that the offer answers. */
+  readonly signals: ReadonlyArray<Scalars['ID']['output']>;
+  /** Subjects and themes that the school wants to get better at and the offer is about. */
+  readonly priorities: ReadonlyArray<Scalars['ID']['output']>;
   /** The offer itself. */
   readonly offer: Offer;
   /** Since when it is recommended. */
@@ -2307,31 +2899,6 @@ export type TrainingChange = {
   readonly what: Scalars['String']['output'];
 };
 
-/** A place at a session for somebody of a school, asked for, waited for or had. */
-export type TrainingBooking = {
-  readonly __typename?: 'TrainingBooking';
-  /** Id of the booking. */
-  readonly id: Scalars['ID']['output'];
-  /** The session. */
-  readonly session: TrainingSession;
-  /** The school. */
-  readonly school: School;
-  /** For whom. */
-  readonly attendee: Attendee;
-  /** The order in which they came: whoever waits with the lowest number is next. */
-  readonly ticket: Scalars['Int']['output'];
-  /** What became of it so far. */
-  readonly state: TrainingBookingState;
-  /** The school's approval; null before it is given. */
-  readonly approval?: Maybe<ReleaseApproval>;
-  /** What the school owes for it today: the price of a place, that of one given up late, or nothing. */
-  readonly charge: Money;
-  /** Version, to be given when you change something. */
-  readonly version: Scalars['Int']['output'];
-  /** What became of it, oldest first. */
-  readonly steps: ReadonlyArray<TrainingBookingStep>;
-};
-
 /** What can become of a booking. */
 export type TrainingBookingState =
   /** Asked for, and the school has still to approve it. */
@@ -2680,6 +3247,38 @@ export type ResolversTypes = {
   AwardDesignationInput: AwardDesignationInput;
   StatedCriterionInput: StatedCriterionInput;
   WithdrawDesignationInput: WithdrawDesignationInput;
+  TrainingBooking: ResolverTypeWrapper<BookingModel>;
+  TrainingEvaluationStep: TrainingEvaluationStep;
+  EvaluateTrainingInput: EvaluateTrainingInput;
+  TrainingEffectInput: TrainingEffectInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  TrainingEffectDirection: TrainingEffectDirection;
+  TrainingEvaluation: ResolverTypeWrapper<EvaluationModel>;
+  TrainingEffect: ResolverTypeWrapper<TrainingEffect>;
+  TrainingQuality: ResolverTypeWrapper<QualityModel>;
+  TrainingStepQuality: ResolverTypeWrapper<StepQualityModel>;
+  School: ResolverTypeWrapper<Omit<School, 'hubs' | 'placementsHosted' | 'leadership' | 'recommendedOffers' | 'trainingPriorities' | 'trainingBookings' | 'vacancies'> & { hubs?: Maybe<ReadonlyArray<ResolversTypes['Hub']>>, placementsHosted?: Maybe<ResolversTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, trainingPriorities?: Maybe<ResolversTypes['TrainingPriorities']>, trainingBookings?: Maybe<ResolversTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversTypes['VacancyConnection']> }>;
+  OpenHubInput: OpenHubInput;
+  HubSchoolInput: HubSchoolInput;
+  ExtendHubInput: ExtendHubInput;
+  JoinHubInput: JoinHubInput;
+  LeaveHubInput: LeaveHubInput;
+  Hub: ResolverTypeWrapper<HubModel>;
+  HubSpoke: ResolverTypeWrapper<SpokeModel>;
+  HubConnection: ResolverTypeWrapper<HubPageModel>;
+  HubEdge: ResolverTypeWrapper<Omit<HubEdge, 'node'> & { node: ResolversTypes['Hub'] }>;
+  KitemarkStandard: KitemarkStandard;
+  KitemarkEvidenceKind: KitemarkEvidenceKind;
+  KitemarkState: KitemarkState;
+  KitemarkEvidenceInput: KitemarkEvidenceInput;
+  ApplyForKitemarkInput: ApplyForKitemarkInput;
+  KitemarkFindingInput: KitemarkFindingInput;
+  DecideKitemarkInput: DecideKitemarkInput;
+  WithdrawKitemarkInput: WithdrawKitemarkInput;
+  Kitemark: ResolverTypeWrapper<KitemarkModel>;
+  KitemarkEvidence: ResolverTypeWrapper<KitemarkEvidence>;
+  KitemarkFinding: ResolverTypeWrapper<KitemarkFinding>;
+  KitemarkStep: ResolverTypeWrapper<KitemarkStep>;
   RetirementWindow: ResolverTypeWrapper<RetirementWindow>;
   LeaderSupport: ResolverTypeWrapper<SupportModel>;
   LeaderCharacteristic: ResolverTypeWrapper<LeaderCharacteristic>;
@@ -2736,7 +3335,6 @@ export type ResolversTypes = {
   Placement: ResolverTypeWrapper<PlacementModel>;
   PlacementConnection: ResolverTypeWrapper<PlacementPageModel>;
   PlacementEdge: ResolverTypeWrapper<Omit<PlacementEdge, 'node'> & { node: ResolversTypes['Placement'] }>;
-  School: ResolverTypeWrapper<Omit<School, 'placementsHosted' | 'leadership' | 'recommendedOffers' | 'trainingBookings' | 'vacancies'> & { placementsHosted?: Maybe<ResolversTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, trainingBookings?: Maybe<ResolversTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversTypes['VacancyConnection']> }>;
   ArrangePlacementInput: ArrangePlacementInput;
   EndPlacementInput: EndPlacementInput;
   LeadershipRole: LeadershipRole;
@@ -2749,6 +3347,8 @@ export type ResolversTypes = {
   FillPostInput: FillPostInput;
   LeavePostInput: LeavePostInput;
   LeadSchoolsInput: LeadSchoolsInput;
+  StateTrainingPrioritiesInput: StateTrainingPrioritiesInput;
+  TrainingPriorities: ResolverTypeWrapper<PrioritiesModel>;
   RecommendedOffer: ResolverTypeWrapper<RecommendationModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2778,7 +3378,6 @@ export type ResolversTypes = {
   TrainingMeeting: ResolverTypeWrapper<TrainingMeeting>;
   ReleaseTime: ResolverTypeWrapper<ReleaseTime>;
   TrainingChange: ResolverTypeWrapper<TrainingChange>;
-  TrainingBooking: ResolverTypeWrapper<BookingModel>;
   TrainingBookingState: TrainingBookingState;
   Attendee: ResolverTypeWrapper<Attendee>;
   ReleaseApproval: ResolverTypeWrapper<ReleaseApproval>;
@@ -2825,6 +3424,33 @@ export type ResolversParentTypes = {
   AwardDesignationInput: AwardDesignationInput;
   StatedCriterionInput: StatedCriterionInput;
   WithdrawDesignationInput: WithdrawDesignationInput;
+  TrainingBooking: BookingModel;
+  EvaluateTrainingInput: EvaluateTrainingInput;
+  TrainingEffectInput: TrainingEffectInput;
+  Float: Scalars['Float']['output'];
+  TrainingEvaluation: EvaluationModel;
+  TrainingEffect: TrainingEffect;
+  TrainingQuality: QualityModel;
+  TrainingStepQuality: StepQualityModel;
+  School: Omit<School, 'hubs' | 'placementsHosted' | 'leadership' | 'recommendedOffers' | 'trainingPriorities' | 'trainingBookings' | 'vacancies'> & { hubs?: Maybe<ReadonlyArray<ResolversParentTypes['Hub']>>, placementsHosted?: Maybe<ResolversParentTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversParentTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversParentTypes['RecommendedOffer']>>, trainingPriorities?: Maybe<ResolversParentTypes['TrainingPriorities']>, trainingBookings?: Maybe<ResolversParentTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversParentTypes['VacancyConnection']> } | FederationReferenceTypes['School'];
+  OpenHubInput: OpenHubInput;
+  HubSchoolInput: HubSchoolInput;
+  ExtendHubInput: ExtendHubInput;
+  JoinHubInput: JoinHubInput;
+  LeaveHubInput: LeaveHubInput;
+  Hub: HubModel;
+  HubSpoke: SpokeModel;
+  HubConnection: HubPageModel;
+  HubEdge: Omit<HubEdge, 'node'> & { node: ResolversParentTypes['Hub'] };
+  KitemarkEvidenceInput: KitemarkEvidenceInput;
+  ApplyForKitemarkInput: ApplyForKitemarkInput;
+  KitemarkFindingInput: KitemarkFindingInput;
+  DecideKitemarkInput: DecideKitemarkInput;
+  WithdrawKitemarkInput: WithdrawKitemarkInput;
+  Kitemark: KitemarkModel;
+  KitemarkEvidence: KitemarkEvidence;
+  KitemarkFinding: KitemarkFinding;
+  KitemarkStep: KitemarkStep;
   RetirementWindow: RetirementWindow;
   LeaderSupport: SupportModel;
   LeaderCharacteristic: LeaderCharacteristic;
@@ -2877,7 +3503,6 @@ export type ResolversParentTypes = {
   Placement: PlacementModel;
   PlacementConnection: PlacementPageModel;
   PlacementEdge: Omit<PlacementEdge, 'node'> & { node: ResolversParentTypes['Placement'] };
-  School: Omit<School, 'placementsHosted' | 'leadership' | 'recommendedOffers' | 'trainingBookings' | 'vacancies'> & { placementsHosted?: Maybe<ResolversParentTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversParentTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversParentTypes['RecommendedOffer']>>, trainingBookings?: Maybe<ResolversParentTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversParentTypes['VacancyConnection']> } | FederationReferenceTypes['School'];
   ArrangePlacementInput: ArrangePlacementInput;
   EndPlacementInput: EndPlacementInput;
   LeadershipPost: PostModel;
@@ -2887,6 +3512,8 @@ export type ResolversParentTypes = {
   FillPostInput: FillPostInput;
   LeavePostInput: LeavePostInput;
   LeadSchoolsInput: LeadSchoolsInput;
+  StateTrainingPrioritiesInput: StateTrainingPrioritiesInput;
+  TrainingPriorities: PrioritiesModel;
   RecommendedOffer: RecommendationModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2914,7 +3541,6 @@ export type ResolversParentTypes = {
   TrainingMeeting: TrainingMeeting;
   ReleaseTime: ReleaseTime;
   TrainingChange: TrainingChange;
-  TrainingBooking: BookingModel;
   Attendee: Attendee;
   ReleaseApproval: ReleaseApproval;
   TrainingBookingStep: TrainingBookingStep;
@@ -2938,6 +3564,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishOffer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType, RequireFields<MutationPublishOfferArgs, 'input'>>;
   awardDesignation?: Resolver<ResolversTypes['Designation'], ParentType, ContextType, RequireFields<MutationAwardDesignationArgs, 'input'>>;
   withdrawDesignation?: Resolver<ResolversTypes['Designation'], ParentType, ContextType, RequireFields<MutationWithdrawDesignationArgs, 'input'>>;
+  evaluateTraining?: Resolver<ResolversTypes['TrainingEvaluation'], ParentType, ContextType, RequireFields<MutationEvaluateTrainingArgs, 'input'>>;
+  openHub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType, RequireFields<MutationOpenHubArgs, 'input'>>;
+  extendHub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType, RequireFields<MutationExtendHubArgs, 'input'>>;
+  joinHub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType, RequireFields<MutationJoinHubArgs, 'input'>>;
+  leaveHub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType, RequireFields<MutationLeaveHubArgs, 'input'>>;
+  applyForKitemark?: Resolver<ResolversTypes['Kitemark'], ParentType, ContextType, RequireFields<MutationApplyForKitemarkArgs, 'input'>>;
+  decideKitemark?: Resolver<ResolversTypes['Kitemark'], ParentType, ContextType, RequireFields<MutationDecideKitemarkArgs, 'input'>>;
+  withdrawKitemark?: Resolver<ResolversTypes['Kitemark'], ParentType, ContextType, RequireFields<MutationWithdrawKitemarkArgs, 'input'>>;
   registerLeader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType, RequireFields<MutationRegisterLeaderArgs, 'input'>>;
   correctLeader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType, RequireFields<MutationCorrectLeaderArgs, 'input'>>;
   giveLeaderConsent?: Resolver<ResolversTypes['Leader'], ParentType, ContextType, RequireFields<MutationGiveLeaderConsentArgs, 'input'>>;
@@ -2960,6 +3594,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   fillPost?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType, RequireFields<MutationFillPostArgs, 'input'>>;
   leavePost?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType, RequireFields<MutationLeavePostArgs, 'input'>>;
   leadSchools?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType, RequireFields<MutationLeadSchoolsArgs, 'input'>>;
+  stateTrainingPriorities?: Resolver<ResolversTypes['TrainingPriorities'], ParentType, ContextType, RequireFields<MutationStateTrainingPrioritiesArgs, 'input'>>;
   agreeStudyAward?: Resolver<ResolversTypes['StudyAward'], ParentType, ContextType, RequireFields<MutationAgreeStudyAwardArgs, 'input'>>;
   endStudyAward?: Resolver<ResolversTypes['StudyAward'], ParentType, ContextType, RequireFields<MutationEndStudyAwardArgs, 'input'>>;
   planTrainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationPlanTrainingSessionArgs, 'input'>>;
@@ -2985,6 +3620,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
   designationCriteria?: Resolver<Maybe<ResolversTypes['DesignationCriteria']>, ParentType, ContextType, RequireFields<QueryDesignationCriteriaArgs, 'kind'>>;
   designations?: Resolver<ResolversTypes['DesignationConnection'], ParentType, ContextType, RequireFields<QueryDesignationsArgs, 'body' | 'first'>>;
+  hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType, RequireFields<QueryHubArgs, 'id'>>;
+  hubs?: Resolver<ResolversTypes['HubConnection'], ParentType, ContextType, RequireFields<QueryHubsArgs, 'owner' | 'first'>>;
   leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, RequireFields<QueryLeaderArgs, 'id'>>;
   myLeaderRecord?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
   mentoringNeeds?: Resolver<Maybe<ResolversTypes['MentoringNeedConnection']>, ParentType, ContextType, RequireFields<QueryMentoringNeedsArgs, 'owner' | 'first'>>;
@@ -3006,6 +3643,8 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProviderKind'], ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['TrainingQuality'], ParentType, ContextType>;
+  kitemark?: Resolver<Maybe<ResolversTypes['Kitemark']>, ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'], FederationReferenceType extends FederationReferenceTypes['Offer'] = FederationReferenceTypes['Offer']> = {
@@ -3019,8 +3658,10 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   audiences?: Resolver<ReadonlyArray<ResolversTypes['TrainingAudience']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  signals?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   halfDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['TrainingQuality'], ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<OfferSessionsArgs, 'first'>>;
 };
 
@@ -3098,6 +3739,130 @@ export type LeaderResolvers<ContextType = Context, ParentType extends ResolversP
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   placements?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, RequireFields<LeaderPlacementsArgs, 'first'>>;
   posts?: Resolver<ReadonlyArray<ResolversTypes['LeaderPost']>, ParentType, ContextType>;
+};
+
+export type TrainingBookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingBooking'] = ResolversParentTypes['TrainingBooking']> = {
+  evaluations?: Resolver<ReadonlyArray<ResolversTypes['TrainingEvaluation']>, ParentType, ContextType>;
+  evaluationsDue?: Resolver<ReadonlyArray<ResolversTypes['TrainingEvaluationStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  attendee?: Resolver<ResolversTypes['Attendee'], ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TrainingBookingState'], ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['ReleaseApproval']>, ParentType, ContextType>;
+  charge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['TrainingBookingStep']>, ParentType, ContextType>;
+};
+
+export type TrainingEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingEvaluation'] = ResolversParentTypes['TrainingEvaluation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['TrainingEvaluationStep'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['TrainingEffect']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TrainingEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingEffect'] = ResolversParentTypes['TrainingEffect']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pupils?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  better?: Resolver<ResolversTypes['TrainingEffectDirection'], ParentType, ContextType>;
+};
+
+export type TrainingQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingQuality'] = ResolversParentTypes['TrainingQuality']> = {
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['TrainingStepQuality']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrainingStepQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingStepQuality'] = ResolversParentTypes['TrainingStepQuality']> = {
+  step?: Resolver<ResolversTypes['TrainingEvaluationStep'], ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  hubs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Hub']>>, ParentType, ContextType, Partial<SchoolHubsArgs>>;
+  placementsHosted?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, RequireFields<SchoolPlacementsHostedArgs, 'first'>>;
+  leadership?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, ParentType, ContextType, Partial<SchoolLeadershipArgs>>;
+  urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recommendedOffers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, ParentType, ContextType, RequireFields<SchoolRecommendedOffersArgs, 'first'>>;
+  trainingPriorities?: Resolver<Maybe<ResolversTypes['TrainingPriorities']>, ParentType, ContextType>;
+  trainingBookings?: Resolver<Maybe<ResolversTypes['TrainingBookingConnection']>, ParentType, ContextType, RequireFields<SchoolTrainingBookingsArgs, 'first'>>;
+  vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, RequireFields<SchoolVacanciesArgs, 'first'>>;
+};
+
+export type HubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  extendedFrom?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType>;
+  extendedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  spokes?: Resolver<ReadonlyArray<ResolversTypes['HubSpoke']>, ParentType, ContextType, Partial<HubSpokesArgs>>;
+  sessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<HubSessionsArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HubSpokeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubSpoke'] = ResolversParentTypes['HubSpoke']> = {
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  agreedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HubConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubConnection'] = ResolversParentTypes['HubConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HubEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HubEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubEdge'] = ResolversParentTypes['HubEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Hub'], ParentType, ContextType>;
+};
+
+export type KitemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kitemark'] = ResolversParentTypes['Kitemark']> = {
+  state?: Resolver<ResolversTypes['KitemarkState'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['KitemarkEvidence']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['KitemarkFinding']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['KitemarkStep']>, ParentType, ContextType>;
+};
+
+export type KitemarkEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KitemarkEvidence'] = ResolversParentTypes['KitemarkEvidence']> = {
+  standard?: Resolver<ResolversTypes['KitemarkStandard'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['KitemarkEvidenceKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type KitemarkFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KitemarkFinding'] = ResolversParentTypes['KitemarkFinding']> = {
+  standard?: Resolver<ResolversTypes['KitemarkStandard'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KitemarkStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KitemarkStep'] = ResolversParentTypes['KitemarkStep']> = {
+  what?: Resolver<ResolversTypes['KitemarkState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RetirementWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetirementWindow'] = ResolversParentTypes['RetirementWindow']> = {
@@ -3317,16 +4082,6 @@ export type PlacementEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
 };
 
-export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  placementsHosted?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, RequireFields<SchoolPlacementsHostedArgs, 'first'>>;
-  leadership?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, ParentType, ContextType, Partial<SchoolLeadershipArgs>>;
-  urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recommendedOffers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, ParentType, ContextType, RequireFields<SchoolRecommendedOffersArgs, 'first'>>;
-  trainingBookings?: Resolver<Maybe<ResolversTypes['TrainingBookingConnection']>, ParentType, ContextType, RequireFields<SchoolTrainingBookingsArgs, 'first'>>;
-  vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, RequireFields<SchoolVacanciesArgs, 'first'>>;
-};
-
 export type LeadershipPostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadershipPost'] = ResolversParentTypes['LeadershipPost'], FederationReferenceType extends FederationReferenceTypes['LeadershipPost'] = FederationReferenceTypes['LeadershipPost']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LeadershipPost']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3356,11 +4111,22 @@ export type LeaderPostResolvers<ContextType = Context, ParentType extends Resolv
   acting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TrainingPrioritiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingPriorities'] = ResolversParentTypes['TrainingPriorities']> = {
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RecommendedOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendedOffer'] = ResolversParentTypes['RecommendedOffer']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   criteria?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  signals?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  priorities?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -3447,19 +4213,6 @@ export type TrainingChangeResolvers<ContextType = Context, ParentType extends Re
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type TrainingBookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingBooking'] = ResolversParentTypes['TrainingBooking']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
-  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
-  attendee?: Resolver<ResolversTypes['Attendee'], ParentType, ContextType>;
-  ticket?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['TrainingBookingState'], ParentType, ContextType>;
-  approval?: Resolver<Maybe<ResolversTypes['ReleaseApproval']>, ParentType, ContextType>;
-  charge?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  steps?: Resolver<ReadonlyArray<ResolversTypes['TrainingBookingStep']>, ParentType, ContextType>;
 };
 
 export type AttendeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendee'] = ResolversParentTypes['Attendee']> = {
@@ -3552,6 +4305,20 @@ export type Resolvers<ContextType = Context> = {
   DesignationConnection?: DesignationConnectionResolvers<ContextType>;
   DesignationEdge?: DesignationEdgeResolvers<ContextType>;
   Leader?: LeaderResolvers<ContextType>;
+  TrainingBooking?: TrainingBookingResolvers<ContextType>;
+  TrainingEvaluation?: TrainingEvaluationResolvers<ContextType>;
+  TrainingEffect?: TrainingEffectResolvers<ContextType>;
+  TrainingQuality?: TrainingQualityResolvers<ContextType>;
+  TrainingStepQuality?: TrainingStepQualityResolvers<ContextType>;
+  School?: SchoolResolvers<ContextType>;
+  Hub?: HubResolvers<ContextType>;
+  HubSpoke?: HubSpokeResolvers<ContextType>;
+  HubConnection?: HubConnectionResolvers<ContextType>;
+  HubEdge?: HubEdgeResolvers<ContextType>;
+  Kitemark?: KitemarkResolvers<ContextType>;
+  KitemarkEvidence?: KitemarkEvidenceResolvers<ContextType>;
+  KitemarkFinding?: KitemarkFindingResolvers<ContextType>;
+  KitemarkStep?: KitemarkStepResolvers<ContextType>;
   RetirementWindow?: RetirementWindowResolvers<ContextType>;
   LeaderSupport?: LeaderSupportResolvers<ContextType>;
   LeaderCharacteristic?: LeaderCharacteristicResolvers<ContextType>;
@@ -3583,10 +4350,10 @@ export type Resolvers<ContextType = Context> = {
   Placement?: PlacementResolvers<ContextType>;
   PlacementConnection?: PlacementConnectionResolvers<ContextType>;
   PlacementEdge?: PlacementEdgeResolvers<ContextType>;
-  School?: SchoolResolvers<ContextType>;
   LeadershipPost?: LeadershipPostResolvers<ContextType>;
   LeadershipHolding?: LeadershipHoldingResolvers<ContextType>;
   LeaderPost?: LeaderPostResolvers<ContextType>;
+  TrainingPriorities?: TrainingPrioritiesResolvers<ContextType>;
   RecommendedOffer?: RecommendedOfferResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3600,7 +4367,6 @@ export type Resolvers<ContextType = Context> = {
   TrainingMeeting?: TrainingMeetingResolvers<ContextType>;
   ReleaseTime?: ReleaseTimeResolvers<ContextType>;
   TrainingChange?: TrainingChangeResolvers<ContextType>;
-  TrainingBooking?: TrainingBookingResolvers<ContextType>;
   Attendee?: AttendeeResolvers<ContextType>;
   ReleaseApproval?: ReleaseApprovalResolvers<ContextType>;
   TrainingBookingStep?: TrainingBookingStepResolvers<ContextType>;

@@ -1,0 +1,6 @@
+import type { Slice } from '@middletier/runtime/slice';
+import { hubCollections } from './repository';
+import { resolvers } from './resolvers';
+
+/** Hub schools for a subject and the spokes around them, and the model carried over to other subjects (domain.md L4). */
+export const hubbing: Slice = { resolvers, collections: hubCollections };
