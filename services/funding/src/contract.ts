@@ -122,3 +122,18 @@ export const creditSpent = defineEvent({
   ...{ source, aggregate: 'credit', fact: 'spent', version: 1 },
   data: z.object(credit),
 });
+
+/** What was left of a financial year of a fund was shared as its vote laid down; a part is put back where `reinvest` says into what. */
+export const profitShared = defineEvent({
+  ...{ source, aggregate: 'profit', fact: 'shared', version: 1 },
+  data: z.object({
+    fund: z.string(),
+    resolution: z.string(),
+    /** As 2012-13. */
+    year: z.string(),
+    profitPence: z.number().int(),
+    shares: z.array(
+      z.object({ body: z.string(), amountPence: z.number().int(), reinvest: z.string().nullable() }),
+    ),
+  }),
+});

@@ -11,6 +11,7 @@ import { bidding } from './bids/slice';
 import { credits } from './credits/slice';
 import { earmarked } from './earmarked/slice';
 import { subscribing } from './subscriptions/slice';
+import { profits } from './profit/slice';
 import { supportPayments } from './support-payments/slice';
 import { trueCosts } from './true-cost/slice';
 import { createContext, type Context } from './context';
@@ -33,6 +34,7 @@ export const funding: ServiceDefinition<Context> = {
     earmarked,
     supportPayments,
     trueCosts,
+    profits,
   ],
   context: createContext,
 };

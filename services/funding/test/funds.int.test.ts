@@ -201,10 +201,52 @@ test('the year ends: what York did not spend goes on to 2013-14, and 2012-13 tak
   expect(await office.command('earmarkFund', { ...earmark, date: '2013-04-01' })).toEqual({ id: YORK });
 });
 
+test('a profit is shared as the vote laid down, and the part that is put back is spent by whose it is', async () => {
+  const id = 'aspire-2011-09-1';
+  const share = (body: string) => ({ name: `share:${body}`, value: '1' });
+  const put = { name: 'reinvest:local-authority:983', value: 'Children’s Services priorities' };
+  const details = [...['local-authority:983', 'local-authority:984', 'outside:company'].map(share), put];
+  const subject = { amountPence: 10_000_000, year: '2011-12', details };
+  await office.vote(aVote({ resolutionId: id, date: '2011-09-01', subject }));
+  const sales = {
+    fund: id,
+    version: 1,
+    id: 'sales',
+    kind: 'FLAT',
+    from: 'school:993001',
+    date: '2012-03-01',
+  };
+  expect(await office.command('contributeToFund', { ...sales, amountPence: 10_000 })).toEqual({ id });
+  const profit = 'amount { pence } shares { body amount { pence } reinvest } transaction { kind }';
+  const before = await fund(id, `profit(year: "2011-12") { ${profit} }`);
+  expect(before.profit).toMatchObject({ amount: pence(10_000), transaction: null });
+  expect(await office.command('closeFundYear', { fund: id, version: 2, year: '2011-12' })).toBe(
+    'SHARED_BY_VOTE',
+  );
+  const sharing = { fund: id, version: 2, year: '2011-12' };
+  expect(await office.command('shareProfit', sharing, { actor: STRANGER })).toBe('FORBIDDEN');
+  const want = `profit(year: "2011-12") { ${profit} } balance { pence } earmarks { id balance { pence } }`;
+  const earmark = 'profit-2011-12-local-authority-983';
+  expect(await office.command('shareProfit', sharing, { want })).toEqual({
+    profit: { ...before.profit, transaction: { kind: 'PROFIT_SHARE' } },
+    ...{ balance: pence(3_334), earmarks: [{ id: earmark, balance: pence(3_334) }] },
+  });
+  expect(before.profit.shares.map(({ amount }: { amount: object }) => amount)).toEqual(
+    [3_334, 3_333, 3_333].map(pence),
+  );
+  const [told] = await office.told('profit');
+  expect(told!.data).toMatchObject({ resolution: id, profitPence: 10_000 });
+  const buying = { fund: id, earmark, id: 'a', to: 'school:993002', amountPence: 3_334, date: '2012-04-02' };
+  const said = { what: 'Early help', why: 'A priority' };
+  expect(await office.command('spendOwnEarmark', { ...buying, ...said }, { actor: COUNCIL })).toHaveProperty(
+    'id',
+  );
+});
+
 test('an authority and a resolution lead to their funds', async () => {
   const { _entities } = await office.ask(
     `{ _entities(representations: [{ __typename: "LocalAuthority", code: "983" }, { __typename: "Resolution", id: "${YORK}" }]) {
-      ... on LocalAuthority { funds { totalCount edges { node { id } } } } ... on Resolution { fund { purpose } } } }`,
+      ... on LocalAuthority { funds(first: 2) { totalCount edges { node { id } } } } ... on Resolution { fund { purpose } } } }`,
   );
   expect(_entities).toEqual([
     { funds: { totalCount: 2, edges: [{ node: { id: YORK } }, { node: { id: WIGAN } }] } },
@@ -225,7 +267,7 @@ test('accounts are for those whose money it is', async () => {
 
 test('all of it adds up', async () => {
   expect(await office.trialBalance()).toMatchObject({
-    ...{ held: pence(62_000_000), given: pence(-62_000_000), difference: pence(0) },
+    ...{ held: pence(62_010_000), given: pence(-62_010_000), difference: pence(0) },
     ...{ entriesDifference: pence(0), accountsOff: 0 },
   });
 });

@@ -21,11 +21,16 @@ interface Closed {
 /**
  * Closes a financial year of a fund. What is left goes on to the next year, and earmarks stand; or it goes back to those
  * who gave, in proportion and to the penny, together with what is left of the earmarks made up to then.
- * @throws Refusal BAD_YEAR, CHANGED_MEANWHILE, YEAR_NOT_OVER, YEAR_CLOSED
+ * @throws Refusal BAD_YEAR, CHANGED_MEANWHILE, SHARED_BY_VOTE, YEAR_NOT_OVER, YEAR_CLOSED
  */
 export function closeYear(fund: Fund, accounts: readonly Account[], wanted: Closing): Closed {
   const year = checkFinancialYear(wanted.year, ['input', 'year']);
   checkVersion('this fund', wanted.version, fund.version);
+  if (fund.rules.some(({ name }) => name.startsWith('share:')))
+    throw new Refusal('SHARED_BY_VOTE', 'The vote shares what is left of a year: share it.', [
+      'input',
+      'fund',
+    ]);
   if (fund.closedYears.includes(year))
     throw new Refusal('YEAR_CLOSED', `${year} is closed already.`, ['input', 'year']);
   if (wanted.today <= lastDayOf(year))

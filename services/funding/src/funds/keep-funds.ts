@@ -12,15 +12,15 @@ import type {
   PayFromEarmarkInput,
   ReverseTransactionInput,
 } from '../generated/graphql';
-import { bodyOf, fundAccount } from '../ledger/account';
+import { bodyOf } from '../ledger/account';
 import { accountsOfFund, findTransaction } from '../ledger/known-accounts';
-import { closeAccount, postToLedger, reverseInLedger } from '../ledger/post-to-ledger';
+import { reverseInLedger } from '../ledger/post-to-ledger';
 import type { Transaction } from '../ledger/post';
 import { momentOf } from '../moment';
 import { closeYear } from './close-year';
 import { contribute, withGiven } from './contribute';
 import type { Fund } from './fund';
-import { fundKeptBy, keepChange, payFrom, requireFund } from './money-of-funds';
+import { fundKeptBy, keepChange, payFrom, requireFund, saveClosed } from './money-of-funds';
 import { funds } from './repository';
 import { setAside } from './set-aside';
 
@@ -103,10 +103,8 @@ export const closeOne = (context: Context, input: CloseFundYearInput): Promise<F
       const moment = momentOf(context);
       const { year, version } = input;
       const accounts = await accountsOfFund(unit, before.id);
-      const { fund, posting } = closeYear(before, accounts, { year, version, today: moment.today });
-      if (posting) await postToLedger(unit, posting, moment);
-      await closeAccount(unit, fundAccount(fund.id, year));
-      await funds.save(unit, fund);
-      return fund;
+      const closed = closeYear(before, accounts, { year, version, today: moment.today });
+      await saveClosed(unit, { ...closed, year }, moment);
+      return closed.fund;
     }),
   );

@@ -2,9 +2,10 @@ import { requireOfficer, type Actor } from '@middletier/runtime/actor';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { paymentMade } from '../contract';
+import { fundAccount } from '../ledger/account';
 import { findTransaction } from '../ledger/known-accounts';
-import { postToLedger } from '../ledger/post-to-ledger';
-import type { Transaction } from '../ledger/post';
+import { closeAccount, postToLedger } from '../ledger/post-to-ledger';
+import type { Posting, Transaction } from '../ledger/post';
 import type { Moment } from '../moment';
 import { contribute, type Change, type Contribution } from './contribute';
 import type { Fund } from './fund';
@@ -47,6 +48,17 @@ export async function setAsideFor(
   const before = await requireFund(unit, fund);
   const setting = { ...wanted, version: before.version, amountPence: pence };
   return keepChange(unit, setAside(before, setting), moment);
+}
+
+/** Keeps a fund whose year is closed, with what moved at its end; null where nothing was left. */
+export async function saveClosed(
+  unit: UnitOfWork,
+  { fund, posting, year }: { fund: Fund; posting: Posting | null; year: string },
+  moment: Moment,
+): Promise<void> {
+  if (posting) await postToLedger(unit, posting, moment);
+  await closeAccount(unit, fundAccount(fund.id, year));
+  await funds.save(unit, fund);
 }
 
 /** Takes money into a fund that another slice was owed. Refuses as `contribute` and the ledger do. @returns the transaction's id */

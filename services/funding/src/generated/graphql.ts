@@ -13,8 +13,10 @@ import type { CreditEntryPage as CreditEntryPageModel } from '../credits/reposit
 import type { EarmarkOfFund as EarmarkOfFundModel, Fund as FundModel } from '../funds/fund';
 import type { Expectation as ExpectationModel } from '../subscriptions/expectation';
 import type { FundPage as FundPageModel } from '../funds/repository';
+import type { FundProfit as FundProfitModel } from '../profit/fund-profit';
 import type { Transaction as TransactionModel } from '../ledger/post';
 import type { TransactionPage as TransactionPageModel } from '../ledger/loaders';
+import type { ProfitShare as ProfitShareModel } from '../profit/share-profit';
 import type { StandingOrder as StandingOrderModel, Due as DueModel } from '../support-payments/due';
 import type { StatementLine as StatementLineModel, LinePage as LinePageModel, KindTotal as KindTotalModel } from '../ledger/statement-repository';
 import type { Subscription as SubscriptionModel, Choice as ChoiceModel } from '../subscriptions/subscription';
@@ -254,9 +256,15 @@ export type Mutation = {
   /**
    * Closes a financial year of a fund: what is left goes on to the next year, or back to those who gave it, as the vote laid
    * down. For officers of the owner of the fund's board. Refused with FUND_UNKNOWN, BAD_YEAR, CHANGED_MEANWHILE,
-   * YEAR_NOT_OVER or YEAR_CLOSED.
+   * SHARED_BY_VOTE where the vote shares it as profit, YEAR_NOT_OVER or YEAR_CLOSED.
    */
   readonly closeFundYear: Fund;
+  /**
+   * Closes a financial year of a fund by sharing what is left of it as its vote laid down, to the penny: details `share:BODY` with parts, such
+   * as 1 for each of three, and `reinvest:BODY` with what that part is put back into. For officers of the owner of the fund's board. Refused
+   * with FUND_UNKNOWN, BAD_YEAR, CHANGED_MEANWHILE, NO_SHARING, BAD_SHARES, BAD_BODY, YEAR_CLOSED or YEAR_NOT_OVER.
+   */
+  readonly shareProfit: Fund;
   /**
    * Offers schools a scheme for a year, with its levels and prices. For officers of the provider. Refused with SCHEME_EXISTS, BAD_ID,
    * BAD_BODY, BAD_TEXT, BAD_DATE, DATES_REVERSED, BAD_AREAS, BAD_LEVELS, BAD_EXPECTED, BAD_CREDITS or BAD_AMOUNT.
@@ -374,6 +382,11 @@ export type MutationReverseTransactionArgs = {
 
 export type MutationCloseFundYearArgs = {
   input: CloseFundYearInput;
+};
+
+
+export type MutationShareProfitArgs = {
+  input: ShareProfitInput;
 };
 
 
@@ -508,6 +521,11 @@ export type Fund = {
   readonly closedYears: ReadonlyArray<Scalars['String']['output']>;
   /** Give it back with a change, so that nobody's change is lost. */
   readonly version: Scalars['Int']['output'];
+  /**
+   * What is left of a financial year, neither paid nor set aside, and how the vote shares it; of a year that was shared, what was shared. For
+   * those who act for the owner of its board or for somebody who gave.
+   */
+  readonly profit?: Maybe<FundProfit>;
 };
 
 
@@ -534,6 +552,12 @@ export type FundUnassignedArgs = {
 export type FundTransactionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Money with a purpose, opened by the vote of a board and by nothing else. */
+export type FundProfitArgs = {
+  year: Scalars['String']['input'];
 };
 
 /** A call for plans that share a sum of a fund in proportion to their quality and impact, to need and to size. */
@@ -1668,6 +1692,8 @@ export type LedgerTransactionKind =
   | 'CARRY_FORWARD'
   /** What was left of a year went back to those who gave it. */
   | 'CLAWBACK'
+  /** What was left of a year was shared as profit. */
+  | 'PROFIT_SHARE'
   /** Another transaction was taken back. */
   | 'REVERSAL';
 
@@ -1695,6 +1721,42 @@ export type TrialBalance = {
   readonly entriesDifference: Money;
   /** Accounts whose balance is not the sum of their entries. */
   readonly accountsOff: Scalars['Int']['output'];
+};
+
+/** What is left of a year, and how it is shared. */
+export type FundProfit = {
+  readonly __typename?: 'FundProfit';
+  /** How much. */
+  readonly amount: Money;
+  /** Who gets how much; empty where the vote lays down no sharing. */
+  readonly shares: ReadonlyArray<ProfitShare>;
+  /** The sharing; null while the year is not closed. */
+  readonly transaction?: Maybe<LedgerTransaction>;
+};
+
+/** Somebody's part of a profit. */
+export type ProfitShare = {
+  readonly __typename?: 'ProfitShare';
+  /** Whose part, as a reference. */
+  readonly body: Scalars['ID']['output'];
+  /** Parts of all parts. */
+  readonly parts: Scalars['Int']['output'];
+  /** How much. */
+  readonly amount: Money;
+  /** What it is put back into; null where it is paid out. */
+  readonly reinvest?: Maybe<Scalars['String']['output']>;
+};
+
+/** A financial year whose profit is shared. */
+export type ShareProfitInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The fund. */
+  readonly fund: Scalars['ID']['input'];
+  /** The version of the fund you read. */
+  readonly version: Scalars['Int']['input'];
+  /** The financial year, as 2012-13. */
+  readonly year: Scalars['String']['input'];
 };
 
 /** Where a page of a list ends, and whether more follows it. */
@@ -2408,6 +2470,9 @@ export type ResolversTypes = {
   LedgerTransactionKind: LedgerTransactionKind;
   LedgerEntry: ResolverTypeWrapper<LedgerEntry>;
   TrialBalance: ResolverTypeWrapper<TrialBalanceModel>;
+  FundProfit: ResolverTypeWrapper<FundProfitModel>;
+  ProfitShare: ResolverTypeWrapper<ProfitShareModel>;
+  ShareProfitInput: ShareProfitInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2526,6 +2591,9 @@ export type ResolversParentTypes = {
   LedgerTransaction: TransactionModel;
   LedgerEntry: LedgerEntry;
   TrialBalance: TrialBalanceModel;
+  FundProfit: FundProfitModel;
+  ProfitShare: ProfitShareModel;
+  ShareProfitInput: ShareProfitInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
@@ -2595,6 +2663,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   payFromEarmark?: Resolver<ResolversTypes['LedgerTransaction'], ParentType, ContextType, RequireFields<MutationPayFromEarmarkArgs, 'input'>>;
   reverseTransaction?: Resolver<ResolversTypes['LedgerTransaction'], ParentType, ContextType, RequireFields<MutationReverseTransactionArgs, 'input'>>;
   closeFundYear?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationCloseFundYearArgs, 'input'>>;
+  shareProfit?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationShareProfitArgs, 'input'>>;
   openSubscriptionScheme?: Resolver<ResolversTypes['SubscriptionScheme'], ParentType, ContextType, RequireFields<MutationOpenSubscriptionSchemeArgs, 'input'>>;
   subscribe?: Resolver<ResolversTypes['Subscription'], ParentType, ContextType, RequireFields<MutationSubscribeArgs, 'input'>>;
   paySubscription?: Resolver<ResolversTypes['Subscription'], ParentType, ContextType, RequireFields<MutationPaySubscriptionArgs, 'input'>>;
@@ -2641,6 +2710,7 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   transactions?: Resolver<Maybe<ResolversTypes['LedgerTransactionConnection']>, ParentType, ContextType, RequireFields<FundTransactionsArgs, 'first'>>;
   closedYears?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  profit?: Resolver<Maybe<ResolversTypes['FundProfit']>, ParentType, ContextType, RequireFields<FundProfitArgs, 'year'>>;
 };
 
 export type BidRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BidRound'] = ResolversParentTypes['BidRound']> = {
@@ -3022,6 +3092,19 @@ export type TrialBalanceResolvers<ContextType = Context, ParentType extends Reso
   accountsOff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FundProfitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundProfit'] = ResolversParentTypes['FundProfit']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['ProfitShare']>, ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['LedgerTransaction']>, ParentType, ContextType>;
+};
+
+export type ProfitShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfitShare'] = ResolversParentTypes['ProfitShare']> = {
+  body?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reinvest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -3248,6 +3331,8 @@ export type Resolvers<ContextType = Context> = {
   LedgerTransaction?: LedgerTransactionResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   TrialBalance?: TrialBalanceResolvers<ContextType>;
+  FundProfit?: FundProfitResolvers<ContextType>;
+  ProfitShare?: ProfitShareResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;

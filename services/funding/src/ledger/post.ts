@@ -6,7 +6,7 @@ import { financialYearOf } from './financial-year';
 import { addPence } from './pence';
 
 export type TransactionKind =
-  'CONTRIBUTION' | 'EARMARK' | 'PAYMENT' | 'CARRY_FORWARD' | 'CLAWBACK' | 'REVERSAL';
+  'CONTRIBUTION' | 'EARMARK' | 'PAYMENT' | 'CARRY_FORWARD' | 'CLAWBACK' | 'PROFIT_SHARE' | 'REVERSAL';
 
 /** Pence that come to an account, or leave it where they are negative. */
 export interface Movement {
