@@ -75,13 +75,28 @@ export class Area implements AsyncDisposable {
     await this.push(authority, 'attendance', [COLUMNS, ...schools.flatMap(rowsOf)]);
   }
 
-  /** Pushes a return of any kind, line by line with its header. */
-  async push(authority: string, kind: string, lines: readonly string[]): Promise<void> {
+  /** Pushes a return of any kind, line by line with its header, of some schools. @returns the id of the file */
+  async push(authority: string, kind: string, lines: readonly string[]): Promise<string> {
     const headers = { 'content-type': 'text/csv' };
     const file = { headers, body: lines.join('\n') };
-    const answer = await this.organisations.send(officerOf(authority), `/returns/${kind}`, file);
-    const receipt = (await answer.json()) as { rejected: number };
-    if (receipt.rejected !== 0) throw new Error(JSON.stringify(receipt));
+    const answer = await this.organisations.send(officerOf(authority), `/returns/${kind}?part=true`, file);
+    const receipt = (await answer.json()) as { rejected: number; state: string; returnId: string };
+    if (receipt.rejected !== 0 || receipt.state !== 'TAKEN') throw new Error(JSON.stringify(receipt));
+    await this.settled();
+    return receipt.returnId;
+  }
+
+  /** Takes a file back, as the officer who sent it. */
+  async withdraw(authority: string, id: string): Promise<void> {
+    const officer = officerOf(authority);
+    const ask = `query ($id: ID!) { returnFile(id: $id) { version } }`;
+    const { version } = (await this.organisations.ask(officer, ask, { id })).data.returnFile as {
+      version: number;
+    };
+    const input = { idempotencyKey: `withdraw-${id}`, id, version, reason: 'It was of another year.' };
+    const withdraw = `mutation ($input: DecideReturnFileInput!) { withdrawReturnFile(input: $input) { state } }`;
+    const { data, errors } = await this.organisations.ask(officer, withdraw, { input });
+    if (data?.withdrawReturnFile?.state !== 'WITHDRAWN') throw new Error(JSON.stringify({ data, errors }));
     await this.settled();
   }
 

@@ -52,6 +52,21 @@ export const figuresAccepted = defineEvent({
 });
 export type FiguresAccepted = z.infer<typeof figuresAccepted.data>;
 
+/** What a school returned is not known any more: its file was withdrawn, and no other file says anything of those periods. */
+export const returnWithdrawn = defineEvent({
+  ...{ source, aggregate: 'return', fact: 'withdrawn', version: 1 },
+  data: z.object({
+    /** As in POST /returns/<kind>. */
+    kind: z.string(),
+    returnId: z.string(),
+    school: z.object({ urn: z.string(), name: z.string(), phase: z.string() }),
+    /** With the figures as they were; a week of attendance begins and ends with its Monday. */
+    periods: z.array(periodFigures).min(1),
+    audience,
+  }),
+});
+export type ReturnWithdrawn = z.infer<typeof returnWithdrawn.data>;
+
 /** A file of returns came further on its way: told every 20,000 rows that came in, and when its state changed. */
 export const returnFileMoved = defineEvent({
   ...{ source, aggregate: 'return-file', fact: 'moved', version: 1 },

@@ -27,6 +27,18 @@ export async function readKept(
   return new Map(rows.map(({ _id, ...kept }) => [_id, kept]));
 }
 
+/** All that is kept of some measures of a subject. */
+export async function keptOfMeasures(
+  { db, session }: UnitOfWork,
+  subject: string,
+  measures: readonly string[],
+): Promise<KeptObservation[]> {
+  if (measures.length === 0) return [];
+  const among = measures.map((measure) => ({ _id: beginningWith(`${subject}|${measure}`) }));
+  const rows = await collection(db).find({ $or: among }, { session }).toArray();
+  return rows.map(({ _id, ...kept }): KeptObservation => kept);
+}
+
 /** Writes what is new and what was superseded, each in one message. */
 export async function saveKept(unit: UnitOfWork, kept: readonly KeptObservation[]): Promise<void> {
   const [fresh, corrected] = [
@@ -97,7 +109,7 @@ export const loadPastObservations = (db: Db): PastObservationLoader =>
 function observedAt(kept: readonly KeptObservation[], moment: Date): readonly Observation[] {
   const told = kept.flatMap((one) => {
     const version = knownAt(one, moment);
-    return version ? [{ ...one, ...version }] : [];
+    return version && !('withdrawn' in version) ? [{ ...one, ...version }] : [];
   });
   return withTold([], told);
 }

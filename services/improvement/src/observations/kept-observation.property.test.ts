@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { knownAt, supersede, type KeptObservation, type Told } from './kept-observation';
+import { knownAt, supersede, takenBack, type KeptObservation, type Told } from './kept-observation';
 
 const PERIOD = { period: '2018/19', from: '2018-09-01', to: '2019-08-31' };
 const told = (value: number | null): Told => ({
@@ -56,6 +56,24 @@ test('each version begins when the one before it ends', () => {
       const kept = keep(values);
       const begins = [...kept.superseded, kept].map(({ recordedAt }) => recordedAt).slice(1);
       expect(kept.superseded.map(({ supersededAt }) => supersededAt)).toEqual(begins);
+    }),
+  );
+});
+
+test('taken back, what another source had told last stands again, and nothing where there is none', () => {
+  const other = { ...telling(50), source: { kind: 'ROLL_RETURN' as const, name: 'a-file', by: null } };
+  fc.assert(
+    fc.property(history, (values) => {
+      const kept = keep(values);
+      const corrected = supersede(kept, told(9), other)!;
+      const back = takenBack(corrected, { ...other, now: at(60) })!;
+      expect([back.value, back.state, back.source]).toEqual([kept.value, kept.state, kept.source]);
+      expect(versionsOf(back)).toEqual([...versionsOf(kept), 9, kept.value]);
+      expect(takenBack(kept, other)).toBeNull();
+      const nothing = takenBack(kept, telling(60))!;
+      expect(nothing).toMatchObject({ value: null, state: 'NOT_AVAILABLE', withdrawn: true });
+      expect(takenBack(nothing, telling(61))).toBeNull();
+      expect(supersede(nothing, told(3), telling(62))).not.toHaveProperty('withdrawn');
     }),
   );
 });

@@ -37,6 +37,8 @@ export type SupersededVersion = ObservationVersion & { readonly supersededAt: Da
 export interface KeptObservation extends Told, ObservationVersion {
   /** Oldest first. */
   readonly superseded: readonly SupersededVersion[];
+  /** Its source took it back, and nobody else says anything: it stands for nothing but its history. */
+  readonly withdrawn?: true;
 }
 
 /** Who tells, and when. */
@@ -60,6 +62,26 @@ export function supersede(
   const { state, value, cohort, source: earlier, recordedAt } = before;
   const past = { state, value, cohort, source: earlier, recordedAt, supersededAt: now };
   return { ...told, source, recordedAt: now, superseded: [...before.superseded, past] };
+}
+
+/**
+ * What is kept after a source took back what it had told: what another source had told last stands again, else nothing is
+ * known. Null where another source has told of it since, which stands.
+ */
+export function takenBack(kept: KeptObservation, { source, now }: Telling): KeptObservation | null {
+  if (kept.source.kind !== source.kind || kept.withdrawn) return null;
+  const { state, value, cohort, source: earlier, recordedAt, superseded, ...place } = kept;
+  const past = { state, value, cohort, source: earlier, recordedAt, supersededAt: now };
+  const history = { recordedAt: now, superseded: [...superseded, past] };
+  const other = superseded.findLast((version) => version.source.kind !== source.kind);
+  if (!other)
+    return {
+      ...place,
+      ...{ state: 'NOT_AVAILABLE', value: null, cohort: null, source, withdrawn: true },
+      ...history,
+    };
+  const again = { state: other.state, value: other.value, cohort: other.cohort, source: other.source };
+  return { ...place, ...again, ...history };
 }
 
 const sameFigure = (one: Told, other: Told): boolean =>

@@ -1,36 +1,66 @@
 import {
   figuresAccepted,
   returnAccepted,
+  returnWithdrawn,
   type FiguresAccepted,
   type ReturnAccepted,
+  type ReturnWithdrawn,
 } from '@middletier/organisations/contract';
 import { defineConsumption } from '@middletier/runtime/consumer';
+import type { Envelope } from '@middletier/runtime/event';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { withFigures, withReturn, type SchoolFigures } from './figures';
 import { keepObservations } from './keep-observations';
 import type { Told } from './kept-observation';
 import type { MeasureSource } from './measure';
-import { observe } from './observe';
 import { followFigures } from './repropose';
 import { readFigures, saveFigures } from './repository';
-import { sourceOf, toldByFigures } from './returned-figures';
+import { toldByFigures, toldByWeeks } from './returned-figures';
 import { tellObservations } from './tell-observations';
+import { sourceOfKind, takeBackReturn } from './withdrawn-returns';
 
 type Accepted = ReturnAccepted | FiguresAccepted;
 
-/** A return arrives → observations → signals → a re-proposed categorisation (domain.md, "what must follow from what"). */
-export const onReturnAccepted = defineConsumption<Accepted>({
+/**
+ * A return arrives → observations → signals → a re-proposed categorisation (domain.md, "what must follow from what"); one that
+ * is withdrawn is followed the same way, as if it had not come.
+ */
+export const onReturnAccepted = defineConsumption<Accepted | ReturnWithdrawn>({
   name: 'observations-on-return-accepted',
-  events: [returnAccepted, figuresAccepted],
+  events: [returnAccepted, figuresAccepted, returnWithdrawn],
   handle: async (unit, events) => {
     const now = new Date();
-    const observed = events.map(({ data }) => data).filter((data) => sourceIn(data) !== null);
-    await followFigures(unit, await recordReturns(unit, observed, now), now);
+    const figures = new Map<string, SchoolFigures>();
+    for (const stretch of stretches(events)) {
+      const after = await followStretch(unit, stretch, now);
+      for (const one of after) figures.set(one.urn, one);
+    }
+    await followFigures(unit, [...figures.values()], now);
   },
 });
 
-const sourceIn = (one: Accepted): MeasureSource | null =>
-  'weeks' in one ? 'ATTENDANCE_RETURN' : sourceOf(one.kind);
+type Event = Envelope<Accepted | ReturnWithdrawn>;
+const isWithdrawn = ({ type }: Event): boolean => type === returnWithdrawn.type;
+
+/** What came one after the other and is alike: a withdrawal by itself, returns together. */
+function stretches(events: readonly Event[]): Event[][] {
+  const found: Event[][] = [];
+  for (const event of events) {
+    const last = found.at(-1);
+    if (last && !isWithdrawn(event) && !isWithdrawn(last[0]!)) last.push(event);
+    else found.push([event]);
+  }
+  return found;
+}
+
+function followStretch(unit: UnitOfWork, events: readonly Event[], now: Date): Promise<SchoolFigures[]> {
+  const [first] = events as [Event];
+  if (isWithdrawn(first)) return takeBackReturn(unit, first.data as ReturnWithdrawn, now);
+  const returns = events.map(({ data }) => data).filter((data) => sourceIn(data) !== null);
+  return recordReturns(unit, returns, now);
+}
+
+const sourceIn = (one: Accepted): MeasureSource | null => sourceOfKind(one.kind);
 
 async function recordReturns(
   unit: UnitOfWork,
@@ -82,13 +112,8 @@ function taking(before: SchoolFigures | undefined, one: Accepted): Taken {
   const { urn, phase } = school;
   if ('weeks' in one) {
     const figures = withReturn(before, { urn, phase, audience, weeks: one.weeks });
-    return { figures, told: toldBy(figures) };
+    return { figures, told: toldByWeeks(figures) };
   }
   const told = toldByFigures(one, before?.observations ?? []);
   return { figures: withFigures(before, { urn, phase, audience, told }), told };
 }
-
-const toldBy = ({ urn, weeks }: SchoolFigures): Told[] =>
-  observe(weeks).map(({ measure, period, from, to, state, value, cohort }) => ({
-    ...{ subject: urn, measure, period, from, to, state, value, cohort },
-  }));

@@ -1,7 +1,9 @@
 import type { FiguresAccepted } from '@middletier/organisations/contract';
+import type { SchoolFigures } from './figures';
 import type { Told } from './kept-observation';
 import type { MeasureSource } from './measure';
 import type { Observation } from './observation';
+import { observe } from './observe';
 import { dayPeriod, schoolYear, type Period } from './period';
 import { READINGS, type Reading } from './readings';
 
@@ -25,6 +27,29 @@ export function toldByFigures(
     });
   });
 }
+
+/** A measure in a period. */
+export interface Measured {
+  readonly measure: string;
+  readonly period: string;
+}
+
+/** What figures were observed as: to be taken back with them. */
+export function measuredBy({ kind, periods }: Pick<FiguresAccepted, 'kind' | 'periods'>): Measured[] {
+  const reading = READINGS[kind];
+  if (!reading) return [];
+  return periods.flatMap(({ from, to, figures }) => {
+    const { period } = periodOf(reading, { from, to });
+    const valued = reading.observe(figures).filter(({ value }) => value !== null);
+    return valued.map(({ measure }) => ({ measure, period }));
+  });
+}
+
+/** What weeks of attendance say of a school. */
+export const toldByWeeks = ({ urn, weeks }: Pick<SchoolFigures, 'urn' | 'weeks'>): Told[] =>
+  observe(weeks).map(({ measure, period, from, to, state, value, cohort }) => ({
+    ...{ subject: urn, measure, period, from, to, state, value, cohort },
+  }));
 
 interface Span {
   readonly from: string;

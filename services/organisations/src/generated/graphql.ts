@@ -463,6 +463,15 @@ export type Mutation = {
    * that it owns. For officers of the sponsor. Refused: BODY_UNKNOWN, CHANGED_MEANWHILE, CHANGE_OUT_OF_ORDER, BAD_CAPACITY.
    */
   readonly setSponsorCapacity: SponsorCapacity;
+  /** Lets a file take effect that waits in quarantine. For data officers of the bodies it was sent for, in person. */
+  readonly confirmReturnFile: ReturnFile;
+  /** Decides against a file in quarantine: it changes nothing. For data officers of the bodies it was sent for, in person. */
+  readonly discardReturnFile: ReturnFile;
+  /**
+   * Takes a file back within 90 days: everything that rests on it is as if it had not come, and what other files say of the same
+   * schools and days stands again. For data officers of the bodies it was sent for.
+   */
+  readonly withdrawReturnFile: ReturnFile;
   /**
    * Saves how files of a management information system are read that have other columns or codes than ours; a file is read by
    * it when it is sent with ?mapping=<name>. Earlier versions are kept. For data officers of the body it belongs to.
@@ -670,6 +679,21 @@ export type MutationEndExecutiveHeadshipArgs = {
 
 export type MutationSetSponsorCapacityArgs = {
   input: SetSponsorCapacityInput;
+};
+
+
+export type MutationConfirmReturnFileArgs = {
+  input: DecideReturnFileInput;
+};
+
+
+export type MutationDiscardReturnFileArgs = {
+  input: DecideReturnFileInput;
+};
+
+
+export type MutationWithdrawReturnFileArgs = {
+  input: DecideReturnFileInput;
 };
 
 
@@ -3549,6 +3573,18 @@ export type ReturnFileFilter = {
   readonly states?: InputMaybe<ReadonlyArray<ReturnFileState>>;
 };
 
+/** A decision about a file of returns. */
+export type DecideReturnFileInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the file. */
+  readonly id: Scalars['ID']['input'];
+  /** Version of the file that you have read. */
+  readonly version: Scalars['Int']['input'];
+  /** Why, for whoever looks at the file later. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Where a file of returns stands. */
 export type ReturnFileState =
   /** Rows come in, or the line broke and the sender may go on. Nothing of it has taken effect. */
@@ -3563,6 +3599,8 @@ export type ReturnFileState =
   | 'DISCARDED'
   /** It could not be read, and has changed nothing. */
   | 'REFUSED'
+  /** It is taken back, row by row. */
+  | 'WITHDRAWING'
   /** It was taken back: everything is as if it had not come. */
   | 'WITHDRAWN';
 
@@ -3591,6 +3629,8 @@ export type ReturnFile = {
   readonly part: Scalars['Boolean']['output'];
   /** The mapping it was read by, with its version, such as trust:99001/arbor@2; null where its columns were ours. */
   readonly mapping?: Maybe<Scalars['String']['output']>;
+  /** Id of the file whose place it took, which is withdrawn for it; null where it corrects none. */
+  readonly corrects?: Maybe<Scalars['ID']['output']>;
   /** Bytes read so far; 0 for a file that came packed. */
   readonly bytes: Scalars['Float']['output'];
   /** The byte at which a file that is still to come goes on; null for one that is here. */
@@ -4599,6 +4639,7 @@ export type ResolversTypes = {
   TrustEdge: ResolverTypeWrapper<Omit<TrustEdge, 'node'> & { node: ResolversTypes['Trust'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReturnFileFilter: ReturnFileFilter;
+  DecideReturnFileInput: DecideReturnFileInput;
   ReturnFileState: ReturnFileState;
   ReturnFile: ResolverTypeWrapper<ReturnFileModel>;
   ReturnFileConnection: ResolverTypeWrapper<FilePageModel>;
@@ -4824,6 +4865,7 @@ export type ResolversParentTypes = {
   TrustEdge: Omit<TrustEdge, 'node'> & { node: ResolversParentTypes['Trust'] };
   Subscription: Record<PropertyKey, never>;
   ReturnFileFilter: ReturnFileFilter;
+  DecideReturnFileInput: DecideReturnFileInput;
   ReturnFile: ReturnFileModel;
   ReturnFileConnection: FilePageModel;
   ReturnFileEdge: Omit<ReturnFileEdge, 'node'> & { node: ResolversParentTypes['ReturnFile'] };
@@ -4944,6 +4986,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   appointExecutiveHead?: Resolver<ResolversTypes['ExecutiveHeadship'], ParentType, ContextType, RequireFields<MutationAppointExecutiveHeadArgs, 'input'>>;
   endExecutiveHeadship?: Resolver<ResolversTypes['ExecutiveHeadship'], ParentType, ContextType, RequireFields<MutationEndExecutiveHeadshipArgs, 'input'>>;
   setSponsorCapacity?: Resolver<ResolversTypes['SponsorCapacity'], ParentType, ContextType, RequireFields<MutationSetSponsorCapacityArgs, 'input'>>;
+  confirmReturnFile?: Resolver<ResolversTypes['ReturnFile'], ParentType, ContextType, RequireFields<MutationConfirmReturnFileArgs, 'input'>>;
+  discardReturnFile?: Resolver<ResolversTypes['ReturnFile'], ParentType, ContextType, RequireFields<MutationDiscardReturnFileArgs, 'input'>>;
+  withdrawReturnFile?: Resolver<ResolversTypes['ReturnFile'], ParentType, ContextType, RequireFields<MutationWithdrawReturnFileArgs, 'input'>>;
   saveReturnMapping?: Resolver<ResolversTypes['ReturnMapping'], ParentType, ContextType, RequireFields<MutationSaveReturnMappingArgs, 'input'>>;
   testReturnMapping?: Resolver<ResolversTypes['ReturnTrial'], ParentType, ContextType, RequireFields<MutationTestReturnMappingArgs, 'input'>>;
   proposeNetwork?: Resolver<ResolversTypes['NetworkProposal'], ParentType, ContextType, RequireFields<MutationProposeNetworkArgs, 'input'>>;
@@ -5795,6 +5840,7 @@ export type ReturnFileResolvers<ContextType = Context, ParentType extends Resolv
   digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mapping?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   resumesAt?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

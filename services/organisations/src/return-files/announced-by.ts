@@ -13,7 +13,7 @@ interface From {
 }
 
 /**
- * What a sender says of a file beside the file: `file` (its name), `id` (chosen by the sender), `part=true` in the address;
+ * What a sender says of a file beside the file: `file` (its name), `id` (chosen by the sender), `part=true` and `corrects` (the id of a file whose place it takes) in the address;
  * Repr-Digest (RFC 9530) and Upload-Offset in the headers. Refuses BAD_TEXT, BAD_FILE_ID, BAD_DIGEST and BAD_OFFSET.
  */
 export function announcedBy(
@@ -28,6 +28,7 @@ export function announcedBy(
     name: name === null ? null : checkText(name, ['file']),
     digest: digestIn(headers['repr-digest']),
     part: searchParams.get('part') === 'true',
+    corrects: checkedId(searchParams.get('corrects')),
     offset: offsetIn(headers['upload-offset']),
   };
 }

@@ -1,10 +1,11 @@
-import type { Store, UnitOfWork } from '@middletier/runtime/unit-of-work';
+import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { knownSchools } from '../register/known-schools';
 import { returnKind } from '../returns/all-kinds';
 import { sameFigures } from '../returns/judge-row';
 import { findAccepted, saveAccepted } from '../returns/repository';
 import type { Figures, ReturnKind } from '../returns/return-kind';
-import { changeFile } from './repository';
+import { keepDecision } from './keep-decision';
+import { changeFile, findFile } from './repository';
 import type { ReturnFile } from './return-file';
 import { rowsAfter, rowsOf, type FiledRow } from './rows-repository';
 import { tellMove } from './tell-move';
@@ -12,33 +13,37 @@ import { tellMove } from './tell-move';
 const BATCH = 500;
 const KEPT_MS = 90 * 86_400_000;
 
-/**
- * Lets a file that is here as a whole take effect, school by school, so that each school is told of once in a batch. Each
- * batch commits with how far it came: two who do it at once, or one after the other's crash, do it once.
- */
-export async function applyFile(store: Store, file: ReturnFile, stopping?: AbortSignal): Promise<ReturnFile> {
-  let now: ReturnFile = file;
-  while (now.state === 'APPLYING' && !stopping?.aborted) {
-    const { id, kind } = now;
-    now = await store.transact((unit) => applyBatch(unit, id, returnKind(kind)));
+/** Lets the next rows of a file take effect, school by school, so that each school is told of once in a batch. */
+export async function applyBatch(unit: UnitOfWork, file: ReturnFile, at: Date): Promise<ReturnFile> {
+  const { id } = file;
+  const rows = await rowsAfter(unit, { file: id, after: file.applied, most: BATCH });
+  const counts = await takeEffect(unit, { rows, kind: returnKind(file.kind), at });
+  const last = rows.length < BATCH;
+  const done = last ? { state: 'TAKEN' as const, finishedAt: at } : {};
+  const set = { ...done, applied: rows.at(-1)?._id ?? file.applied };
+  const after = (await changeFile(unit, { _id: id }, { $inc: counts, $set: set }))!;
+  if (last) {
+    tellMove(unit, after);
+    await replaceCorrected(unit, after, at);
   }
-  return now;
+  return after;
 }
 
-async function applyBatch(unit: UnitOfWork, id: string, kind: ReturnKind): Promise<ReturnFile> {
-  // Written first: of two who apply one file, one waits for the other's batch and goes on behind it.
-  const at = new Date();
-  const claimed = await changeFile(unit, { _id: id }, { $set: { changedAt: at } });
-  if (!claimed) throw new Error(`There is no file ${id}`);
-  if (claimed.state !== 'APPLYING') return claimed;
-  const rows = await rowsAfter(unit, { file: id, after: claimed.applied, most: BATCH });
-  const counts = await takeEffect(unit, { rows, kind, at });
-  const last = rows.length < BATCH;
-  const done = last ? { state: 'TAKEN', finishedAt: at } : {};
-  const set = { ...done, applied: rows.at(-1)?._id ?? claimed.applied };
-  const file = (await changeFile(unit, { _id: id }, { $inc: counts, $set: set as Partial<ReturnFile> }))!;
-  if (last) tellMove(unit, file);
-  return file;
+/** The file that this one takes the place of: what both said stands, and the rest is taken back. */
+async function replaceCorrected(
+  unit: UnitOfWork,
+  { id, corrects, sentBy }: ReturnFile,
+  at: Date,
+): Promise<void> {
+  const corrected = corrects && (await findFile(unit, corrects));
+  if (!corrected || corrected.state !== 'TAKEN') return;
+  const decision = {
+    what: 'WITHDRAWN',
+    by: sentBy.name,
+    at,
+    reason: `Corrected by the file ${id}.`,
+  } as const;
+  await keepDecision(unit, corrected, { state: 'WITHDRAWING', decision });
 }
 
 interface Effect {

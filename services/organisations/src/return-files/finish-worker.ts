@@ -1,12 +1,12 @@
 import { Repeating } from '@middletier/runtime/repeating';
 import type { Ground, Worker } from '@middletier/runtime/slice';
-import { applyFile } from './apply-rows';
-import { leftApplying } from './repository';
+import { leftBehind } from './repository';
+import { settleFile, UNDER_WAY } from './settle-file';
 
 /** A file that has stood still for this long has nobody any more who sees to it, in ms. */
 const LEFT_MS = 5_000;
 
-/** Lets files take effect that were here as a whole when the service ended. */
+/** Goes on with files that were taking effect, or were taken back, when whoever saw to it was lost. */
 export const fileFinisher = (ground: Ground): Worker =>
   new Repeating(ground.log, {
     look: (stopping) => finish(ground, stopping),
@@ -15,9 +15,9 @@ export const fileFinisher = (ground: Ground): Worker =>
   });
 
 async function finish({ db, store, log }: Ground, stopping: AbortSignal): Promise<void> {
-  for (const file of await leftApplying(db, new Date(Date.now() - LEFT_MS))) {
+  for (const file of await leftBehind(db, UNDER_WAY, new Date(Date.now() - LEFT_MS))) {
     if (stopping.aborted) return;
-    await applyFile(store, file, stopping);
-    log.info({ returnId: file.id, kind: file.kind }, 'a return that was left has taken effect');
+    await settleFile(store, file, stopping);
+    log.info({ returnId: file.id, kind: file.kind }, 'a return that was left is settled');
   }
 }

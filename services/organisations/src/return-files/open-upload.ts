@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@middletier/runtime/actor';
 import { Refusal } from '@middletier/runtime/refusal';
-import type { Store } from '@middletier/runtime/unit-of-work';
+import type { Store, UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { addFile, changeFile, findFile, lastFile } from './repository';
 import type { ReturnFile } from './return-file';
 
@@ -17,6 +17,8 @@ export interface Announced {
   readonly part: boolean;
   /** The mapping it is read by, with its version: the same file read otherwise is another one. */
   readonly mapping: string | null;
+  /** Id of the file whose place this one takes. */
+  readonly corrects: string | null;
   /** The byte of the file that comes first; null for a file that is sent from its start. */
   readonly offset: number | null;
 }
@@ -28,7 +30,7 @@ export interface Upload {
 }
 
 /**
- * Opens a file that is new, or one that broke off where it is to go on. Refuses FILE_ID_TAKEN and OFFSET_WRONG.
+ * Opens a file that is new, or one that broke off where it is to go on. Refuses FILE_ID_TAKEN, OFFSET_WRONG and CORRECTED_UNKNOWN.
  * @returns a file instead where there is nothing to be taken: it is here already
  */
 export async function openUpload(
@@ -42,6 +44,7 @@ export async function openUpload(
     if (known) return claim(known);
     const last = digest && (await lastFile(unit, { kind, owners: ownersOf(sender), states: HERE }));
     if (last && last.digest === digest && (last.mapping ?? null) === mapping) return last;
+    await refuseUnknownCorrected(unit, announced);
     const upload = randomUUID();
     const file = newFile(announced, now);
     await addFile(unit, file, upload);
@@ -64,13 +67,16 @@ const HERE = ['TAKEN', 'APPLYING', 'QUARANTINED'] as const;
 export const ownersOf = ({ organisations }: Actor): readonly string[] => [...organisations].sort();
 
 /** A file of which nothing has come yet. */
-export function newFile({ id, kind, name, sender, digest, part, mapping }: Announced, now: Date): ReturnFile {
+export function newFile(
+  { id, kind, name, sender, digest, part, corrects, mapping }: Announced,
+  now: Date,
+): ReturnFile {
   return {
-    ...{ id, kind, name, digest, part, mapping, state: 'RECEIVING' },
+    ...{ id, kind, name, digest, part, corrects, mapping, state: 'RECEIVING' },
     sentBy: { id: sender.id, name: sender.name },
     owners: ownersOf(sender),
     ...{ startedAt: now, changedAt: now, finishedAt: null },
-    ...{ checkpoint: null, bytes: 0, columns: [], staged: 0, applied: '', version: 1 },
+    ...{ checkpoint: null, bytes: 0, columns: [], schools: null, staged: 0, applied: '', version: 1 },
     ...{ rows: 0, accepted: 0, corrected: 0, unchanged: 0, rejected: 0, faults: 0 },
     ...{ concerns: [], decisions: [] },
   };
@@ -83,6 +89,18 @@ function refuseOthers(file: ReturnFile, { kind, sender }: Announced): void {
       'FILE_ID_TAKEN',
       `The id ${file.id} belongs to another file: choose a new one, such as a UUID.`,
     );
+}
+
+async function refuseUnknownCorrected(unit: UnitOfWork, announced: Announced): Promise<void> {
+  const { corrects } = announced;
+  if (corrects === null) return;
+  const file = await findFile(unit, corrects);
+  const same = file?.kind === announced.kind && file.owners.join() === ownersOf(announced.sender).join();
+  if (same) return;
+  throw new Refusal(
+    'CORRECTED_UNKNOWN',
+    `You have sent no file ${corrects} of this kind that could be corrected.`,
+  );
 }
 
 function refuseOffset({ checkpoint }: ReturnFile, { offset }: Announced): void {

@@ -17,7 +17,7 @@ export const fileCollections: readonly CollectionDefinition[] = [
     indexes: [
       { key: { owners: 1, newest: 1 } },
       { key: { kind: 1, owners: 1, newest: 1 } },
-      { key: { changedAt: 1 }, partialFilterExpression: { state: 'APPLYING' }, name: 'applying' },
+      { key: { state: 1, changedAt: 1 } },
     ],
   },
 ];
@@ -42,15 +42,17 @@ interface Last {
   readonly states: readonly FileState[];
   /** Files that began before this one. */
   readonly before?: Date;
+  readonly part?: boolean;
 }
 
 /** The last file of a kind that was sent for the same bodies. */
 export async function lastFile(
   { db, session }: Reading,
-  { kind, owners, states, before }: Last,
+  { kind, owners, states, before, part }: Last,
 ): Promise<ReturnFile | null> {
   const since = before ? { newest: { $gt: -before.getTime() } } : {};
-  const filter: Filter<FileRow> = { kind, owners: [...owners], state: { $in: [...states] }, ...since };
+  const among = { ...since, ...(part === undefined ? {} : { part }) };
+  const filter: Filter<FileRow> = { kind, owners: [...owners], state: { $in: [...states] }, ...among };
   const [row] = await filesOf(db)
     .find(filter, session && { session })
     .sort({ newest: 1 })
@@ -102,10 +104,12 @@ export const filesPage = (
   return readPage({ collection: filesOf(db), filter, order: ['newest', '_id'], toNode: fileOf }, page);
 };
 
-/** Files whose rows were taking effect when whoever saw to it was lost. */
-export async function leftApplying(db: Db, since: Date): Promise<readonly ReturnFile[]> {
-  const rows = filesOf(db)
-    .find({ state: 'APPLYING', changedAt: { $lt: since } })
-    .sort({ changedAt: 1 });
-  return (await rows.limit(20).toArray()).map(fileOf);
+/** Files in some states that have stood still since a moment. */
+export async function leftBehind(
+  db: Db,
+  states: readonly FileState[],
+  since: Date,
+): Promise<readonly ReturnFile[]> {
+  const filter = { state: { $in: [...states] }, changedAt: { $lt: since } };
+  return (await filesOf(db).find(filter).sort({ changedAt: 1 }).limit(20).toArray()).map(fileOf);
 }

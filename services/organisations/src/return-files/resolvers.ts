@@ -1,6 +1,7 @@
 import { requireActor } from '@middletier/runtime/actor';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Resolvers } from '../generated/graphql';
+import { decideOn } from './commands';
 import { errorsPage } from './errors-repository';
 import { figureChanges } from './figure-changes';
 import { maySee } from './may-see';
@@ -19,6 +20,14 @@ export const resolvers: Resolvers = {
       const owners = roles.includes('ADMINISTRATOR') ? null : organisations;
       return filesPage(store.db, { ...filter, owners }, { first, after });
     },
+  },
+  Mutation: {
+    confirmReturnFile: (_root, { input }, context) =>
+      decideOn(context, { mutation: 'confirmReturnFile', what: 'CONFIRMED', input }),
+    discardReturnFile: (_root, { input }, context) =>
+      decideOn(context, { mutation: 'discardReturnFile', what: 'DISCARDED', input }),
+    withdrawReturnFile: (_root, { input }, context) =>
+      decideOn(context, { mutation: 'withdrawReturnFile', what: 'WITHDRAWN', input }),
   },
   Subscription: {
     // The gateway follows the event stream and sends each event here as the root value.

@@ -1,6 +1,6 @@
 /**
  * RECEIVING: rows come in, or the line broke and the sender may go on. APPLYING: it is here as a whole, and its rows take
- * effect. QUARANTINED: its shape is suspicious, and a person must look. REFUSED: it could not be read.
+ * effect. WITHDRAWING: they are taken back, batch by batch. QUARANTINED: its shape is suspicious, and a person must look. REFUSED: it could not be read.
  */
 export const FILE_STATES = [
   'RECEIVING',
@@ -9,6 +9,7 @@ export const FILE_STATES = [
   'QUARANTINED',
   'DISCARDED',
   'REFUSED',
+  'WITHDRAWING',
   'WITHDRAWN',
 ] as const;
 export type FileState = (typeof FILE_STATES)[number];
@@ -59,6 +60,8 @@ export interface ReturnFile extends FileCounts {
   readonly mapping: string | null;
   /** Says of itself that it holds some schools or periods only. */
   readonly part: boolean;
+  /** The file whose place this one takes: once it is taken, that one is withdrawn. */
+  readonly corrects: string | null;
   readonly startedAt: Date;
   readonly changedAt: Date;
   readonly finishedAt: Date | null;
@@ -68,6 +71,8 @@ export interface ReturnFile extends FileCounts {
   readonly bytes: number;
   /** The columns that are read, in the order of the file. */
   readonly columns: readonly string[];
+  /** URNs in it, once it is here; null where there are too many to be compared with the next file's. */
+  readonly schools: readonly string[] | null;
   /** Rows that wait to take effect, and the last one that did. */
   readonly staged: number;
   readonly applied: string;

@@ -22,6 +22,8 @@ export interface FiledRow<Row extends Figures = Figures> {
   readonly before: Row | null;
   /** When it took effect. */
   readonly at: Date | null;
+  /** When it was taken back; missing while it stands. */
+  readonly withdrawnAt?: Date;
   /** When it is forgotten; missing for rows that changed something. */
   readonly expireAt?: Date;
 }
@@ -71,12 +73,69 @@ export const rowsAfter = (
   return rowsOf(db).find({ _id: from }, { session }).sort({ _id: 1 }).limit(most).toArray();
 };
 
-export const countSchools = async (db: Db, file: string): Promise<string[]> =>
-  (
-    await rowsOf(db)
-      .aggregate<{ _id: string }>([{ $match: { _id: ofFile(file) } }, { $group: { _id: '$urn' } }])
-      .toArray()
-  ).map(({ _id }) => _id);
+/** URNs in a file, so many at the most. */
+export async function schoolsOf(db: Db, file: string, most: number): Promise<string[]> {
+  const groups = [{ $match: { _id: ofFile(file) } }, { $group: { _id: '$urn' } }, { $limit: most }];
+  const found = await rowsOf(db).aggregate<{ _id: string }>(groups).toArray();
+  return found.map(({ _id }) => _id).sort();
+}
+
+interface Sought {
+  readonly file: string;
+  readonly collection: string;
+  readonly schools: readonly string[];
+}
+
+/** The newest row of each school, in a file and of what was known before it, by URN. */
+export async function newestOfSchools(
+  db: Db,
+  { file, collection, schools }: Sought,
+): Promise<Record<'inFile' | 'kept', Map<string, Figures>>> {
+  const newest = [{ $sort: { _id: -1 } }, { $group: { _id: '$urn', row: { $first: '$$ROOT' } } }];
+  const [inFile, kept] = await Promise.all([
+    rowsOf(db)
+      .aggregate<{ _id: string; row: FiledRow }>([{ $match: { _id: ofFile(file) } }, ...newest])
+      .toArray(),
+    db
+      .collection(collection)
+      .aggregate<{ _id: string; row: Figures }>([{ $match: { urn: { $in: [...schools] } } }, ...newest])
+      .toArray(),
+  ]);
+  return {
+    inFile: new Map(inFile.map(({ _id, row }) => [_id, row.row])),
+    kept: new Map(kept.map(({ _id, row }) => [_id, row])),
+  };
+}
+
+/** What other files that stand say of the same schools' days, of each the last, by key. */
+export async function standingRows(
+  { db, session }: UnitOfWork,
+  rows: readonly FiledRow[],
+): Promise<Map<string, FiledRow>> {
+  const [{ file, kind }] = rows as [FiledRow];
+  const key = { $in: rows.map((row) => row.key) };
+  const stands = { outcome: { $in: ['ACCEPTED', 'UNCHANGED'] }, withdrawnAt: { $exists: false } };
+  const found = await rowsOf(db)
+    .aggregate<{ row: FiledRow }>(
+      [
+        { $match: { key, kind, file: { $ne: file }, ...stands } },
+        { $sort: { at: -1 } },
+        { $group: { _id: '$key', row: { $first: '$$ROOT' } } },
+      ],
+      { session },
+    )
+    .toArray();
+  return new Map(found.map(({ row }) => [row.key, row]));
+}
+
+export async function markWithdrawn(
+  { db, session }: UnitOfWork,
+  rows: readonly FiledRow[],
+  at: Date,
+): Promise<void> {
+  const _id = { $in: rows.map((row) => row._id) };
+  await rowsOf(db).updateMany({ _id }, { $set: { withdrawnAt: at } }, { session });
+}
 
 export type RowPage = Connection<FiledRow>;
 

@@ -15,7 +15,8 @@ import type { Upload } from './open-upload';
 
 /** Rejected rows that are kept to be downloaded; those beyond are counted. */
 const MOST_ERRORS = 10_000;
-const WEEK_MS = 7 * 86_400_000;
+/** As long as a file may be decided on. */
+const KEPT_MS = 90 * 86_400_000;
 
 /** Rows of a file that were read, and where the file goes on behind them. */
 export interface Batch<Row extends Figures> {
@@ -83,7 +84,7 @@ export async function judgeEntries<Row extends Figures>(
   const schools = await knownSchools(unit, [...new Set(read.map(({ urn }) => urn))]);
   const keys = read.map((row) => keyOf<Row>(kind, row));
   const said = before ?? (await linesSaid(unit, file, keys));
-  const expireAt = new Date(now.getTime() + WEEK_MS);
+  const expireAt = new Date(now.getTime() + KEPT_MS);
   const [rows, errors]: [FiledRow<Row>[], RowError[]] = [[], []];
   const reject = ({ line, cells = {} }: ReturnEntry<Row>, faults: readonly Fault[]) =>
     errors.push({ line, cells: cells as Record<string, string>, faults });

@@ -44,7 +44,7 @@ export async function testMapping(context: Context, input: TestReturnMappingInpu
   const entries = readReturn(kind, Readable.from([text]), { format, today: dayOf(context.now) });
   const announced = {
     ...{ kind: kind.name, sender, id: randomUUID(), name: null },
-    ...{ digest: null, part: true, mapping: null, offset: null },
+    ...{ digest: null, part: true, mapping: null, corrects: null, offset: null },
   };
   const opened = { file: newFile(announced, context.now), upload: '' };
   return tryRows(context.store, entries, { kind, staging: { kind, opened, sender, now: context.now } });

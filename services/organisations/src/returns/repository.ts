@@ -26,11 +26,22 @@ export async function findAccepted<Row extends Figures>(
   return new Map(found.map(({ _id, ...row }) => [_id, row as unknown as Accepted<Row>]));
 }
 
+/** Forgets what was accepted, where nobody says it any more. */
+export async function forgetAccepted(
+  { db, session }: UnitOfWork,
+  { collection }: Pick<Place<never>, 'collection'>,
+  keys: readonly string[],
+): Promise<void> {
+  if (keys.length > 0)
+    await db.collection<Kept>(collection).deleteMany({ _id: { $in: [...keys] } }, { session });
+}
+
 export async function saveAccepted<Row extends Figures>(
   { db, session }: UnitOfWork,
   place: Place<Row>,
   rows: readonly Accepted<Row>[],
 ): Promise<void> {
+  if (rows.length === 0) return;
   const writes = rows.map((row) => ({
     replaceOne: { filter: { _id: keyOf<Row>(place, row) }, replacement: row, upsert: true },
   }));

@@ -51,6 +51,8 @@ export interface ReturnKind<Column extends string = string, Row extends Figures 
   /** Rows that are right on the day they are asked for, as they would be typed; none is of a real school. */
   readonly example: (days: ExampleDays) => readonly Cells<Column>[];
   readonly period: Period<Column, Row>;
+  /** What a row counts in all, by which a file that fell much is noticed, such as pupils on roll. */
+  readonly size?: { readonly noun: string; readonly of: (row: Row) => number | null };
   /** Where rows are kept, one for each school and day. */
   readonly collection: string;
   /** Reads a row by itself, or lists every fault in it. `today` is YYYY-MM-DD. */

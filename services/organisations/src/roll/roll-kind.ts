@@ -26,6 +26,7 @@ export const ROLL_RETURNS: ReturnKind<RollColumn, Roll> = {
     { urn: '100001', censusDate: daysAgo(30), pupils: '905' },
   ],
   period: { column: 'censusDate', dayOf: ({ censusDate }) => censusDate, noun: 'census date' },
+  size: { noun: 'Pupils', of: ({ pupils }) => pupils },
   collection: 'rolls',
   read: readRollRow,
   tell: tellFigures('roll', ({ urn: _urn, censusDate, years, ...groups }) => ({
