@@ -35,6 +35,17 @@ export const supportPlanConcluded = defineEvent({
   }),
 });
 
+/** A plan that a school had agreed ended without a conclusion: the school closed, or goes on under another number. */
+export const supportPlanEnded = defineEvent({
+  ...{ source, aggregate: 'support-plan', fact: 'ended', version: 1 },
+  data: z.object({
+    ...about,
+    /** YYYY-MM-DD. */
+    on: z.string(),
+    reason: z.string(),
+  }),
+});
+
 /** A step by statute was taken at a school. */
 export const statutoryStepTaken = defineEvent({
   ...{ source, aggregate: 'statutory-step', fact: 'taken', version: 1 },

@@ -91,6 +91,8 @@ export function closeRound(context: Context, input: CloseBrokeringRoundInput): P
       throw new Refusal('ROUND_CLOSED', `Round ${round.id} is closed.`, ['input', 'id']);
     const offers = new Map(round.fixed.map(({ request, supporter }) => [request, supporter]));
     for (const request of await findRequests(unit, [...offers.keys()])) {
+      // Withdrawn while the round was open, or with its school.
+      if (request.state !== 'OPEN') continue;
       const matchedOffer = offers.get(request.id)!;
       const change = { at: context.now, by, what: `matched with ${matchedOffer} in round ${round.id}` };
       const changes = [...request.changes, change];

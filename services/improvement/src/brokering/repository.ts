@@ -15,7 +15,11 @@ export const brokeringCollections: readonly CollectionDefinition[] = [
   { name: 'supportOffers', indexes: [{ key: { owner: 1, _id: 1 } }, { key: { urn: 1, _id: 1 } }] },
   {
     name: 'supportRequests',
-    indexes: [{ key: { owner: 1, state: 1, _id: 1 } }, { key: { matchedOffer: 1, state: 1 } }],
+    indexes: [
+      { key: { owner: 1, state: 1, _id: 1 } },
+      { key: { matchedOffer: 1, state: 1 } },
+      { key: { urn: 1 } },
+    ],
   },
   { name: 'brokeringRounds', indexes: [{ key: { owner: 1, _id: 1 } }] },
   { name: 'brokeringOwners' },
@@ -70,6 +74,17 @@ export async function saveRequest(
 export async function openRequests({ db, session }: UnitOfWork, owner: string): Promise<string[]> {
   const found = requests(db).find({ owner, state: 'OPEN' }, { session, projection: { _id: 1 } });
   return (await found.sort({ _id: 1 }).limit(MOST).toArray()).map(({ _id }) => _id);
+}
+
+/** What a school offers and asks for, and the requests that are matched with its offers: some dozens at the most. */
+export async function sidesAt(
+  { db, session }: UnitOfWork,
+  urn: string,
+): Promise<{ offers: Offer[]; requests: SupportRequest[] }> {
+  const offered = (await offers(db).find({ urn }, { session }).toArray()).map(withId<Offer>);
+  const asked = { $or: [{ urn }, { matchedOffer: { $in: offered.map(({ id }) => id) } }] };
+  const rows = await requests(db).find(asked, { session }).toArray();
+  return { offers: offered, requests: rows.map(withId<SupportRequest>) };
 }
 
 /** Requests that were matched with these offers, and of which no deployment was made yet. */

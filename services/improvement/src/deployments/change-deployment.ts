@@ -7,7 +7,7 @@ import {
   type Deployment,
   type DeploymentState,
 } from './deployment';
-import { totalPence, type Effect, type Evaluation } from './deployment';
+import { LIVE, totalPence, type Effect, type Evaluation } from './deployment';
 
 const OFFICES = [
   ['SCHOOL', 'HEAD'],
@@ -35,10 +35,7 @@ export function answer(deployment: Deployment, consent: Consent): Deployment {
   requireState(deployment, ['DRAFTED']);
   const consents = [...deployment.consents, consent];
   if (consent.answer === 'DECLINED') return next(deployment, { consents, state: 'DECLINED' });
-  const isAgreed = OFFICES.every(([side, office]) =>
-    consents.some((one) => one.side === side && one.office === office),
-  );
-  return next(deployment, { consents, state: isAgreed ? 'AGREED' : 'DRAFTED' });
+  return next(deployment, { consents, state: wasAgreed({ consents }) ? 'AGREED' : 'DRAFTED' });
 }
 
 export function start(deployment: Deployment, on: string): Deployment {
@@ -81,6 +78,27 @@ export function complete(deployment: Deployment, { figures, ...found }: Found): 
   };
   return next(deployment, { evaluation, state: found.endedBecause === null ? 'COMPLETED' : 'ENDED_EARLY' });
 }
+
+/** Ends a deployment because of what became of one of its schools: nobody can say any more what it did to both. */
+export function endWithoutFigures(
+  deployment: Deployment,
+  {
+    on,
+    reason,
+    at,
+    by,
+  }: { readonly on: string; readonly reason: string; readonly at: Date; readonly by: string },
+): Deployment {
+  requireState(deployment, LIVE);
+  const nothing = { onSchool: [], onSupporter: [] };
+  const due = { daysGiven: daysGiven(deployment), duePence: duePence(deployment, true) };
+  const evaluation: Evaluation = { on, summary: reason, endedBecause: reason, at, by, ...nothing, ...due };
+  return next(deployment, { evaluation, state: 'ENDED_EARLY' });
+}
+
+/** Whether the terms were agreed by all four, whatever came then. */
+export const wasAgreed = ({ consents }: Pick<Deployment, 'consents'>): boolean =>
+  OFFICES.every(([side, office]) => consents.some((one) => one.side === side && one.office === office));
 
 function effectOn({ measure, of, better, baseline, target }: Aim, figures: Found['figures']): Effect {
   const figure = figures.find((one) => one.measure === measure && one.of === of);

@@ -86,6 +86,10 @@ export interface Deployment {
   readonly days: readonly DaysGiven[];
   readonly startedOn: string | null;
   readonly evaluation: Evaluation | null;
+  /** The deployment it goes on from, after one of the schools got a new number. */
+  readonly continues?: string;
+  /** Who brokered it before the school moved, oldest first; `until` is the last day. */
+  readonly earlierOwners?: readonly { readonly owner: string; readonly until: string }[];
   readonly version: number;
   readonly draftedAt: Date;
   readonly draftedBy: string;

@@ -34,6 +34,19 @@ export async function saveDeployment({ db, session }: UnitOfWork, deployment: De
   await collection(db).replaceOne({ _id: id }, row, { upsert: true, session });
 }
 
+/** All deployments in which some schools support or are supported; a school has some dozens at the most. */
+export async function deploymentsAt(
+  { db, session }: UnitOfWork,
+  urns: readonly string[],
+): Promise<Deployment[]> {
+  const at = { $in: [...urns] };
+  const rows = await collection(db)
+    .find({ $or: [{ urn: at }, { supporterUrn: at }] }, { session })
+    .sort({ _id: 1 })
+    .toArray();
+  return rows.map(deploymentOf);
+}
+
 export interface SupporterLoad {
   readonly days: number;
   readonly schools: number;

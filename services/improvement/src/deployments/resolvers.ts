@@ -73,6 +73,8 @@ export const resolvers: Resolvers = {
     release: ({ terms }) => terms.release,
     reviewDates: ({ terms }) => terms.reviewDates,
     measures: ({ terms }) => terms.measures,
+    continues: ({ continues }, _args, { deployments }) => (continues ? deployments.load(continues) : null),
+    earlierOwners: ({ earlierOwners }) => [...(earlierOwners ?? [])],
     overseer: ({ overseer }) => ({ ...overseer, school: { urn: overseer.urn } }),
   },
   DeploymentConsent: { at: ({ at }) => at.toISOString() },

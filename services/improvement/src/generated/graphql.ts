@@ -3951,6 +3951,10 @@ export type Deployment = {
   readonly days: ReadonlyArray<DeploymentDays>;
   /** What it did; null until it has ended. */
   readonly evaluation?: Maybe<DeploymentEvaluation>;
+  /** The deployment it goes on from, where one of the two schools got a new number since; null where it began as it is. */
+  readonly continues?: Maybe<Deployment>;
+  /** Who brokered it before the school moved to another authority or trust, oldest first. */
+  readonly earlierOwners: ReadonlyArray<EarlierDeploymentOwner>;
 };
 
 /** The price of a deployment. */
@@ -4218,6 +4222,15 @@ export type DeploymentFigureInput = {
   readonly of: DeploymentSide;
   /** The figure. */
   readonly after: Scalars['Float']['input'];
+};
+
+/** Who brokered a deployment until the supported school moved. */
+export type EarlierDeploymentOwner = {
+  readonly __typename?: 'EarlierDeploymentOwner';
+  /** The body, for example local-authority:990. */
+  readonly owner: Scalars['ID']['output'];
+  /** The last day it answered for it. */
+  readonly until: Scalars['Date']['output'];
 };
 
 /** A local authority with its schools. */
@@ -5362,6 +5375,19 @@ export type SupportPlan = {
   readonly agreed?: Maybe<PlanAgreement>;
   /** How it ended; null until then. */
   readonly conclusion?: Maybe<PlanConclusion>;
+  /** That it ended without a conclusion; null where it did not. */
+  readonly ended?: Maybe<PlanEnd>;
+  /** Id of the plan it goes on from, where the school got a new number since; null where it began as it is. */
+  readonly continues?: Maybe<Scalars['ID']['output']>;
+};
+
+/** That a plan ended without a conclusion, because of what became of its school. */
+export type PlanEnd = {
+  readonly __typename?: 'PlanEnd';
+  /** The day it ended. */
+  readonly on: Scalars['Date']['output'];
+  /** What became of the school, in a sentence. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** A kind of plan. */
@@ -5377,8 +5403,10 @@ export type SupportPlanState =
   | 'DRAFT'
   /** It is being worked on. */
   | 'AGREED'
-  /** It has ended. */
-  | 'CONCLUDED';
+  /** It has ended after a benchmark review. */
+  | 'CONCLUDED'
+  /** It ended before: the school closed, or goes on under a new number, where another plan continues this one. */
+  | 'ENDED';
 
 /** Something a plan is to reach. */
 export type PlanObjective = {
@@ -7253,6 +7281,8 @@ export type Visit = {
   readonly final?: Maybe<VisitFinal>;
   /** Why it did not take place; null where it did or will. */
   readonly cancelled?: Maybe<VisitCancelled>;
+  /** Id of the visit it was planned as, where the school got a new number since; null where it was planned as it is. */
+  readonly continues?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Where a visit stands. */
@@ -8142,6 +8172,7 @@ export type ResolversTypes = {
   RecordDeploymentDaysInput: RecordDeploymentDaysInput;
   CompleteDeploymentInput: CompleteDeploymentInput;
   DeploymentFigureInput: DeploymentFigureInput;
+  EarlierDeploymentOwner: ResolverTypeWrapper<EarlierDeploymentOwner>;
   LocalAuthority: ResolverTypeWrapper<Omit<LocalAuthority, 'framework' | 'middleTierQuality'> & { framework?: Maybe<ResolversTypes['Framework']>, middleTierQuality?: Maybe<ResolversTypes['MiddleTierQuality']> }>;
   Trust: ResolverTypeWrapper<Omit<Trust, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
   Partnership: ResolverTypeWrapper<Omit<Partnership, 'framework'> & { framework?: Maybe<ResolversTypes['Framework']> }>;
@@ -8216,6 +8247,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<Person>;
   PersonInput: PersonInput;
   SupportPlan: ResolverTypeWrapper<PlanModel>;
+  PlanEnd: ResolverTypeWrapper<PlanEnd>;
   SupportPlanKind: SupportPlanKind;
   SupportPlanState: SupportPlanState;
   PlanObjective: ResolverTypeWrapper<ObjectiveInPlanModel>;
@@ -8555,6 +8587,7 @@ export type ResolversParentTypes = {
   RecordDeploymentDaysInput: RecordDeploymentDaysInput;
   CompleteDeploymentInput: CompleteDeploymentInput;
   DeploymentFigureInput: DeploymentFigureInput;
+  EarlierDeploymentOwner: EarlierDeploymentOwner;
   LocalAuthority: Omit<LocalAuthority, 'framework' | 'middleTierQuality'> & { framework?: Maybe<ResolversParentTypes['Framework']>, middleTierQuality?: Maybe<ResolversParentTypes['MiddleTierQuality']> } | FederationReferenceTypes['LocalAuthority'];
   Trust: Omit<Trust, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> } | FederationReferenceTypes['Trust'];
   Partnership: Omit<Partnership, 'framework'> & { framework?: Maybe<ResolversParentTypes['Framework']> } | FederationReferenceTypes['Partnership'];
@@ -8621,6 +8654,7 @@ export type ResolversParentTypes = {
   Person: Person;
   PersonInput: PersonInput;
   SupportPlan: PlanModel;
+  PlanEnd: PlanEnd;
   PlanObjective: ObjectiveInPlanModel;
   ObjectiveProgress: ObjectiveProgress;
   PlanReview: PlanReviewModel;
@@ -9684,6 +9718,8 @@ export type DeploymentResolvers<ContextType = Context, ParentType extends Resolv
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   days?: Resolver<ReadonlyArray<ResolversTypes['DeploymentDays']>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['DeploymentEvaluation']>, ParentType, ContextType>;
+  continues?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  earlierOwners?: Resolver<ReadonlyArray<ResolversTypes['EarlierDeploymentOwner']>, ParentType, ContextType>;
 };
 
 export type DeploymentPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentPrice'] = ResolversParentTypes['DeploymentPrice']> = {
@@ -9753,6 +9789,11 @@ export type DeploymentConnectionResolvers<ContextType = Context, ParentType exte
 export type DeploymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentEdge'] = ResolversParentTypes['DeploymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+};
+
+export type EarlierDeploymentOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierDeploymentOwner'] = ResolversParentTypes['EarlierDeploymentOwner']> = {
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type LocalAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAuthority'] = ResolversParentTypes['LocalAuthority'], FederationReferenceType extends FederationReferenceTypes['LocalAuthority'] = FederationReferenceTypes['LocalAuthority']> = {
@@ -10115,6 +10156,13 @@ export type SupportPlanResolvers<ContextType = Context, ParentType extends Resol
   reviews?: Resolver<ReadonlyArray<ResolversTypes['PlanReview']>, ParentType, ContextType>;
   agreed?: Resolver<Maybe<ResolversTypes['PlanAgreement']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['PlanConclusion']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['PlanEnd']>, ParentType, ContextType>;
+  continues?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PlanEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEnd'] = ResolversParentTypes['PlanEnd']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlanObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanObjective'] = ResolversParentTypes['PlanObjective']> = {
@@ -10669,6 +10717,7 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   corrections?: Resolver<ReadonlyArray<ResolversTypes['VisitCorrection']>, ParentType, ContextType>;
   final?: Resolver<Maybe<ResolversTypes['VisitFinal']>, ParentType, ContextType>;
   cancelled?: Resolver<Maybe<ResolversTypes['VisitCancelled']>, ParentType, ContextType>;
+  continues?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type VisitReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitReport'] = ResolversParentTypes['VisitReport']> = {
@@ -10934,6 +10983,7 @@ export type Resolvers<ContextType = Context> = {
   DeploymentEffect?: DeploymentEffectResolvers<ContextType>;
   DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
   DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
+  EarlierDeploymentOwner?: EarlierDeploymentOwnerResolvers<ContextType>;
   LocalAuthority?: LocalAuthorityResolvers<ContextType>;
   Trust?: TrustResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
@@ -10978,6 +11028,7 @@ export type Resolvers<ContextType = Context> = {
   ObservedPeriod?: ObservedPeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   SupportPlan?: SupportPlanResolvers<ContextType>;
+  PlanEnd?: PlanEndResolvers<ContextType>;
   PlanObjective?: PlanObjectiveResolvers<ContextType>;
   ObjectiveProgress?: ObjectiveProgressResolvers<ContextType>;
   PlanReview?: PlanReviewResolvers<ContextType>;

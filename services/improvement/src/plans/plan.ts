@@ -41,7 +41,7 @@ export interface Plan {
   readonly follows: string | null;
   readonly from: string;
   readonly to: string;
-  readonly state: 'DRAFT' | 'AGREED' | 'CONCLUDED';
+  readonly state: 'DRAFT' | 'AGREED' | 'CONCLUDED' | 'ENDED';
   readonly objectives: readonly Objective[];
   readonly reviews: readonly PlanReview[];
   readonly agreed: { readonly by: Person; readonly at: string } | null;
@@ -52,6 +52,16 @@ export interface Plan {
     readonly by: Person;
     readonly at: string;
   } | null;
+  /** That it ended without a conclusion, with the state it was in. */
+  readonly ended?: {
+    readonly on: string;
+    readonly reason: string;
+    readonly state: 'DRAFT' | 'AGREED';
+    readonly by: Person;
+    readonly at: string;
+  };
+  /** The plan it goes on from, after the school got a new number. */
+  readonly continues?: string;
   readonly version: number;
 }
 

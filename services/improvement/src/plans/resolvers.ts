@@ -42,6 +42,8 @@ export const resolvers: Resolvers = {
     school: ({ urn }) => ({ urn }),
     objectives: (plan) => plan.objectives.map((one) => ({ ...one, plan })),
     reviews: ({ reviews }) => [...reviews],
+    ended: ({ ended }) => ended ?? null,
+    continues: ({ continues }) => continues ?? null,
   },
   PlanObjective: {
     rating: ({ plan, id }) => ratingOf(plan, id),

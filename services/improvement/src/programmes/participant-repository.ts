@@ -22,6 +22,7 @@ export const participantCollections: readonly CollectionDefinition[] = [
       { key: { cohortId: 1, _id: 1 } },
       { key: { urn: 1, _id: 1 } },
       { key: { 'pairings.headId': 1 } },
+      { key: { 'pairings.urn': 1 } },
     ],
   },
   { name: 'programmeHeads' },
@@ -46,6 +47,7 @@ export async function saveParticipants(
   { db, session }: UnitOfWork,
   participants: readonly Participant[],
 ): Promise<void> {
+  if (participants.length === 0) return;
   const writes = participants.map(({ id, ...rest }) => ({
     replaceOne: {
       filter: { _id: id },
@@ -54,6 +56,16 @@ export async function saveParticipants(
     },
   }));
   await rows(db).bulkWrite(writes, { session });
+}
+
+/** Those of some schools, and those that a head of one works with: some dozens at the most. */
+export async function participantsAt(
+  { db, session }: UnitOfWork,
+  urns: readonly string[],
+): Promise<Participant[]> {
+  const at = { $in: [...urns] };
+  const found = rows(db).find({ $or: [{ urn: at }, { 'pairings.urn': at }] }, { session });
+  return (await found.sort({ _id: 1 }).toArray()).map(participantOf);
 }
 
 export async function participantsIn({ db, session }: UnitOfWork, cohortId: string): Promise<Participant[]> {

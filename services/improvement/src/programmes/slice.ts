@@ -1,4 +1,5 @@
 import type { Slice } from '@middletier/runtime/slice';
+import { onSchoolChanged } from './on-school-changed';
 import { participantCollections } from './participant-repository';
 import { programmeCollections } from './repository';
 import { resolvers } from './resolvers';
@@ -8,4 +9,5 @@ import { sessionCollections } from './session-repository';
 export const programmes: Slice = {
   resolvers,
   collections: [...programmeCollections, ...participantCollections, ...sessionCollections],
+  consumptions: () => [onSchoolChanged],
 };

@@ -46,6 +46,8 @@ export interface MonitoringVisit {
     readonly unchecked: boolean;
   } | null;
   readonly cancelled: { readonly by: Person; readonly at: string; readonly reason: string } | null;
+  /** The visit it was planned as, before the school got a new number. */
+  readonly continues?: string;
   readonly version: number;
 }
 
