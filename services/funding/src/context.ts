@@ -6,6 +6,8 @@ import { readBids, type BidsReader } from './bids/repository';
 import { readCredits, type CreditsReader } from './credits/repository';
 import { readSubscriptions, type SubscriptionsReader } from './subscriptions/repository';
 import { readDues, type DuesReader } from './support-payments/repository';
+import { readPurchases, type PurchasesReader } from './joint-purchases/repository';
+import { readServices, type ServicesReader } from './traded-services/repository';
 import { readFunds, type FundsReader } from './funds/repository';
 import { loadTransactions, type LedgerLoader } from './ledger/loaders';
 import { loadEntitlements, type EntitlementLoader } from './entitlements/repository';
@@ -14,6 +16,8 @@ export interface Context extends RequestContext {
   readonly schools: Schools<SchoolFacts>;
   readonly entitlements: EntitlementLoader;
   readonly bids: BidsReader;
+  readonly purchases: PurchasesReader;
+  readonly tradedServices: ServicesReader;
   readonly dues: DuesReader;
   readonly credits: CreditsReader;
   readonly subscriptions: SubscriptionsReader;
@@ -26,6 +30,8 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   schools: loadSchools(db),
   entitlements: loadEntitlements(db),
   bids: readBids(db),
+  purchases: readPurchases(db),
+  tradedServices: readServices(db),
   dues: readDues(db),
   credits: readCredits(db),
   subscriptions: readSubscriptions(db),

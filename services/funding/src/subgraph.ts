@@ -12,6 +12,8 @@ import { credits } from './credits/slice';
 import { earmarked } from './earmarked/slice';
 import { subscribing } from './subscriptions/slice';
 import { profits } from './profit/slice';
+import { jointPurchasing } from './joint-purchases/slice';
+import { tradedServices } from './traded-services/slice';
 import { supportPayments } from './support-payments/slice';
 import { trueCosts } from './true-cost/slice';
 import { createContext, type Context } from './context';
@@ -35,6 +37,8 @@ export const funding: ServiceDefinition<Context> = {
     supportPayments,
     trueCosts,
     profits,
+    tradedServices,
+    jointPurchasing,
   ],
   context: createContext,
 };

@@ -14,6 +14,10 @@ import type { EarmarkOfFund as EarmarkOfFundModel, Fund as FundModel } from '../
 import type { Expectation as ExpectationModel } from '../subscriptions/expectation';
 import type { FundPage as FundPageModel } from '../funds/repository';
 import type { FundProfit as FundProfitModel } from '../profit/fund-profit';
+import type { Purchase as PurchaseModel } from '../joint-purchases/purchase';
+import type { PurchasePage as PurchasePageModel } from '../joint-purchases/repository';
+import type { InvoiceLine as InvoiceLineModel } from '../joint-purchases/invoice-line';
+import type { Compared as ComparedModel } from '../joint-purchases/choose';
 import type { Transaction as TransactionModel } from '../ledger/post';
 import type { TransactionPage as TransactionPageModel } from '../ledger/loaders';
 import type { ProfitShare as ProfitShareModel } from '../profit/share-profit';
@@ -26,6 +30,8 @@ import type { Expected as ExpectedModel, Level as LevelModel, Scheme as SchemeMo
 import type { CostLine as CostLineModel, TrueCost as TrueCostModel } from '../true-cost/true-cost';
 import type { DuePage as DuePageModel } from '../support-payments/repository';
 import type { Entitlement as EntitlementModel } from '../entitlements/entitlement';
+import type { TradedService as TradedServiceModel, CostPart as CostPartModel } from '../traded-services/traded-service';
+import type { ServicePage as ServicePageModel } from '../traded-services/repository';
 import type { TrialBalance as TrialBalanceModel } from '../ledger/trial-balance';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
@@ -61,6 +67,10 @@ export type Query = {
   readonly fund?: Maybe<Fund>;
   /** Funds in the order of their votes. For everybody who says who they are. */
   readonly funds?: Maybe<FundConnection>;
+  /** The joint purchase with this id; null where there is none. For everybody who says who they are. */
+  readonly jointPurchase?: Maybe<JointPurchase>;
+  /** Joint purchases by owner and last day for demand. For everybody who says who they are. */
+  readonly jointPurchases?: Maybe<JointPurchaseConnection>;
   /**
    * What was booked on an account, with the balance after each entry. Accounts are named fund/FUND/YEAR, earmark/FUND/EARMARK
    * and body/BODY, for example body/local-authority:983. The accounts of a fund are for those who act for the owner of its board
@@ -79,6 +89,8 @@ export type Query = {
   readonly supportDues?: Maybe<SupportDueConnection>;
   /** What a body has ordered to be paid by itself; null for nothing. For those who act for it. */
   readonly standingOrder?: Maybe<StandingOrder>;
+  /** Services that are sold to schools, by provider. For everybody who says who they are. */
+  readonly tradedServices?: Maybe<TradedServiceConnection>;
   /**
    * What support truly costs with coordination, brokering, evaluation, development and overhead, and the price at which it sustains
    * itself. Nothing is stored. For everybody who says who they are. Refused with BAD_COST.
@@ -121,6 +133,18 @@ export type QueryFundsArgs = {
 };
 
 
+export type QueryJointPurchaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJointPurchasesArgs = {
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryAccountStatementArgs = {
   account: Scalars['ID']['input'];
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -155,6 +179,13 @@ export type QuerySupportDuesArgs = {
 
 export type QueryStandingOrderArgs = {
   payer: Scalars['ID']['input'];
+};
+
+
+export type QueryTradedServicesArgs = {
+  provider?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -259,6 +290,28 @@ export type Mutation = {
    * SHARED_BY_VOTE where the vote shares it as profit, YEAR_NOT_OVER or YEAR_CLOSED.
    */
   readonly closeFundYear: Fund;
+  /** Calls for what schools want to buy together. For officers of the owner. Refused with PURCHASE_EXISTS, BAD_ID, BAD_BODY, BAD_TEXT or BAD_DATE. */
+  readonly callForDemand: JointPurchase;
+  /**
+   * Says what a body wants; said again it takes the place of the first, and 0 takes it back. For those who speak for the body: a school's
+   * authority does not. Refused with PURCHASE_UNKNOWN, CHOSEN, DEMAND_OVER, BAD_BODY, BAD_QUANTITY, BAD_AMOUNT or TOO_MANY.
+   */
+  readonly stateDemand: JointPurchase;
+  /**
+   * Records what a provider asks; under its id it takes the place of an earlier quote. For officers of the owner. Refused with
+   * PURCHASE_UNKNOWN, CHANGED_MEANWHILE, CHOSEN, BAD_ID, BAD_BODY, BAD_TIERS, BAD_AMOUNT, BAD_TEXT or TOO_MANY.
+   */
+  readonly recordQuote: JointPurchase;
+  /**
+   * Chooses a provider, with the reasons, and orders for each body what it wants. For officers of the owner. Refused with PURCHASE_UNKNOWN,
+   * CHANGED_MEANWHILE, CHOSEN, NOTHING_WANTED, QUOTE_UNKNOWN or BAD_TEXT.
+   */
+  readonly chooseQuote: JointPurchase;
+  /**
+   * Confirms that a body has what it ordered, which puts its line on the invoice. For those who speak for the body. Refused with
+   * PURCHASE_UNKNOWN, NOT_ORDERED, DELIVERED, BAD_DATE or DATE_TO_COME.
+   */
+  readonly confirmDelivery: JointPurchase;
   /**
    * Closes a financial year of a fund by sharing what is left of it as its vote laid down, to the penny: details `share:BODY` with parts, such
    * as 1 for each of three, and `reinvest:BODY` with what that part is put back into. For officers of the owner of the fund's board. Refused
@@ -297,6 +350,13 @@ export type Mutation = {
    * FUND_NOT_OPEN, EARMARK_UNKNOWN, BAD_ID, BAD_TEXT, BAD_DATE, BAD_AMOUNT, BAD_BODY, TOO_MANY, OVERDRAWN, BACKDATED or DATE_TO_COME.
    */
   readonly subsidiseProgramme: ReadonlyArray<SupportDue>;
+  /**
+   * Puts a service into the catalogue, or changes it. For officers of the provider. Refused with CHANGED_MEANWHILE, BAD_ID, BAD_BODY,
+   * BAD_TEXT, BAD_AMOUNT or TOO_MANY.
+   */
+  readonly offerTradedService: TradedService;
+  /** Takes a service out of the catalogue. For officers of the provider. Refused with SERVICE_UNKNOWN, CHANGED_MEANWHILE or WITHDRAWN. */
+  readonly withdrawTradedService: TradedService;
 };
 
 
@@ -385,6 +445,31 @@ export type MutationCloseFundYearArgs = {
 };
 
 
+export type MutationCallForDemandArgs = {
+  input: CallForDemandInput;
+};
+
+
+export type MutationStateDemandArgs = {
+  input: StateDemandInput;
+};
+
+
+export type MutationRecordQuoteArgs = {
+  input: RecordQuoteInput;
+};
+
+
+export type MutationChooseQuoteArgs = {
+  input: ChooseQuoteInput;
+};
+
+
+export type MutationConfirmDeliveryArgs = {
+  input: ConfirmDeliveryInput;
+};
+
+
 export type MutationShareProfitArgs = {
   input: ShareProfitInput;
 };
@@ -417,6 +502,16 @@ export type MutationPaySupportArgs = {
 
 export type MutationSubsidiseProgrammeArgs = {
   input: SubsidiseProgrammeInput;
+};
+
+
+export type MutationOfferTradedServiceArgs = {
+  input: OfferTradedServiceInput;
+};
+
+
+export type MutationWithdrawTradedServiceArgs = {
+  input: WithdrawTradedServiceInput;
 };
 
 /** A school, college or other establishment in the national register. */
@@ -1567,6 +1662,200 @@ export type CloseFundYearInput = {
   readonly year: Scalars['String']['input'];
 };
 
+/** What schools buy together. */
+export type JointPurchase = {
+  readonly __typename?: 'JointPurchase';
+  /** Id of the purchase. */
+  readonly id: Scalars['ID']['output'];
+  /** Who buys for them, as a reference. */
+  readonly owner: Scalars['ID']['output'];
+  /** What is bought. */
+  readonly title: Scalars['String']['output'];
+  /** What is counted, such as box or licence. */
+  readonly unit: Scalars['String']['output'];
+  /** The last day for demand. */
+  readonly closes: Scalars['Date']['output'];
+  /** How many units are wanted in all. */
+  readonly quantity: Scalars['Int']['output'];
+  /** How many bodies want some. */
+  readonly buyers: Scalars['Int']['output'];
+  /** What providers ask for all that is wanted, the lowest first; empty while nothing is wanted. For those who act for the owner. */
+  readonly quotes?: Maybe<ReadonlyArray<JointPurchaseQuote>>;
+  /** The choice and its reasons; null before. */
+  readonly chosen?: Maybe<JointPurchaseChoice>;
+  /** The provider that was chosen, as a reference; null before. */
+  readonly provider?: Maybe<Scalars['ID']['output']>;
+  /** What all pay together, once a provider is chosen. */
+  readonly total: Money;
+  /** What all save together against buying alone, once a provider is chosen. */
+  readonly saving: Money;
+  /** What each body ordered, as it stands on its invoice: all for those who act for the owner, their own for others. */
+  readonly lines: ReadonlyArray<JointPurchaseLine>;
+  /** Give it back with a change, so that nobody's change is lost. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a provider asks for all that is wanted. */
+export type JointPurchaseQuote = {
+  readonly __typename?: 'JointPurchaseQuote';
+  /** Id of the quote within the purchase. */
+  readonly id: Scalars['ID']['output'];
+  /** The provider, as a reference. */
+  readonly provider: Scalars['ID']['output'];
+  /** What a unit costs in an order of that size. */
+  readonly unitPrice: Money;
+  /** What all of it costs. */
+  readonly total: Money;
+  /** What all save together against buying alone. */
+  readonly saving: Money;
+  /** What is said about it. */
+  readonly note: Scalars['String']['output'];
+};
+
+/** Which quote was chosen, and why. */
+export type JointPurchaseChoice = {
+  readonly __typename?: 'JointPurchaseChoice';
+  /** Id of the quote. */
+  readonly quote: Scalars['ID']['output'];
+  /** Why. */
+  readonly reasons: Scalars['String']['output'];
+  /** Name of who chose. */
+  readonly by: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What one body ordered. */
+export type JointPurchaseLine = {
+  readonly __typename?: 'JointPurchaseLine';
+  /** The body, as a reference. */
+  readonly body: Scalars['ID']['output'];
+  /** What it is. */
+  readonly what: Scalars['String']['output'];
+  /** How many units. */
+  readonly quantity: Scalars['Int']['output'];
+  /** What is counted. */
+  readonly unit: Scalars['String']['output'];
+  /** What a unit costs. */
+  readonly unitPrice: Money;
+  /** What it pays: its units, and its part of what is paid once. */
+  readonly amount: Money;
+  /** What it would have paid alone. */
+  readonly alone: Money;
+  /** What it saves; below nothing where it would have paid less alone. */
+  readonly saving: Money;
+  /** The day it had what it ordered; null before. */
+  readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
+  /** Name of who confirmed it; null before. */
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** True once it is delivered: then it is to be invoiced. */
+  readonly invoiced: Scalars['Boolean']['output'];
+};
+
+/** A page of joint purchases. */
+export type JointPurchaseConnection = {
+  readonly __typename?: 'JointPurchaseConnection';
+  /** The purchases. */
+  readonly edges: ReadonlyArray<JointPurchaseEdge>;
+  /** Whether more follow. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A joint purchase and its place in the list. */
+export type JointPurchaseEdge = {
+  readonly __typename?: 'JointPurchaseEdge';
+  /** Give it as `after` to go on behind this purchase. */
+  readonly cursor: Scalars['String']['output'];
+  /** The purchase. */
+  readonly node: JointPurchase;
+};
+
+/** A call for demand. */
+export type CallForDemandInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the purchase, yours to choose: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** Who buys for the schools, as a reference such as partnership:ID. */
+  readonly owner: Scalars['ID']['input'];
+  /** What is bought. */
+  readonly title: Scalars['String']['input'];
+  /** What is counted, such as box or licence. */
+  readonly unit: Scalars['String']['input'];
+  /** The last day for demand. */
+  readonly closes: Scalars['Date']['input'];
+};
+
+/** What a body wants. */
+export type StateDemandInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The purchase. */
+  readonly purchase: Scalars['ID']['input'];
+  /** The body, as a reference such as school:URN. */
+  readonly body: Scalars['ID']['input'];
+  /** How many units; 0 takes the demand back. */
+  readonly quantity: Scalars['Int']['input'];
+  /** What a unit costs it when it buys alone, in pence; left out, it is held against the same provider's price for so few. */
+  readonly alonePence?: InputMaybe<Scalars['Pence']['input']>;
+};
+
+/** From so many units on, a unit costs so much. */
+export type JointPurchaseTierInput = {
+  /** From how many units on; 1 for the first tier. */
+  readonly from: Scalars['Int']['input'];
+  /** What a unit costs, in pence. */
+  readonly pence: Scalars['Pence']['input'];
+};
+
+/** What a provider asks. */
+export type RecordQuoteInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The purchase. */
+  readonly purchase: Scalars['ID']['input'];
+  /** The version of the purchase you read. */
+  readonly version: Scalars['Int']['input'];
+  /** Id of the quote within the purchase: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** The provider, as a reference; outside:NAME for whom the register does not know. */
+  readonly provider: Scalars['ID']['input'];
+  /** Prices by the size of the order. */
+  readonly tiers: ReadonlyArray<JointPurchaseTierInput>;
+  /** What is paid once for the whole order, in pence. */
+  readonly oncePence?: InputMaybe<Scalars['Pence']['input']>;
+  /** What is to be said about it. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** A choice among quotes. */
+export type ChooseQuoteInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The purchase. */
+  readonly purchase: Scalars['ID']['input'];
+  /** The version of the purchase you read. */
+  readonly version: Scalars['Int']['input'];
+  /** Id of the quote. */
+  readonly quote: Scalars['ID']['input'];
+  /** Why. */
+  readonly reasons: Scalars['String']['input'];
+};
+
+/** That a body has what it ordered. */
+export type ConfirmDeliveryInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The purchase. */
+  readonly purchase: Scalars['ID']['input'];
+  /** The body, as a reference. */
+  readonly body: Scalars['ID']['input'];
+  /** The day. */
+  readonly on: Scalars['Date']['input'];
+};
+
 /** What was booked on an account. */
 export type AccountStatement = {
   readonly __typename?: 'AccountStatement';
@@ -2219,6 +2508,98 @@ export type SubsidiseProgrammeInput = {
   readonly date: Scalars['Date']['input'];
 };
 
+/** A service that is sold to schools. */
+export type TradedService = {
+  readonly __typename?: 'TradedService';
+  /** Id of the service. */
+  readonly id: Scalars['ID']['output'];
+  /** Who sells it, as a reference. */
+  readonly provider: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** What is counted, such as day. */
+  readonly unit: Scalars['String']['output'];
+  /** What a unit costs schools. */
+  readonly price: Money;
+  /** What a unit truly costs: all parts together. */
+  readonly trueCost: Money;
+  /** Price less true cost; below nothing where others bear part of it. */
+  readonly margin: Money;
+  /** Parts of the true cost. */
+  readonly costs: ReadonlyArray<TradedServiceCost>;
+  /** The day it was withdrawn; null while it is offered. */
+  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Give it back with a change, so that nobody's change is lost. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Part of what a unit truly costs. */
+export type TradedServiceCost = {
+  readonly __typename?: 'TradedServiceCost';
+  /** What it is. */
+  readonly what: Scalars['String']['output'];
+  /** How much. */
+  readonly amount: Money;
+};
+
+/** A page of services. */
+export type TradedServiceConnection = {
+  readonly __typename?: 'TradedServiceConnection';
+  /** The services. */
+  readonly edges: ReadonlyArray<TradedServiceEdge>;
+  /** Whether more follow. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A service and its place in the list. */
+export type TradedServiceEdge = {
+  readonly __typename?: 'TradedServiceEdge';
+  /** Give it as `after` to go on behind this service. */
+  readonly cursor: Scalars['String']['output'];
+  /** The service. */
+  readonly node: TradedService;
+};
+
+/** A service for the catalogue. */
+export type OfferTradedServiceInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the service, yours to choose: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** The version of the service you read; left out for a new one. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** Who sells it, as a reference. */
+  readonly provider: Scalars['ID']['input'];
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** What is counted, such as day. */
+  readonly unit: Scalars['String']['input'];
+  /** What a unit costs schools, in pence. */
+  readonly pricePence: Scalars['Pence']['input'];
+  /** Parts of what a unit truly costs; 20 at the most. */
+  readonly costs?: InputMaybe<ReadonlyArray<TradedServiceCostInput>>;
+};
+
+/** Part of what a unit truly costs. */
+export type TradedServiceCostInput = {
+  /** What it is. */
+  readonly what: Scalars['String']['input'];
+  /** How much, in pence. */
+  readonly pence: Scalars['Pence']['input'];
+};
+
+/** A service that is withdrawn. */
+export type WithdrawTradedServiceInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The service. */
+  readonly id: Scalars['ID']['input'];
+  /** The version of the service you read. */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** What support truly costs. */
 export type SupportTrueCost = {
   readonly __typename?: 'SupportTrueCost';
@@ -2461,6 +2842,18 @@ export type ResolversTypes = {
   PayFromEarmarkInput: PayFromEarmarkInput;
   ReverseTransactionInput: ReverseTransactionInput;
   CloseFundYearInput: CloseFundYearInput;
+  JointPurchase: ResolverTypeWrapper<PurchaseModel>;
+  JointPurchaseQuote: ResolverTypeWrapper<ComparedModel>;
+  JointPurchaseChoice: ResolverTypeWrapper<JointPurchaseChoice>;
+  JointPurchaseLine: ResolverTypeWrapper<InvoiceLineModel>;
+  JointPurchaseConnection: ResolverTypeWrapper<PurchasePageModel>;
+  JointPurchaseEdge: ResolverTypeWrapper<Omit<JointPurchaseEdge, 'node'> & { node: ResolversTypes['JointPurchase'] }>;
+  CallForDemandInput: CallForDemandInput;
+  StateDemandInput: StateDemandInput;
+  JointPurchaseTierInput: JointPurchaseTierInput;
+  RecordQuoteInput: RecordQuoteInput;
+  ChooseQuoteInput: ChooseQuoteInput;
+  ConfirmDeliveryInput: ConfirmDeliveryInput;
   AccountStatement: ResolverTypeWrapper<WantedModel>;
   StatementTotal: ResolverTypeWrapper<KindTotalModel>;
   StatementLineConnection: ResolverTypeWrapper<LinePageModel>;
@@ -2505,6 +2898,13 @@ export type ResolversTypes = {
   OrderSupportPaymentsInput: OrderSupportPaymentsInput;
   PaySupportInput: PaySupportInput;
   SubsidiseProgrammeInput: SubsidiseProgrammeInput;
+  TradedService: ResolverTypeWrapper<TradedServiceModel>;
+  TradedServiceCost: ResolverTypeWrapper<CostPartModel>;
+  TradedServiceConnection: ResolverTypeWrapper<ServicePageModel>;
+  TradedServiceEdge: ResolverTypeWrapper<Omit<TradedServiceEdge, 'node'> & { node: ResolversTypes['TradedService'] }>;
+  OfferTradedServiceInput: OfferTradedServiceInput;
+  TradedServiceCostInput: TradedServiceCostInput;
+  WithdrawTradedServiceInput: WithdrawTradedServiceInput;
   SupportTrueCost: ResolverTypeWrapper<TrueCostModel>;
   SupportCostLine: ResolverTypeWrapper<CostLineModel>;
   SupportTrueCostInput: SupportTrueCostInput;
@@ -2583,6 +2983,18 @@ export type ResolversParentTypes = {
   PayFromEarmarkInput: PayFromEarmarkInput;
   ReverseTransactionInput: ReverseTransactionInput;
   CloseFundYearInput: CloseFundYearInput;
+  JointPurchase: PurchaseModel;
+  JointPurchaseQuote: ComparedModel;
+  JointPurchaseChoice: JointPurchaseChoice;
+  JointPurchaseLine: InvoiceLineModel;
+  JointPurchaseConnection: PurchasePageModel;
+  JointPurchaseEdge: Omit<JointPurchaseEdge, 'node'> & { node: ResolversParentTypes['JointPurchase'] };
+  CallForDemandInput: CallForDemandInput;
+  StateDemandInput: StateDemandInput;
+  JointPurchaseTierInput: JointPurchaseTierInput;
+  RecordQuoteInput: RecordQuoteInput;
+  ChooseQuoteInput: ChooseQuoteInput;
+  ConfirmDeliveryInput: ConfirmDeliveryInput;
   AccountStatement: WantedModel;
   StatementTotal: KindTotalModel;
   StatementLineConnection: LinePageModel;
@@ -2623,6 +3035,13 @@ export type ResolversParentTypes = {
   OrderSupportPaymentsInput: OrderSupportPaymentsInput;
   PaySupportInput: PaySupportInput;
   SubsidiseProgrammeInput: SubsidiseProgrammeInput;
+  TradedService: TradedServiceModel;
+  TradedServiceCost: CostPartModel;
+  TradedServiceConnection: ServicePageModel;
+  TradedServiceEdge: Omit<TradedServiceEdge, 'node'> & { node: ResolversParentTypes['TradedService'] };
+  OfferTradedServiceInput: OfferTradedServiceInput;
+  TradedServiceCostInput: TradedServiceCostInput;
+  WithdrawTradedServiceInput: WithdrawTradedServiceInput;
   SupportTrueCost: TrueCostModel;
   SupportCostLine: CostLineModel;
   SupportTrueCostInput: SupportTrueCostInput;
@@ -2635,6 +3054,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   creditAccounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CreditAccount']>>, ParentType, ContextType, RequireFields<QueryCreditAccountsArgs, 'body'>>;
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, RequireFields<QueryFundArgs, 'id'>>;
   funds?: Resolver<Maybe<ResolversTypes['FundConnection']>, ParentType, ContextType, RequireFields<QueryFundsArgs, 'first'>>;
+  jointPurchase?: Resolver<Maybe<ResolversTypes['JointPurchase']>, ParentType, ContextType, RequireFields<QueryJointPurchaseArgs, 'id'>>;
+  jointPurchases?: Resolver<Maybe<ResolversTypes['JointPurchaseConnection']>, ParentType, ContextType, RequireFields<QueryJointPurchasesArgs, 'first'>>;
   accountStatement?: Resolver<Maybe<ResolversTypes['AccountStatement']>, ParentType, ContextType, RequireFields<QueryAccountStatementArgs, 'account'>>;
   ledgerTransaction?: Resolver<Maybe<ResolversTypes['LedgerTransaction']>, ParentType, ContextType, RequireFields<QueryLedgerTransactionArgs, 'id'>>;
   trialBalance?: Resolver<Maybe<ResolversTypes['TrialBalance']>, ParentType, ContextType>;
@@ -2642,6 +3063,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   subscriptionSchemes?: Resolver<Maybe<ResolversTypes['SubscriptionSchemeConnection']>, ParentType, ContextType, RequireFields<QuerySubscriptionSchemesArgs, 'first'>>;
   supportDues?: Resolver<Maybe<ResolversTypes['SupportDueConnection']>, ParentType, ContextType, RequireFields<QuerySupportDuesArgs, 'payer' | 'first'>>;
   standingOrder?: Resolver<Maybe<ResolversTypes['StandingOrder']>, ParentType, ContextType, RequireFields<QueryStandingOrderArgs, 'payer'>>;
+  tradedServices?: Resolver<Maybe<ResolversTypes['TradedServiceConnection']>, ParentType, ContextType, RequireFields<QueryTradedServicesArgs, 'first'>>;
   supportTrueCost?: Resolver<Maybe<ResolversTypes['SupportTrueCost']>, ParentType, ContextType, RequireFields<QuerySupportTrueCostArgs, 'input'>>;
 };
 
@@ -2663,6 +3085,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   payFromEarmark?: Resolver<ResolversTypes['LedgerTransaction'], ParentType, ContextType, RequireFields<MutationPayFromEarmarkArgs, 'input'>>;
   reverseTransaction?: Resolver<ResolversTypes['LedgerTransaction'], ParentType, ContextType, RequireFields<MutationReverseTransactionArgs, 'input'>>;
   closeFundYear?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationCloseFundYearArgs, 'input'>>;
+  callForDemand?: Resolver<ResolversTypes['JointPurchase'], ParentType, ContextType, RequireFields<MutationCallForDemandArgs, 'input'>>;
+  stateDemand?: Resolver<ResolversTypes['JointPurchase'], ParentType, ContextType, RequireFields<MutationStateDemandArgs, 'input'>>;
+  recordQuote?: Resolver<ResolversTypes['JointPurchase'], ParentType, ContextType, RequireFields<MutationRecordQuoteArgs, 'input'>>;
+  chooseQuote?: Resolver<ResolversTypes['JointPurchase'], ParentType, ContextType, RequireFields<MutationChooseQuoteArgs, 'input'>>;
+  confirmDelivery?: Resolver<ResolversTypes['JointPurchase'], ParentType, ContextType, RequireFields<MutationConfirmDeliveryArgs, 'input'>>;
   shareProfit?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationShareProfitArgs, 'input'>>;
   openSubscriptionScheme?: Resolver<ResolversTypes['SubscriptionScheme'], ParentType, ContextType, RequireFields<MutationOpenSubscriptionSchemeArgs, 'input'>>;
   subscribe?: Resolver<ResolversTypes['Subscription'], ParentType, ContextType, RequireFields<MutationSubscribeArgs, 'input'>>;
@@ -2670,6 +3097,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderSupportPayments?: Resolver<ResolversTypes['StandingOrder'], ParentType, ContextType, RequireFields<MutationOrderSupportPaymentsArgs, 'input'>>;
   paySupport?: Resolver<ResolversTypes['SupportDue'], ParentType, ContextType, RequireFields<MutationPaySupportArgs, 'input'>>;
   subsidiseProgramme?: Resolver<ReadonlyArray<ResolversTypes['SupportDue']>, ParentType, ContextType, RequireFields<MutationSubsidiseProgrammeArgs, 'input'>>;
+  offerTradedService?: Resolver<ResolversTypes['TradedService'], ParentType, ContextType, RequireFields<MutationOfferTradedServiceArgs, 'input'>>;
+  withdrawTradedService?: Resolver<ResolversTypes['TradedService'], ParentType, ContextType, RequireFields<MutationWithdrawTradedServiceArgs, 'input'>>;
 };
 
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
@@ -3022,6 +3451,64 @@ export type LedgerTransactionEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['LedgerTransaction'], ParentType, ContextType>;
 };
 
+export type JointPurchaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointPurchase'] = ResolversParentTypes['JointPurchase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closes?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  buyers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointPurchaseQuote']>>, ParentType, ContextType>;
+  chosen?: Resolver<Maybe<ResolversTypes['JointPurchaseChoice']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  saving?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['JointPurchaseLine']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointPurchaseQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointPurchaseQuote'] = ResolversParentTypes['JointPurchaseQuote']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  saving?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JointPurchaseChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointPurchaseChoice'] = ResolversParentTypes['JointPurchaseChoice']> = {
+  quote?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type JointPurchaseLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointPurchaseLine'] = ResolversParentTypes['JointPurchaseLine']> = {
+  body?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  alone?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  saving?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type JointPurchaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointPurchaseConnection'] = ResolversParentTypes['JointPurchaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JointPurchaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointPurchaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointPurchaseEdge'] = ResolversParentTypes['JointPurchaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointPurchase'], ParentType, ContextType>;
+};
+
 export type AccountStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountStatement'] = ResolversParentTypes['AccountStatement']> = {
   account?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3261,6 +3748,35 @@ export type StandingOrderResolvers<ContextType = Context, ParentType extends Res
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type TradedServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradedService'] = ResolversParentTypes['TradedService']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  trueCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  margin?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costs?: Resolver<ReadonlyArray<ResolversTypes['TradedServiceCost']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TradedServiceCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradedServiceCost'] = ResolversParentTypes['TradedServiceCost']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TradedServiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradedServiceConnection'] = ResolversParentTypes['TradedServiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TradedServiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TradedServiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TradedServiceEdge'] = ResolversParentTypes['TradedServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TradedService'], ParentType, ContextType>;
+};
+
 export type SupportTrueCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportTrueCost'] = ResolversParentTypes['SupportTrueCost']> = {
   lines?: Resolver<ReadonlyArray<ResolversTypes['SupportCostLine']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3323,6 +3839,12 @@ export type Resolvers<ContextType = Context> = {
   Earmark?: EarmarkResolvers<ContextType>;
   LedgerTransactionConnection?: LedgerTransactionConnectionResolvers<ContextType>;
   LedgerTransactionEdge?: LedgerTransactionEdgeResolvers<ContextType>;
+  JointPurchase?: JointPurchaseResolvers<ContextType>;
+  JointPurchaseQuote?: JointPurchaseQuoteResolvers<ContextType>;
+  JointPurchaseChoice?: JointPurchaseChoiceResolvers<ContextType>;
+  JointPurchaseLine?: JointPurchaseLineResolvers<ContextType>;
+  JointPurchaseConnection?: JointPurchaseConnectionResolvers<ContextType>;
+  JointPurchaseEdge?: JointPurchaseEdgeResolvers<ContextType>;
   AccountStatement?: AccountStatementResolvers<ContextType>;
   StatementTotal?: StatementTotalResolvers<ContextType>;
   StatementLineConnection?: StatementLineConnectionResolvers<ContextType>;
@@ -3353,6 +3875,10 @@ export type Resolvers<ContextType = Context> = {
   SupportDueEdge?: SupportDueEdgeResolvers<ContextType>;
   SupportDue?: SupportDueResolvers<ContextType>;
   StandingOrder?: StandingOrderResolvers<ContextType>;
+  TradedService?: TradedServiceResolvers<ContextType>;
+  TradedServiceCost?: TradedServiceCostResolvers<ContextType>;
+  TradedServiceConnection?: TradedServiceConnectionResolvers<ContextType>;
+  TradedServiceEdge?: TradedServiceEdgeResolvers<ContextType>;
   SupportTrueCost?: SupportTrueCostResolvers<ContextType>;
   SupportCostLine?: SupportCostLineResolvers<ContextType>;
 };
