@@ -11,6 +11,7 @@ import { loadWishes, type Wishes } from './recommendations/warning-repository';
 import { loadKitemarks, type KitemarkLoader } from './kitemarks/repository';
 import { openEvaluations, type Evaluations } from './evaluations/repository';
 import { openHubs, type Hubs } from './hubs/repository';
+import { loadTeams, type Teams } from './best-practice/repository';
 import { openTraining, type Training } from './training/repository';
 
 export interface Context extends RequestContext {
@@ -22,6 +23,7 @@ export interface Context extends RequestContext {
   readonly posts: PostReads;
   readonly designations: DesignationReads;
   readonly training: Training;
+  readonly teams: Teams;
   readonly hubs: Hubs;
   readonly kitemarks: KitemarkLoader;
   readonly evaluations: Evaluations;
@@ -37,6 +39,7 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   posts: readPostsOf(db),
   designations: readDesignations(db),
   training: openTraining(db),
+  teams: loadTeams(db),
   hubs: openHubs(db),
   kitemarks: loadKitemarks(db),
   evaluations: openEvaluations(db),

@@ -23,6 +23,7 @@ import { recommendations } from './recommendations/slice';
 import { evaluating } from './evaluations/slice';
 import { marking } from './kitemarks/slice';
 import { hubbing } from './hubs/slice';
+import { deployingTeams } from './best-practice/slice';
 import { training } from './training/slice';
 
 /** The service cpd: its slices, put together. */
@@ -46,6 +47,7 @@ export const cpd: ServiceDefinition<Context> = {
     calendars,
     evaluating,
     marking,
+    deployingTeams,
     hubbing,
   ],
   context: createContext,

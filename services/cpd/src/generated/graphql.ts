@@ -1,6 +1,7 @@
 // Made by "npm run codegen" from the schema.graphql files of this service. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Team as TeamModel, TeamMember as TeamMemberModel, Ask as AskModel } from '../best-practice/team';
 import type { Candidacy as CandidacyModel, Pipeline as PipelineModel } from '../pipelines/pipeline';
 import type { CandidacyPage as CandidacyPageModel, PipelinePage as PipelinePageModel } from '../pipelines/repository';
 import type { Designation as DesignationModel } from '../designations/designation';
@@ -23,6 +24,7 @@ import type { Provider as ProviderModel } from '../catalogue/provider';
 import type { Recommendation as RecommendationModel, Priorities as PrioritiesModel } from '../recommendations/recommend';
 import type { StudyAward as StudyAwardModel } from '../study-awards/study-award';
 import type { StudyAwardPage as StudyAwardPageModel } from '../study-awards/repository';
+import type { Match as MatchModel, Brokered as BrokeredModel, Unserved as UnservedModel } from '@middletier/runtime/matching/broker';
 import type { Booking as BookingModel } from '../training/booking';
 import type { BookingPage as BookingPageModel, SessionPage as SessionPageModel } from '../training/repository';
 import type { Evaluation as EvaluationModel } from '../evaluations/evaluation';
@@ -50,8 +52,195 @@ export type Scalars = {
   Pence: { input: number; output: number; }
 };
 
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The team with this id; null where there is none. */
+  readonly bestPracticeTeam?: Maybe<BestPracticeTeam>;
+  /** Teams of a body, by id; a hundred at the most. */
+  readonly bestPracticeTeams: ReadonlyArray<BestPracticeTeam>;
+  /** Training on offer, in the order of its titles. */
+  readonly offers: OfferConnection;
+  /** The offer with this id; null where there is none. */
+  readonly offer?: Maybe<Offer>;
+  /** The provider with this id; null where there is none. */
+  readonly provider?: Maybe<Provider>;
+  /** What is or was asked of somebody to be designated; null where nobody was designated so on that day. */
+  readonly designationCriteria?: Maybe<DesignationCriteria>;
+  /** Leaders at the schools of a body who are designated to support others, by id. For everybody who says who they are. */
+  readonly designations: DesignationConnection;
+  /** The hub with this id; null where there is none. */
+  readonly hub?: Maybe<Hub>;
+  /** Hubs of a scheme, by subject. */
+  readonly hubs: HubConnection;
+  /** Somebody in leadership. Strangers find those alone who hold a published role or are designated to support others. */
+  readonly leader?: Maybe<Leader>;
+  /** What is kept of whoever asks, by the account they sign in with; null where nothing is. */
+  readonly myLeaderRecord?: Maybe<Leader>;
+  /** Who is to have a mentor, or has one, by id. For officers of the owner. */
+  readonly mentoringNeeds?: Maybe<MentoringNeedConnection>;
+  /** A network of leaders. For officers of its owner. */
+  readonly leaderNetwork?: Maybe<LeaderNetwork>;
+  /** Networks of leaders of a body, by id. For its officers. */
+  readonly leaderNetworks?: Maybe<LeaderNetworkConnection>;
+  /** A pipeline. For officers of its owner. */
+  readonly pipeline?: Maybe<Pipeline>;
+  /** Pipelines of a body, by id. For its officers. */
+  readonly pipelines?: Maybe<PipelineConnection>;
+  /** A post of leadership. Strangers find published roles alone: heads, executive heads, SENCOs and governors. */
+  readonly leadershipPost?: Maybe<LeadershipPost>;
+  /** Money that a body agreed towards courses of study, by id. For its officers. */
+  readonly studyAwards?: Maybe<StudyAwardConnection>;
+  /** The session with this id; null where there is none. */
+  readonly trainingSession?: Maybe<TrainingSession>;
+  /** Sessions of training in the order of their first days. */
+  readonly trainingSessions: TrainingSessionConnection;
+  /** The booking with this id. For the school, its trust and its authority, and for those who act for the provider. */
+  readonly trainingBooking?: Maybe<TrainingBooking>;
+  /** Vacancies at the schools of a body, the longest vacant first. For its officers. */
+  readonly vacancies?: Maybe<VacancyConnection>;
+};
+
+
+export type QueryBestPracticeTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBestPracticeTeamsArgs = {
+  owner: Scalars['ID']['input'];
+};
+
+
+export type QueryOffersArgs = {
+  filter?: InputMaybe<OfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOfferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProviderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDesignationCriteriaArgs = {
+  kind: DesignationKind;
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryDesignationsArgs = {
+  body: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<DesignationKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHubArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHubsArgs = {
+  owner: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLeaderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMentoringNeedsArgs = {
+  owner: Scalars['ID']['input'];
+  states?: InputMaybe<ReadonlyArray<MentoringState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLeaderNetworkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLeaderNetworksArgs = {
+  owner: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPipelineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPipelinesArgs = {
+  owner: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLeadershipPostArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStudyAwardsArgs = {
+  owner: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTrainingSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTrainingSessionsArgs = {
+  filter?: InputMaybe<TrainingSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTrainingBookingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVacanciesArgs = {
+  body: Scalars['ID']['input'];
+  states?: InputMaybe<ReadonlyArray<VacancyState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Opens a team of teachers who go into schools for short spells. For officers of its owner. */
+  readonly openBestPracticeTeam: BestPracticeTeam;
+  /** Puts a teacher into a team, or changes what they can give. For officers of its owner. */
+  readonly keepTeamMember: TeamMember;
+  /** Asks a team in. For those who act for the school or its trust, and for officers of the team's owner who write it down. */
+  readonly askBestPracticeTeam: TeamRequest;
+  /** Agrees a spell of a member at a school that has asked, with the reckoning as it is now. For officers of the team's owner. */
+  readonly agreeSpell: TeamRequest;
+  /** Ends a spell with what came of it. For officers of the team's owner. */
+  readonly endSpell: TeamRequest;
+  /** Takes back a request that nothing was agreed on yet. For the school or its trust, and for officers of the team's owner. */
+  readonly withdrawTeamRequest: TeamRequest;
   /**
    * Makes a link to the school's sessions as a calendar (iCalendar) for Outlook, Google and others, in place of the last one.
    * Whoever has the link reads the calendar. For those who act for the school or its trust.
@@ -263,6 +452,36 @@ export type Mutation = {
    * VACANCY_UNKNOWN, VACANCY_CLOSED, BAD_TEXT, CHANGED_MEANWHILE.
    */
   readonly withdrawVacancy: Vacancy;
+};
+
+
+export type MutationOpenBestPracticeTeamArgs = {
+  input: OpenBestPracticeTeamInput;
+};
+
+
+export type MutationKeepTeamMemberArgs = {
+  input: KeepTeamMemberInput;
+};
+
+
+export type MutationAskBestPracticeTeamArgs = {
+  input: AskBestPracticeTeamInput;
+};
+
+
+export type MutationAgreeSpellArgs = {
+  input: AgreeSpellInput;
+};
+
+
+export type MutationEndSpellArgs = {
+  input: EndSpellInput;
+};
+
+
+export type MutationWithdrawTeamRequestArgs = {
+  input: WithdrawTeamRequestInput;
 };
 
 
@@ -510,6 +729,371 @@ export type MutationWithdrawVacancyArgs = {
   input: WithdrawVacancyInput;
 };
 
+/** A school, college or other establishment in the national register. */
+export type School = {
+  readonly __typename?: 'School';
+  /** What the school has asked best practice teams for, and what came of it. Shown to those who act for the school, its trust or its authority. */
+  readonly bestPracticeRequests?: Maybe<ReadonlyArray<TeamRequest>>;
+  /** Hubs that the school is, or is a spoke of, by subject. */
+  readonly hubs?: Maybe<ReadonlyArray<Hub>>;
+  /** Placements of others at the school, the oldest first. For the school, its trust and its authority. */
+  readonly placementsHosted?: Maybe<PlacementConnection>;
+  /** Posts of leadership at the school. Strangers find published roles alone. */
+  readonly leadership?: Maybe<ReadonlyArray<LeadershipPost>>;
+  /** Unique reference number: it never changes and is never given twice. */
+  readonly urn: Scalars['ID']['output'];
+  /**
+   * Training that meets what the school's category rests on, what its figures warn of and what it wants to get better at: what
+   * meets most of it first, then what is to be expected to be better; empty where nothing asks for any.
+   * Shown to those who act for the school, its trust or its authority.
+   */
+  readonly recommendedOffers?: Maybe<ReadonlyArray<RecommendedOffer>>;
+  /** What the school wants to get better at; null before it says so. Shown to those who act for the school, its trust or its authority. */
+  readonly trainingPriorities?: Maybe<TrainingPriorities>;
+  /** Places the school has, waits for or has had at sessions of training. Shown to those who act for the school, its trust or its authority. */
+  readonly trainingBookings?: Maybe<TrainingBookingConnection>;
+  /** Vacancies in its leadership, the longest vacant first. For the school, its trust and its authority. */
+  readonly vacancies?: Maybe<VacancyConnection>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolHubsArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolPlacementsHostedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolLeadershipArgs = {
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolRecommendedOffersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolTrainingBookingsArgs = {
+  states?: InputMaybe<ReadonlyArray<TrainingBookingState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolVacanciesArgs = {
+  states?: InputMaybe<ReadonlyArray<VacancyState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A team to be opened. */
+export type OpenBestPracticeTeamInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the team: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** Whose it is, for example local-authority:990. */
+  readonly owner: Scalars['ID']['input'];
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** Id of the provider that holds its training for groups of schools. */
+  readonly provider: Scalars['ID']['input'];
+};
+
+/** A teacher of a team. */
+export type KeepTeamMemberInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the team. */
+  readonly team: Scalars['ID']['input'];
+  /** Id of the member: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; left out for a new member. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** URN of the school that they teach at. */
+  readonly urn: Scalars['ID']['input'];
+  /** Phases they know, as in the register. */
+  readonly phases: ReadonlyArray<Scalars['String']['input']>;
+  /** What they are strong in, for example early-reading: small letters, digits and hyphens. */
+  readonly strengths: ReadonlyArray<Scalars['ID']['input']>;
+  /** Whole weeks that they have to give between the two days, 1 to 39. */
+  readonly weeks: Scalars['Int']['input'];
+  /** In how many spells at the most. */
+  readonly spells: Scalars['Int']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Last day. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** What a school asks a team in for. */
+export type AskBestPracticeTeamInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the team. */
+  readonly team: Scalars['ID']['input'];
+  /** Id of the request: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** URN of the school. */
+  readonly urn: Scalars['ID']['input'];
+  /** What it needs, for example early-reading: small letters, digits and hyphens. */
+  readonly needs: ReadonlyArray<Scalars['ID']['input']>;
+  /** For how many weeks, 1 to 6. */
+  readonly weeks: Scalars['Int']['input'];
+  /** First day it may be. */
+  readonly from: Scalars['Date']['input'];
+  /** Last day it may be. */
+  readonly to: Scalars['Date']['input'];
+  /** Why. */
+  readonly why: Scalars['String']['input'];
+};
+
+/** A spell to be agreed. */
+export type AgreeSpellInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a request changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+  /** Id of the member who goes. */
+  readonly member: Scalars['ID']['input'];
+  /** Who at the school agreed. */
+  readonly agreedBy: Scalars['String']['input'];
+  /** Why this member, where it is not the one proposed. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a spell. */
+export type EndSpellInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a request changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+  /** Whether the school is better for it. */
+  readonly verdict: SpellVerdict;
+  /** What came of it. */
+  readonly what: Scalars['String']['input'];
+};
+
+/** A request to be taken back. */
+export type WithdrawTeamRequestInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a request changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Teachers who go into schools for short spells to work alongside teachers, and train groups of schools. */
+export type BestPracticeTeam = {
+  readonly __typename?: 'BestPracticeTeam';
+  /** Id of the team. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is, as a reference such as local-authority:990. */
+  readonly owner: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Who holds its training for groups of schools. */
+  readonly provider: Provider;
+  /** Its teachers, by id; 200 at the most. */
+  readonly members: ReadonlyArray<TeamMember>;
+  /** What schools have asked for, by id; 1000 at the most. For officers of its owner. */
+  readonly requests?: Maybe<ReadonlyArray<TeamRequest>>;
+  /** The best set of spells for what is asked now, reckoned anew each time and kept nowhere. For officers of its owner. */
+  readonly proposal?: Maybe<TeamProposal>;
+};
+
+/** A teacher of a team. */
+export type TeamMember = {
+  readonly __typename?: 'TeamMember';
+  /** Id of the member. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** The school that they teach at. */
+  readonly school: School;
+  /** Phases they know. */
+  readonly phases: ReadonlyArray<Scalars['String']['output']>;
+  /** What they are strong in. */
+  readonly strengths: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whole weeks that they have to give between the two days. */
+  readonly weeks: Scalars['Int']['output'];
+  /** In how many spells at the most. */
+  readonly spells: Scalars['Int']['output'];
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day. */
+  readonly to: Scalars['Date']['output'];
+  /** Version, to be given when they are changed. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A school that asks a team in. */
+export type TeamRequest = {
+  readonly __typename?: 'TeamRequest';
+  /** Id of the request. */
+  readonly id: Scalars['ID']['output'];
+  /** The school. */
+  readonly school: School;
+  /** What it needs. */
+  readonly needs: ReadonlyArray<Scalars['ID']['output']>;
+  /** For how many weeks. */
+  readonly weeks: Scalars['Int']['output'];
+  /** First day it may be. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day it may be. */
+  readonly to: Scalars['Date']['output'];
+  /** Why. */
+  readonly why: Scalars['String']['output'];
+  /** What became of it. */
+  readonly state: TeamRequestState;
+  /** Who goes, or went; null before it is agreed. */
+  readonly member?: Maybe<TeamMember>;
+  /** The agreement; null before it. */
+  readonly spell?: Maybe<TeamSpell>;
+  /** What came of it; null before its end. */
+  readonly outcome?: Maybe<TeamOutcome>;
+  /** Version, to be given when you change something. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What can become of a request. */
+export type TeamRequestState =
+  /** Nobody is agreed on yet. */
+  | 'OPEN'
+  /** It is agreed who goes. */
+  | 'AGREED'
+  /** It is over. */
+  | 'DONE'
+  /** The school took it back. */
+  | 'WITHDRAWN';
+
+/** What a spell was agreed on. */
+export type TeamSpell = {
+  readonly __typename?: 'TeamSpell';
+  /** Who at the school agreed. */
+  readonly agreedBy: Scalars['String']['output'];
+  /** Why this member, where it was said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The reckoning of the pair as it was. */
+  readonly judged: TeamReckoning;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who agreed it for the team. */
+  readonly by: Scalars['String']['output'];
+};
+
+/** The reckoning of a pair, to be redone with a pencil. */
+export type TeamReckoning = {
+  readonly __typename?: 'TeamReckoning';
+  /** The sum of the lines' points, times importance. */
+  readonly points: Scalars['Int']['output'];
+  /** By how much a worse category counts more: 4 for red, 3 for amber, 2 for yellow, 1 otherwise. */
+  readonly importance: Scalars['Int']['output'];
+  /** Line by line. */
+  readonly lines: ReadonlyArray<TeamReckoningLine>;
+};
+
+/** A line of a reckoning. */
+export type TeamReckoningLine = {
+  readonly __typename?: 'TeamReckoningLine';
+  /** What is looked at: NEED, RECORD, NEARNESS or FREEDOM. */
+  readonly criterion: Scalars['String']['output'];
+  /** How much it counts. */
+  readonly weight: Scalars['Int']['output'];
+  /** How well it holds, 0 to 100. */
+  readonly share: Scalars['Int']['output'];
+  /** Weight times share. */
+  readonly points: Scalars['Int']['output'];
+  /** It in words. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** What came of a spell. */
+export type TeamOutcome = {
+  readonly __typename?: 'TeamOutcome';
+  /** Whether the school is better for it. */
+  readonly verdict: SpellVerdict;
+  /** What came of it. */
+  readonly what: Scalars['String']['output'];
+  /** When it was said. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who said it. */
+  readonly by: Scalars['String']['output'];
+};
+
+/** Whether a school is better for a spell. */
+export type SpellVerdict =
+  /** What it was for has improved. */
+  | 'IMPROVED'
+  /** It is as it was. */
+  | 'HELD'
+  /** It has become worse. */
+  | 'FELL';
+
+/** The best set of spells at once. */
+export type TeamProposal = {
+  readonly __typename?: 'TeamProposal';
+  /** Points of the set, less those for load: no other set has more. */
+  readonly points: Scalars['Int']['output'];
+  /** Who would go where, by request. */
+  readonly matches: ReadonlyArray<TeamMatch>;
+  /** Requests that nobody would serve, and why. */
+  readonly unserved: ReadonlyArray<TeamUnserved>;
+};
+
+/** A pair that is proposed. */
+export type TeamMatch = {
+  readonly __typename?: 'TeamMatch';
+  /** The request. */
+  readonly request: TeamRequest;
+  /** Who would go. */
+  readonly member: TeamMember;
+  /** The sum of the lines' points, times importance. */
+  readonly points: Scalars['Int']['output'];
+  /** By how much a worse category counts more. */
+  readonly importance: Scalars['Int']['output'];
+  /** Line by line. */
+  readonly lines: ReadonlyArray<TeamReckoningLine>;
+};
+
+/** A request that nobody would serve. */
+export type TeamUnserved = {
+  readonly __typename?: 'TeamUnserved';
+  /** The request. */
+  readonly request: TeamRequest;
+  /** How many members each rule refuses first. */
+  readonly refused: ReadonlyArray<TeamRefusal>;
+  /** Members who would do, and are worth more elsewhere. */
+  readonly worthMoreElsewhere: Scalars['Int']['output'];
+};
+
+/** How many members a rule refuses. */
+export type TeamRefusal = {
+  readonly __typename?: 'TeamRefusal';
+  /** The rule: PHASE, NEED, OWN_SCHOOL, DATES or WEEKS. */
+  readonly rule: Scalars['String']['output'];
+  /** How many. */
+  readonly members: Scalars['Int']['output'];
+};
+
 /** Whose calendar a link is to be made to. */
 export type OpenTrainingCalendarInput = {
   /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
@@ -533,167 +1117,6 @@ export type TrainingCalendar = {
   readonly path?: Maybe<Scalars['String']['output']>;
   /** When it was made. */
   readonly openedAt: Scalars['DateTime']['output'];
-};
-
-export type Query = {
-  readonly __typename?: 'Query';
-  /** Training on offer, in the order of its titles. */
-  readonly offers: OfferConnection;
-  /** The offer with this id; null where there is none. */
-  readonly offer?: Maybe<Offer>;
-  /** The provider with this id; null where there is none. */
-  readonly provider?: Maybe<Provider>;
-  /** What is or was asked of somebody to be designated; null where nobody was designated so on that day. */
-  readonly designationCriteria?: Maybe<DesignationCriteria>;
-  /** Leaders at the schools of a body who are designated to support others, by id. For everybody who says who they are. */
-  readonly designations: DesignationConnection;
-  /** The hub with this id; null where there is none. */
-  readonly hub?: Maybe<Hub>;
-  /** Hubs of a scheme, by subject. */
-  readonly hubs: HubConnection;
-  /** Somebody in leadership. Strangers find those alone who hold a published role or are designated to support others. */
-  readonly leader?: Maybe<Leader>;
-  /** What is kept of whoever asks, by the account they sign in with; null where nothing is. */
-  readonly myLeaderRecord?: Maybe<Leader>;
-  /** Who is to have a mentor, or has one, by id. For officers of the owner. */
-  readonly mentoringNeeds?: Maybe<MentoringNeedConnection>;
-  /** A network of leaders. For officers of its owner. */
-  readonly leaderNetwork?: Maybe<LeaderNetwork>;
-  /** Networks of leaders of a body, by id. For its officers. */
-  readonly leaderNetworks?: Maybe<LeaderNetworkConnection>;
-  /** A pipeline. For officers of its owner. */
-  readonly pipeline?: Maybe<Pipeline>;
-  /** Pipelines of a body, by id. For its officers. */
-  readonly pipelines?: Maybe<PipelineConnection>;
-  /** A post of leadership. Strangers find published roles alone: heads, executive heads, SENCOs and governors. */
-  readonly leadershipPost?: Maybe<LeadershipPost>;
-  /** Money that a body agreed towards courses of study, by id. For its officers. */
-  readonly studyAwards?: Maybe<StudyAwardConnection>;
-  /** The session with this id; null where there is none. */
-  readonly trainingSession?: Maybe<TrainingSession>;
-  /** Sessions of training in the order of their first days. */
-  readonly trainingSessions: TrainingSessionConnection;
-  /** The booking with this id. For the school, its trust and its authority, and for those who act for the provider. */
-  readonly trainingBooking?: Maybe<TrainingBooking>;
-  /** Vacancies at the schools of a body, the longest vacant first. For its officers. */
-  readonly vacancies?: Maybe<VacancyConnection>;
-};
-
-
-export type QueryOffersArgs = {
-  filter?: InputMaybe<OfferFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryOfferArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryProviderArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryDesignationCriteriaArgs = {
-  kind: DesignationKind;
-  asAt?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryDesignationsArgs = {
-  body: Scalars['ID']['input'];
-  kinds?: InputMaybe<ReadonlyArray<DesignationKind>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryHubArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryHubsArgs = {
-  owner: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryLeaderArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryMentoringNeedsArgs = {
-  owner: Scalars['ID']['input'];
-  states?: InputMaybe<ReadonlyArray<MentoringState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryLeaderNetworkArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryLeaderNetworksArgs = {
-  owner: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryPipelineArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPipelinesArgs = {
-  owner: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryLeadershipPostArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryStudyAwardsArgs = {
-  owner: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryTrainingSessionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryTrainingSessionsArgs = {
-  filter?: InputMaybe<TrainingSessionFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryTrainingBookingArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryVacanciesArgs = {
-  body: Scalars['ID']['input'];
-  states?: InputMaybe<ReadonlyArray<VacancyState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What narrows the list of offers; everything given must hold. */
@@ -1189,72 +1612,6 @@ export type TrainingStepQuality = {
   readonly expected: Scalars['Float']['output'];
   /** How it was reckoned, to be redone with a pencil. */
   readonly sentence: Scalars['String']['output'];
-};
-
-/** A school, college or other establishment in the national register. */
-export type School = {
-  readonly __typename?: 'School';
-  /** Hubs that the school is, or is a spoke of, by subject. */
-  readonly hubs?: Maybe<ReadonlyArray<Hub>>;
-  /** Placements of others at the school, the oldest first. For the school, its trust and its authority. */
-  readonly placementsHosted?: Maybe<PlacementConnection>;
-  /** Posts of leadership at the school. Strangers find published roles alone. */
-  readonly leadership?: Maybe<ReadonlyArray<LeadershipPost>>;
-  /** Unique reference number: it never changes and is never given twice. */
-  readonly urn: Scalars['ID']['output'];
-  /**
-   * Training that meets what the school's category rests on, what its figures warn of and what it wants to get better at: what
-   * meets most of it first, then what is to be expected to be better; empty where nothing asks for any.
-   * Shown to those who act for the school, its trust or its authority.
-   */
-  readonly recommendedOffers?: Maybe<ReadonlyArray<RecommendedOffer>>;
-  /** What the school wants to get better at; null before it says so. Shown to those who act for the school, its trust or its authority. */
-  readonly trainingPriorities?: Maybe<TrainingPriorities>;
-  /** Places the school has, waits for or has had at sessions of training. Shown to those who act for the school, its trust or its authority. */
-  readonly trainingBookings?: Maybe<TrainingBookingConnection>;
-  /** Vacancies in its leadership, the longest vacant first. For the school, its trust and its authority. */
-  readonly vacancies?: Maybe<VacancyConnection>;
-};
-
-
-/** A school, college or other establishment in the national register. */
-export type SchoolHubsArgs = {
-  asAt?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A school, college or other establishment in the national register. */
-export type SchoolPlacementsHostedArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A school, college or other establishment in the national register. */
-export type SchoolLeadershipArgs = {
-  asAt?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A school, college or other establishment in the national register. */
-export type SchoolRecommendedOffersArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A school, college or other establishment in the national register. */
-export type SchoolTrainingBookingsArgs = {
-  states?: InputMaybe<ReadonlyArray<TrainingBookingState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A school, college or other establishment in the national register. */
-export type SchoolVacanciesArgs = {
-  states?: InputMaybe<ReadonlyArray<VacancyState>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A hub to be opened. */
@@ -3184,16 +3541,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  School: School;
   Provider: Provider;
   Offer: Offer;
   Leader: Leader;
-  School: School;
   LeadershipPost: LeadershipPost;
   TrainingSession: TrainingSession;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  School:
+    ( { __typename: 'School' }
+    & GraphQLRecursivePick<FederationTypes['School'], {"urn":true}> );
   Provider:
     ( { __typename: 'Provider' }
     & GraphQLRecursivePick<FederationTypes['Provider'], {"id":true}> );
@@ -3203,9 +3563,6 @@ export type FederationReferenceTypes = {
   Leader:
     ( { __typename: 'Leader' }
     & GraphQLRecursivePick<FederationTypes['Leader'], {"id":true}> );
-  School:
-    ( { __typename: 'School' }
-    & GraphQLRecursivePick<FederationTypes['School'], {"urn":true}> );
   LeadershipPost:
     ( { __typename: 'LeadershipPost' }
     & GraphQLRecursivePick<FederationTypes['LeadershipPost'], {"id":true}> );
@@ -3218,15 +3575,35 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  School: ResolverTypeWrapper<Omit<School, 'bestPracticeRequests' | 'hubs' | 'placementsHosted' | 'leadership' | 'recommendedOffers' | 'trainingPriorities' | 'trainingBookings' | 'vacancies'> & { bestPracticeRequests?: Maybe<ReadonlyArray<ResolversTypes['TeamRequest']>>, hubs?: Maybe<ReadonlyArray<ResolversTypes['Hub']>>, placementsHosted?: Maybe<ResolversTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, trainingPriorities?: Maybe<ResolversTypes['TrainingPriorities']>, trainingBookings?: Maybe<ResolversTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversTypes['VacancyConnection']> }>;
+  OpenBestPracticeTeamInput: OpenBestPracticeTeamInput;
+  KeepTeamMemberInput: KeepTeamMemberInput;
+  AskBestPracticeTeamInput: AskBestPracticeTeamInput;
+  AgreeSpellInput: AgreeSpellInput;
+  EndSpellInput: EndSpellInput;
+  WithdrawTeamRequestInput: WithdrawTeamRequestInput;
+  BestPracticeTeam: ResolverTypeWrapper<TeamModel>;
+  TeamMember: ResolverTypeWrapper<TeamMemberModel>;
+  TeamRequest: ResolverTypeWrapper<AskModel>;
+  TeamRequestState: TeamRequestState;
+  TeamSpell: ResolverTypeWrapper<TeamSpell>;
+  TeamReckoning: ResolverTypeWrapper<TeamReckoning>;
+  TeamReckoningLine: ResolverTypeWrapper<TeamReckoningLine>;
+  TeamOutcome: ResolverTypeWrapper<TeamOutcome>;
+  SpellVerdict: SpellVerdict;
+  TeamProposal: ResolverTypeWrapper<BrokeredModel>;
+  TeamMatch: ResolverTypeWrapper<MatchModel>;
+  TeamUnserved: ResolverTypeWrapper<UnservedModel>;
+  TeamRefusal: ResolverTypeWrapper<TeamRefusal>;
   OpenTrainingCalendarInput: OpenTrainingCalendarInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CloseTrainingCalendarInput: CloseTrainingCalendarInput;
   TrainingCalendar: ResolverTypeWrapper<TrainingCalendar>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   OfferFilter: OfferFilter;
   RegisterProviderInput: RegisterProviderInput;
   PublishOfferInput: PublishOfferInput;
@@ -3257,7 +3634,6 @@ export type ResolversTypes = {
   TrainingEffect: ResolverTypeWrapper<TrainingEffect>;
   TrainingQuality: ResolverTypeWrapper<QualityModel>;
   TrainingStepQuality: ResolverTypeWrapper<StepQualityModel>;
-  School: ResolverTypeWrapper<Omit<School, 'hubs' | 'placementsHosted' | 'leadership' | 'recommendedOffers' | 'trainingPriorities' | 'trainingBookings' | 'vacancies'> & { hubs?: Maybe<ReadonlyArray<ResolversTypes['Hub']>>, placementsHosted?: Maybe<ResolversTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, trainingPriorities?: Maybe<ResolversTypes['TrainingPriorities']>, trainingBookings?: Maybe<ResolversTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversTypes['VacancyConnection']> }>;
   OpenHubInput: OpenHubInput;
   HubSchoolInput: HubSchoolInput;
   ExtendHubInput: ExtendHubInput;
@@ -3398,15 +3774,33 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
+  School: Omit<School, 'bestPracticeRequests' | 'hubs' | 'placementsHosted' | 'leadership' | 'recommendedOffers' | 'trainingPriorities' | 'trainingBookings' | 'vacancies'> & { bestPracticeRequests?: Maybe<ReadonlyArray<ResolversParentTypes['TeamRequest']>>, hubs?: Maybe<ReadonlyArray<ResolversParentTypes['Hub']>>, placementsHosted?: Maybe<ResolversParentTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversParentTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversParentTypes['RecommendedOffer']>>, trainingPriorities?: Maybe<ResolversParentTypes['TrainingPriorities']>, trainingBookings?: Maybe<ResolversParentTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversParentTypes['VacancyConnection']> } | FederationReferenceTypes['School'];
+  OpenBestPracticeTeamInput: OpenBestPracticeTeamInput;
+  KeepTeamMemberInput: KeepTeamMemberInput;
+  AskBestPracticeTeamInput: AskBestPracticeTeamInput;
+  AgreeSpellInput: AgreeSpellInput;
+  EndSpellInput: EndSpellInput;
+  WithdrawTeamRequestInput: WithdrawTeamRequestInput;
+  BestPracticeTeam: TeamModel;
+  TeamMember: TeamMemberModel;
+  TeamRequest: AskModel;
+  TeamSpell: TeamSpell;
+  TeamReckoning: TeamReckoning;
+  TeamReckoningLine: TeamReckoningLine;
+  TeamOutcome: TeamOutcome;
+  TeamProposal: BrokeredModel;
+  TeamMatch: MatchModel;
+  TeamUnserved: UnservedModel;
+  TeamRefusal: TeamRefusal;
   OpenTrainingCalendarInput: OpenTrainingCalendarInput;
-  String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
   CloseTrainingCalendarInput: CloseTrainingCalendarInput;
   TrainingCalendar: TrainingCalendar;
-  Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   OfferFilter: OfferFilter;
   RegisterProviderInput: RegisterProviderInput;
   PublishOfferInput: PublishOfferInput;
@@ -3432,7 +3826,6 @@ export type ResolversParentTypes = {
   TrainingEffect: TrainingEffect;
   TrainingQuality: QualityModel;
   TrainingStepQuality: StepQualityModel;
-  School: Omit<School, 'hubs' | 'placementsHosted' | 'leadership' | 'recommendedOffers' | 'trainingPriorities' | 'trainingBookings' | 'vacancies'> & { hubs?: Maybe<ReadonlyArray<ResolversParentTypes['Hub']>>, placementsHosted?: Maybe<ResolversParentTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversParentTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversParentTypes['RecommendedOffer']>>, trainingPriorities?: Maybe<ResolversParentTypes['TrainingPriorities']>, trainingBookings?: Maybe<ResolversParentTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversParentTypes['VacancyConnection']> } | FederationReferenceTypes['School'];
   OpenHubInput: OpenHubInput;
   HubSchoolInput: HubSchoolInput;
   ExtendHubInput: ExtendHubInput;
@@ -3557,7 +3950,38 @@ export type ResolversParentTypes = {
   WithdrawVacancyInput: WithdrawVacancyInput;
 };
 
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bestPracticeTeam?: Resolver<Maybe<ResolversTypes['BestPracticeTeam']>, ParentType, ContextType, RequireFields<QueryBestPracticeTeamArgs, 'id'>>;
+  bestPracticeTeams?: Resolver<ReadonlyArray<ResolversTypes['BestPracticeTeam']>, ParentType, ContextType, RequireFields<QueryBestPracticeTeamsArgs, 'owner'>>;
+  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first'>>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
+  designationCriteria?: Resolver<Maybe<ResolversTypes['DesignationCriteria']>, ParentType, ContextType, RequireFields<QueryDesignationCriteriaArgs, 'kind'>>;
+  designations?: Resolver<ResolversTypes['DesignationConnection'], ParentType, ContextType, RequireFields<QueryDesignationsArgs, 'body' | 'first'>>;
+  hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType, RequireFields<QueryHubArgs, 'id'>>;
+  hubs?: Resolver<ResolversTypes['HubConnection'], ParentType, ContextType, RequireFields<QueryHubsArgs, 'owner' | 'first'>>;
+  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, RequireFields<QueryLeaderArgs, 'id'>>;
+  myLeaderRecord?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  mentoringNeeds?: Resolver<Maybe<ResolversTypes['MentoringNeedConnection']>, ParentType, ContextType, RequireFields<QueryMentoringNeedsArgs, 'owner' | 'first'>>;
+  leaderNetwork?: Resolver<Maybe<ResolversTypes['LeaderNetwork']>, ParentType, ContextType, RequireFields<QueryLeaderNetworkArgs, 'id'>>;
+  leaderNetworks?: Resolver<Maybe<ResolversTypes['LeaderNetworkConnection']>, ParentType, ContextType, RequireFields<QueryLeaderNetworksArgs, 'owner' | 'first'>>;
+  pipeline?: Resolver<Maybe<ResolversTypes['Pipeline']>, ParentType, ContextType, RequireFields<QueryPipelineArgs, 'id'>>;
+  pipelines?: Resolver<Maybe<ResolversTypes['PipelineConnection']>, ParentType, ContextType, RequireFields<QueryPipelinesArgs, 'owner' | 'first'>>;
+  leadershipPost?: Resolver<Maybe<ResolversTypes['LeadershipPost']>, ParentType, ContextType, RequireFields<QueryLeadershipPostArgs, 'id'>>;
+  studyAwards?: Resolver<Maybe<ResolversTypes['StudyAwardConnection']>, ParentType, ContextType, RequireFields<QueryStudyAwardsArgs, 'owner' | 'first'>>;
+  trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
+  trainingSessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<QueryTrainingSessionsArgs, 'first'>>;
+  trainingBooking?: Resolver<Maybe<ResolversTypes['TrainingBooking']>, ParentType, ContextType, RequireFields<QueryTrainingBookingArgs, 'id'>>;
+  vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'body' | 'first'>>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  openBestPracticeTeam?: Resolver<ResolversTypes['BestPracticeTeam'], ParentType, ContextType, RequireFields<MutationOpenBestPracticeTeamArgs, 'input'>>;
+  keepTeamMember?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType, RequireFields<MutationKeepTeamMemberArgs, 'input'>>;
+  askBestPracticeTeam?: Resolver<ResolversTypes['TeamRequest'], ParentType, ContextType, RequireFields<MutationAskBestPracticeTeamArgs, 'input'>>;
+  agreeSpell?: Resolver<ResolversTypes['TeamRequest'], ParentType, ContextType, RequireFields<MutationAgreeSpellArgs, 'input'>>;
+  endSpell?: Resolver<ResolversTypes['TeamRequest'], ParentType, ContextType, RequireFields<MutationEndSpellArgs, 'input'>>;
+  withdrawTeamRequest?: Resolver<ResolversTypes['TeamRequest'], ParentType, ContextType, RequireFields<MutationWithdrawTeamRequestArgs, 'input'>>;
   openTrainingCalendar?: Resolver<ResolversTypes['TrainingCalendar'], ParentType, ContextType, RequireFields<MutationOpenTrainingCalendarArgs, 'input'>>;
   closeTrainingCalendar?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCloseTrainingCalendarArgs, 'input'>>;
   registerProvider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType, RequireFields<MutationRegisterProviderArgs, 'input'>>;
@@ -3609,32 +4033,114 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawVacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType, RequireFields<MutationWithdrawVacancyArgs, 'input'>>;
 };
 
+export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bestPracticeRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamRequest']>>, ParentType, ContextType>;
+  hubs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Hub']>>, ParentType, ContextType, Partial<SchoolHubsArgs>>;
+  placementsHosted?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, RequireFields<SchoolPlacementsHostedArgs, 'first'>>;
+  leadership?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, ParentType, ContextType, Partial<SchoolLeadershipArgs>>;
+  urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recommendedOffers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, ParentType, ContextType, RequireFields<SchoolRecommendedOffersArgs, 'first'>>;
+  trainingPriorities?: Resolver<Maybe<ResolversTypes['TrainingPriorities']>, ParentType, ContextType>;
+  trainingBookings?: Resolver<Maybe<ResolversTypes['TrainingBookingConnection']>, ParentType, ContextType, RequireFields<SchoolTrainingBookingsArgs, 'first'>>;
+  vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, RequireFields<SchoolVacanciesArgs, 'first'>>;
+};
+
+export type BestPracticeTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BestPracticeTeam'] = ResolversParentTypes['BestPracticeTeam']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  requests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamRequest']>>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['TeamProposal']>, ParentType, ContextType>;
+};
+
+export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamRequest'] = ResolversParentTypes['TeamRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TeamRequestState'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  spell?: Resolver<Maybe<ResolversTypes['TeamSpell']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['TeamOutcome']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamSpellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamSpell'] = ResolversParentTypes['TeamSpell']> = {
+  agreedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['TeamReckoning'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TeamReckoningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamReckoning'] = ResolversParentTypes['TeamReckoning']> = {
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['TeamReckoningLine']>, ParentType, ContextType>;
+};
+
+export type TeamReckoningLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamReckoningLine'] = ResolversParentTypes['TeamReckoningLine']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TeamOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamOutcome'] = ResolversParentTypes['TeamOutcome']> = {
+  verdict?: Resolver<ResolversTypes['SpellVerdict'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TeamProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamProposal'] = ResolversParentTypes['TeamProposal']> = {
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['TeamMatch']>, ParentType, ContextType>;
+  unserved?: Resolver<ReadonlyArray<ResolversTypes['TeamUnserved']>, ParentType, ContextType>;
+};
+
+export type TeamMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMatch'] = ResolversParentTypes['TeamMatch']> = {
+  request?: Resolver<ResolversTypes['TeamRequest'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['TeamReckoningLine']>, ParentType, ContextType>;
+};
+
+export type TeamUnservedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamUnserved'] = ResolversParentTypes['TeamUnserved']> = {
+  request?: Resolver<ResolversTypes['TeamRequest'], ParentType, ContextType>;
+  refused?: Resolver<ReadonlyArray<ResolversTypes['TeamRefusal']>, ParentType, ContextType>;
+  worthMoreElsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamRefusal'] = ResolversParentTypes['TeamRefusal']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TrainingCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCalendar'] = ResolversParentTypes['TrainingCalendar']> = {
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first'>>;
-  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
-  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
-  designationCriteria?: Resolver<Maybe<ResolversTypes['DesignationCriteria']>, ParentType, ContextType, RequireFields<QueryDesignationCriteriaArgs, 'kind'>>;
-  designations?: Resolver<ResolversTypes['DesignationConnection'], ParentType, ContextType, RequireFields<QueryDesignationsArgs, 'body' | 'first'>>;
-  hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType, RequireFields<QueryHubArgs, 'id'>>;
-  hubs?: Resolver<ResolversTypes['HubConnection'], ParentType, ContextType, RequireFields<QueryHubsArgs, 'owner' | 'first'>>;
-  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, RequireFields<QueryLeaderArgs, 'id'>>;
-  myLeaderRecord?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
-  mentoringNeeds?: Resolver<Maybe<ResolversTypes['MentoringNeedConnection']>, ParentType, ContextType, RequireFields<QueryMentoringNeedsArgs, 'owner' | 'first'>>;
-  leaderNetwork?: Resolver<Maybe<ResolversTypes['LeaderNetwork']>, ParentType, ContextType, RequireFields<QueryLeaderNetworkArgs, 'id'>>;
-  leaderNetworks?: Resolver<Maybe<ResolversTypes['LeaderNetworkConnection']>, ParentType, ContextType, RequireFields<QueryLeaderNetworksArgs, 'owner' | 'first'>>;
-  pipeline?: Resolver<Maybe<ResolversTypes['Pipeline']>, ParentType, ContextType, RequireFields<QueryPipelineArgs, 'id'>>;
-  pipelines?: Resolver<Maybe<ResolversTypes['PipelineConnection']>, ParentType, ContextType, RequireFields<QueryPipelinesArgs, 'owner' | 'first'>>;
-  leadershipPost?: Resolver<Maybe<ResolversTypes['LeadershipPost']>, ParentType, ContextType, RequireFields<QueryLeadershipPostArgs, 'id'>>;
-  studyAwards?: Resolver<Maybe<ResolversTypes['StudyAwardConnection']>, ParentType, ContextType, RequireFields<QueryStudyAwardsArgs, 'owner' | 'first'>>;
-  trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
-  trainingSessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<QueryTrainingSessionsArgs, 'first'>>;
-  trainingBooking?: Resolver<Maybe<ResolversTypes['TrainingBooking']>, ParentType, ContextType, RequireFields<QueryTrainingBookingArgs, 'id'>>;
-  vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'body' | 'first'>>;
 };
 
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
@@ -3786,18 +4292,6 @@ export type TrainingStepQualityResolvers<ContextType = Context, ParentType exten
   mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  hubs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Hub']>>, ParentType, ContextType, Partial<SchoolHubsArgs>>;
-  placementsHosted?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, RequireFields<SchoolPlacementsHostedArgs, 'first'>>;
-  leadership?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, ParentType, ContextType, Partial<SchoolLeadershipArgs>>;
-  urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  recommendedOffers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, ParentType, ContextType, RequireFields<SchoolRecommendedOffersArgs, 'first'>>;
-  trainingPriorities?: Resolver<Maybe<ResolversTypes['TrainingPriorities']>, ParentType, ContextType>;
-  trainingBookings?: Resolver<Maybe<ResolversTypes['TrainingBookingConnection']>, ParentType, ContextType, RequireFields<SchoolTrainingBookingsArgs, 'first'>>;
-  vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, RequireFields<SchoolVacanciesArgs, 'first'>>;
 };
 
 export type HubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub']> = {
@@ -4291,9 +4785,21 @@ export type VacancyEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = Context> = {
-  Mutation?: MutationResolvers<ContextType>;
-  TrainingCalendar?: TrainingCalendarResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  School?: SchoolResolvers<ContextType>;
+  BestPracticeTeam?: BestPracticeTeamResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
+  TeamRequest?: TeamRequestResolvers<ContextType>;
+  TeamSpell?: TeamSpellResolvers<ContextType>;
+  TeamReckoning?: TeamReckoningResolvers<ContextType>;
+  TeamReckoningLine?: TeamReckoningLineResolvers<ContextType>;
+  TeamOutcome?: TeamOutcomeResolvers<ContextType>;
+  TeamProposal?: TeamProposalResolvers<ContextType>;
+  TeamMatch?: TeamMatchResolvers<ContextType>;
+  TeamUnserved?: TeamUnservedResolvers<ContextType>;
+  TeamRefusal?: TeamRefusalResolvers<ContextType>;
+  TrainingCalendar?: TrainingCalendarResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
@@ -4310,7 +4816,6 @@ export type Resolvers<ContextType = Context> = {
   TrainingEffect?: TrainingEffectResolvers<ContextType>;
   TrainingQuality?: TrainingQualityResolvers<ContextType>;
   TrainingStepQuality?: TrainingStepQualityResolvers<ContextType>;
-  School?: SchoolResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
   HubSpoke?: HubSpokeResolvers<ContextType>;
   HubConnection?: HubConnectionResolvers<ContextType>;

@@ -1,0 +1,90 @@
+import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
+import DataLoader from 'dataloader';
+import type { Db, Document } from 'mongodb';
+import type { Ask, TeamMember, Team } from './team';
+
+type Row<T> = Omit<T, 'id'> & { readonly _id: string };
+
+/** More than a team of an authority has, and can be read at once. */
+export const MOST_MEMBERS = 200;
+export const MOST_ASKS = 1_000;
+
+export const teamCollections: readonly CollectionDefinition[] = [
+  { name: 'bestPracticeTeams', indexes: [{ key: { owner: 1, _id: 1 } }] },
+  { name: 'bestPracticeMembers', indexes: [{ key: { teamId: 1, _id: 1 } }] },
+  {
+    name: 'bestPracticeAsks',
+    indexes: [{ key: { teamId: 1, state: 1, _id: 1 } }, { key: { urn: 1, _id: 1 } }],
+  },
+];
+
+/** A unit of work, or the database alone where nothing is written. */
+type Reading = Pick<UnitOfWork, 'db'> & Partial<UnitOfWork>;
+
+const within = ({ session }: Reading) => (session ? { session } : {});
+const teams = (db: Db) => db.collection<Row<Team>>('bestPracticeTeams');
+const members = (db: Db) => db.collection<Row<TeamMember>>('bestPracticeMembers');
+const asks = (db: Db) => db.collection<Row<Ask>>('bestPracticeAsks');
+const withId = <R extends { readonly _id: string }>({ _id, ...rest }: R) => ({ id: _id, ...rest });
+
+export async function findTeam(at: Reading, id: string): Promise<Team | null> {
+  const row = await teams(at.db).findOne({ _id: id }, within(at));
+  return row && withId(row);
+}
+
+export async function findTeams(at: Reading, owner: string): Promise<Team[]> {
+  return (await teams(at.db).find({ owner }, within(at)).sort({ _id: 1 }).limit(100).toArray()).map(withId);
+}
+
+export async function findMembers(at: Reading, teamId: string): Promise<TeamMember[]> {
+  const rows = members(at.db).find({ teamId }, within(at)).sort({ _id: 1 }).limit(MOST_MEMBERS);
+  return (await rows.toArray()).map(withId);
+}
+
+export async function findMember(at: Reading, id: string): Promise<TeamMember | null> {
+  const row = await members(at.db).findOne({ _id: id }, within(at));
+  return row && withId(row);
+}
+
+export async function findAsks(at: Reading, of: { teamId: string } | { urn: string }): Promise<Ask[]> {
+  const rows = asks(at.db).find(of, within(at)).sort({ _id: 1 }).limit(MOST_ASKS);
+  return (await rows.toArray()).map(withId);
+}
+
+export async function findAsk(at: Reading, id: string): Promise<Ask | null> {
+  const row = await asks(at.db).findOne({ _id: id }, within(at));
+  return row && withId(row);
+}
+
+const put = <T extends Document>(
+  { db, session }: UnitOfWork,
+  name: string,
+  { id, ...row }: T & { id: string },
+) => db.collection<{ _id: string }>(name).replaceOne({ _id: id }, row, { upsert: true, session });
+
+export const saveTeam = (unit: UnitOfWork, team: Team) => put(unit, 'bestPracticeTeams', team);
+export const saveMember = (unit: UnitOfWork, member: TeamMember) => put(unit, 'bestPracticeMembers', member);
+export const saveAsk = (unit: UnitOfWork, ask: Ask) => put(unit, 'bestPracticeAsks', ask);
+
+export interface Teams {
+  readonly members: DataLoader<string, TeamMember | null>;
+  readonly asks: DataLoader<string, Ask | null>;
+}
+
+export const loadTeams = (db: Db): Teams => ({
+  members: new DataLoader(async (ids) => {
+    const rows = await members(db)
+      .find({ _id: { $in: [...ids] } })
+      .toArray();
+    const found = new Map(rows.map((row) => [row._id, withId(row)]));
+    return ids.map((id) => found.get(id) ?? null);
+  }),
+  asks: new DataLoader(async (ids) => {
+    const rows = await asks(db)
+      .find({ _id: { $in: [...ids] } })
+      .toArray();
+    const found = new Map(rows.map((row) => [row._id, withId(row)]));
+    return ids.map((id) => found.get(id) ?? null);
+  }),
+});
