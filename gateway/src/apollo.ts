@@ -13,6 +13,7 @@ import type { GatewayContext } from './context';
 import type { FormatError } from './format-error';
 import { admitting, type Admission } from './limits/admission';
 import type { PersistedOperations } from './limits/persisted-operations';
+import type { FieldUsage } from './usage/field-usage';
 
 /** Words and signs of a document; GraphiQL's introspection has about 500. */
 export const MOST_TOKENS = 4_000;
@@ -22,6 +23,7 @@ export interface ApolloOptions {
   readonly formatError: FormatError;
   readonly log: Log;
   readonly meter: RequestMeter;
+  readonly usage: FieldUsage;
   readonly admission: Admission;
   readonly persisted: PersistedOperations;
   /** Shows the schema to whoever asks, and hints at its names in errors. */
@@ -34,6 +36,7 @@ export const createApollo = ({
   formatError,
   log,
   meter,
+  usage,
   admission,
   persisted,
   development,
@@ -55,6 +58,7 @@ export const createApollo = ({
       subscriptionsElsewhere,
       answeredAsJson,
       admitting(admission),
+      usage.plugin(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -6,6 +6,7 @@ import { connectNats } from '@middletier/runtime/nats';
 import { Metrics } from '@middletier/runtime/telemetry/metrics';
 import { metricsRoutes } from '@middletier/runtime/telemetry/metrics-route';
 import { RequestMeter } from '@middletier/runtime/telemetry/request-meter';
+import type { NatsConnection } from 'nats';
 import { apiKeyProof } from './api-key';
 import { createApollo } from './apollo';
 import { calendarDoor } from './calendar-door';
@@ -29,6 +30,8 @@ import { SubgraphClient } from './subgraph-client';
 import { Supergraph, type SupergraphOptions } from './supergraph';
 import { watchSupergraph } from './supergraph-file';
 import { tokenProof } from './token';
+import { FieldUsage } from './usage/field-usage';
+import { usageRoutes } from './usage/usage-route';
 
 export interface RunningGateway {
   readonly url: string;
@@ -43,7 +46,8 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const metrics = new Metrics();
   const { clients, organisations, identity } = services(settings, log);
   const { supergraph, unwatch } = openSupergraph(settings, { clients, log, metrics });
-  const common = { formatError: createGatewayFormatError(log), development, ...limits(settings) };
+  const usage = new FieldUsage();
+  const common = { formatError: createGatewayFormatError(log), development, usage, ...limits(settings) };
   const apollo = createApollo({ ...common, gateway: supergraph, log, meter: new RequestMeter(metrics) });
   await apollo.start();
   const liveParts = { ...common, supergraph, log, metrics, natsUrl: settings.NATS_URL };
@@ -53,8 +57,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
     ...graphqlRoutes(apollo, identity),
     ...sse.routes,
     ...doors({ clients, organisations, identity, log }),
-    ...healthRoutes({ nats: async () => void (await nats.flush()) }),
-    ...metricsRoutes(metrics, settings),
+    ...watchRoutes(settings, { nats, metrics, usage }),
     ...(development ? graphiqlRoutes() : {}),
   };
   const http = new HttpServer(routes, log);
@@ -74,6 +77,16 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   };
   return { url: `http://${HOST}:${port}`, subscriptions, stop };
 }
+
+/** For those who watch over the gateway. */
+const watchRoutes = (
+  settings: GatewaySettings,
+  { nats, metrics, usage }: { nats: NatsConnection; metrics: Metrics; usage: FieldUsage },
+): Routes => ({
+  ...healthRoutes({ nats: async () => void (await nats.flush()) }),
+  ...metricsRoutes(metrics, settings),
+  ...usageRoutes(usage, settings),
+});
 
 /** The graph as it was composed, and as it will be: the file is watched. */
 function openSupergraph(

@@ -26,6 +26,8 @@ export interface SubscriptionRequest {
   readonly variables?: Values | null | undefined;
   readonly caller: Caller;
   readonly requestId: string;
+  /** The program that asks, as it names itself. */
+  readonly client?: string | undefined;
   /** The last message the caller has, as told beside the document (Last-Event-ID). */
   readonly lastEventId?: string | undefined;
 }

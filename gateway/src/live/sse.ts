@@ -6,6 +6,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { z } from 'zod';
 import { LARGEST_REQUEST, refusingInGraphql } from '../graphql-route';
 import type { Identity } from '../identity';
+import { CLIENT_NAME } from '../usage/field-usage';
 import type { SubscriptionRequest } from './prepare';
 import type { Results, Subscriptions } from './subscriptions';
 
@@ -48,7 +49,8 @@ export class SseDoor {
     const operation = await readOperation(exchange);
     const lastEventId = request.headers['last-event-id']?.toString() || undefined;
     if (response.destroyed) return;
-    const results = await this.results({ ...operation, caller, requestId, lastEventId });
+    const client = request.headers[CLIENT_NAME]?.toString();
+    const results = await this.results({ ...operation, caller, requestId, client, lastEventId });
     response.once('close', () => void results.return());
     this.open.add(response);
     try {

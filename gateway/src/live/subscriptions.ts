@@ -10,6 +10,7 @@ import { EventQueue } from './event-queue';
 import type { EventTail } from './event-tail';
 import type { LiveMessage } from '@middletier/runtime/live/live-message';
 import type { Supergraph } from '../supergraph';
+import { clientOf, type FieldUsage } from '../usage/field-usage';
 import { prepare, type PreparedSubscription, type SubscriptionRequest } from './prepare';
 
 /** Messages that may wait for one subscriber. */
@@ -25,6 +26,7 @@ export interface SubscriptionsParts {
   readonly tails: ReadonlyMap<string, EventTail>;
   readonly execution: EventExecution;
   readonly admission: Admission;
+  readonly usage: FieldUsage;
   /** Shows the schema to whoever asks, and hints at its names in errors. */
   readonly development: boolean;
 }
@@ -42,10 +44,11 @@ export class Subscriptions {
 
   /** Throws what `explain` puts into words where the request is not valid or not allowed. */
   async prepare(request: SubscriptionRequest): Promise<PreparedSubscription> {
-    const { supergraph, admission, development } = this.parts;
+    const { supergraph, admission, usage, development } = this.parts;
     const prepared = prepare({ graph: supergraph.current, development }, request);
     const { schema } = prepared.graph;
     await admission.admit({ ...prepared, schema, source: request.query, caller: request.caller });
+    usage.note({ ...prepared, schema, client: clientOf(request.client, prepared.actor) });
     return prepared;
   }
 

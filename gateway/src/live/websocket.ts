@@ -7,6 +7,7 @@ import type { Context, SubscribePayload } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { Caller, Identity } from '../identity';
+import { CLIENT_NAME } from '../usage/field-usage';
 import type { PreparedSubscription } from './prepare';
 import type { Subscriptions } from './subscriptions';
 
@@ -26,7 +27,13 @@ export interface WebSocketParts {
   readonly log: Log;
 }
 
-type Connection = Context<{ authorization?: unknown; Authorization?: unknown }, Extra & { caller?: Caller }>;
+interface Said {
+  readonly authorization?: unknown;
+  readonly Authorization?: unknown;
+  readonly [CLIENT_NAME]?: unknown;
+  readonly [name: string]: unknown;
+}
+type Connection = Context<Said, Extra & { caller?: Caller }>;
 
 /** Serves subscriptions over graphql-ws at /graphql. Returns what ends it. */
 export function serveWebSocket({
@@ -88,12 +95,14 @@ async function connect(
 
 function prepare(
   all: Subscriptions,
-  { subscriptions, extra }: Connection,
+  { subscriptions, connectionParams, extra }: Connection,
   { query, operationName, variables }: SubscribePayload,
 ): Promise<PreparedSubscription> {
   const { caller = { actor: null } } = extra;
+  const said = connectionParams?.[CLIENT_NAME] ?? extra.request.headers[CLIENT_NAME];
+  const client = typeof said === 'string' ? said : undefined;
   if (Object.keys(subscriptions).length <= MOST_SUBSCRIPTIONS)
-    return all.prepare({ query, operationName, variables, caller, requestId: randomUUID() });
+    return all.prepare({ query, operationName, variables, caller, client, requestId: randomUUID() });
   throw new Refusal(
     'TOO_MANY_SUBSCRIPTIONS',
     `One connection carries ${MOST_SUBSCRIPTIONS} subscriptions. End some first.`,

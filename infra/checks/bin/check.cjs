@@ -1,4 +1,4 @@
-// npm run check [-- --allow-breaking]
+// npm run check [-- --allow-breaking] [--usage=FILE or address of a gateway's /usage]...
 // Every gate in turn, the quick ones first; stops at the first that fails and says which.
 'use strict';
 
@@ -6,12 +6,13 @@ const { install, node } = require('./prepare.cjs');
 
 const TSC = 'node_modules/typescript/bin/tsc';
 const breaking = process.argv.includes('--allow-breaking') ? ['--allow-breaking'] : [];
+const usage = process.argv.filter((argument) => argument.startsWith('--usage='));
 
 const STEPS = {
   install: install,
   'build the checks': () => node(TSC, '--build', 'infra/checks'),
   codegen: () => node('infra/checks/dist/codegen-command.js', '--check'),
-  compose: () => node('infra/checks/dist/compose-command.js', '--check', ...breaking),
+  compose: () => node('infra/checks/dist/compose-command.js', '--check', ...breaking, ...usage),
   describe: () => node('infra/checks/dist/describe-command.js'),
   build: () => node(TSC, '--build'),
   contracts: () => node('infra/checks/dist/contracts-command.js', '--check', ...breaking),

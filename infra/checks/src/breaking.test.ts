@@ -11,10 +11,10 @@ function supergraphOf(house: string): string {
   return supergraph.text;
 }
 
-/** What breaks where the schools service writes `now` for `old`. */
+/** Where it breaks when the schools service writes `now` for `old`. */
 function breaks(slice: string, old: string, now: string): string[] {
   using house = alteredHouse(`services/schools/src/${slice}/schema.graphql`, (sdl) => sdl.replace(old, now));
-  return breakingChanges(before, supergraphOf(house.path));
+  return breakingChanges(before, supergraphOf(house.path)).map(({ coordinate }) => coordinate);
 }
 
 test('no change breaks nothing', () => {
@@ -22,15 +22,11 @@ test('no change breaks nothing', () => {
 });
 
 test('a field that goes breaks clients', () => {
-  expect(breaks('register', '"Whether it is open."\n  status: SchoolStatus!', '')).toEqual([
-    'School.status was removed.',
-  ]);
+  expect(breaks('register', '"Whether it is open."\n  status: SchoolStatus!', '')).toEqual(['School.status']);
 });
 
 test('an argument that becomes required breaks clients', () => {
-  expect(breaks('register-changes', 'urn: ID)', 'urn: ID!)')).toEqual([
-    'Subscription.schoolChanged arg urn has changed type from ID to ID!.',
-  ]);
+  expect(breaks('register-changes', 'urn: ID)', 'urn: ID!)')).toEqual(['Subscription.schoolChanged(urn:)']);
 });
 
 test('a field that comes breaks nobody', () => {

@@ -8,10 +8,12 @@ import {
   type ASTNode,
   type GraphQLSchema,
 } from 'graphql';
+import { breakingChange, type BreakingChange } from './breaking-change';
 
-/** What a client of the graph may lose between two supergraphs, one line each. */
-export function breakingChanges(before: string, after: string): string[] {
-  return findBreakingChanges(apiSchema(before), apiSchema(after)).map((change) => change.description);
+/** What a client of the graph may lose between two supergraphs. */
+export function breakingChanges(before: string, after: string): BreakingChange[] {
+  const schema = apiSchema(before);
+  return findBreakingChanges(schema, apiSchema(after)).map((change) => breakingChange(schema, change));
 }
 
 /** A file as it stands in the last commit; undefined where there is no commit, or no such file in it. */
