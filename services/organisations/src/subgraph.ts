@@ -15,6 +15,7 @@ import { middleTierProfile } from './middle-tier-profile/slice';
 import { meetings } from './meetings/slice';
 import { partnerships } from './partnerships/slice';
 import { returnKinds } from './return-kinds/slice';
+import { returnedFigures } from './returned-figures/slice';
 import { returnFiles } from './return-files/slice';
 import { returnMappings } from './return-mappings/slice';
 import { roll } from './roll/slice';
@@ -48,6 +49,7 @@ export const organisations: ServiceDefinition<Context> = {
     governance,
     finance,
     returnKinds,
+    returnedFigures,
     returnMappings,
     apiKeys,
     bodies,

@@ -16,11 +16,21 @@ export const concernsActor = ({ actor }: Context, { audience }: Pick<SchoolFacts
 /** Of fewer others than these a mean would tell what each returned. */
 const LEAST_OTHERS = 3;
 
+/**
+ * Groups of pupils can be so small that organisations shows no stranger their counts, and shows the others' all the same:
+ * of a mean over few schools the missing one could be worked out. Over so many, what is rounded away is more than it is.
+ */
+const LEAST_OTHERS_OF_GROUPS = 50;
+const COUNTS_GROUPS: readonly Measure['sourceKind'][] = ['ROLL_RETURN', 'SUSPENSIONS_RETURN'];
+
+const leastOthers = ({ sourceKind, unit }: Measure): number =>
+  unit !== 'COUNT' && COUNTS_GROUPS.includes(sourceKind) ? LEAST_OTHERS_OF_GROUPS : LEAST_OTHERS;
+
 /** A mean that gives no single school's return away; a school's own past is its own. */
 export const tellsNobody =
   (measure: Measure) =>
   ({ kind, schools }: Comparator): boolean =>
-    isPublished(measure) || kind === 'OWN_PAST' || schools >= LEAST_OTHERS;
+    isPublished(measure) || kind === 'OWN_PAST' || schools >= leastOthers(measure);
 
 /** What those see whom the school does not concern: no figure of too few pupils (domain.md ground rule 11). */
 export const withoutSmall =

@@ -125,5 +125,6 @@ export const ATTAINMENT_RETURNS: ReturnKind<keyof Columns, Attainment> = {
   },
   collection: 'attainment',
   read: readerOf(HEADINGS, judge),
+  forStrangers: null,
   tell: tellFigures('attainment', (row) => ({ ...spanOf(row), figures: figuresOf(row) })),
 };

@@ -20,6 +20,9 @@ export const ATTENDANCE_RETURNS: ReturnKind<AttendanceColumn, WeeklyAttendance> 
   period: { column: 'weekCommencing', dayOf: ({ weekCommencing }) => weekCommencing, noun: 'week' },
   collection: 'attendance',
   read: readAttendanceRow,
+  forStrangers: [
+    { whole: 'sessionsPossible', parts: ['sessionsAttended', 'authorisedAbsence', 'unauthorisedAbsence'] },
+  ],
   tell: (unit, { returnId, school, rows }) =>
     unit.emit(returnAccepted, school.urn, {
       kind: 'attendance',

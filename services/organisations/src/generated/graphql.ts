@@ -48,6 +48,7 @@ import type { CapacityOnDay as CapacityOnDayModel } from '../partnerships/sponso
 import type { ReturnMapping as ReturnMappingModel } from '../return-mappings/mapping';
 import type { MappingPage as MappingPageModel } from '../return-mappings/repository';
 import type { Receipt as ReceiptModel } from '../return-files/receipt';
+import type { ShownFigure as ShownFigureModel, ShownDay as ShownDayModel, ShownPage as ShownPageModel } from '../returned-figures/figures-shown';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -890,6 +891,12 @@ export type School = {
   readonly ofstedLastInspection?: Maybe<Scalars['Date']['output']>;
   /** The day its entry last changed in the national register. */
   readonly lastChanged?: Maybe<Scalars['Date']['output']>;
+  /**
+   * What the school returned of a kind, day by day, the earliest first. The school, its trust and its authority see every
+   * figure. Others who are known see the roll, attendance and suspensions without counts under 5 and what these could be worked
+   * out from; of other kinds nothing.
+   */
+  readonly returnedFigures?: Maybe<ReturnedFiguresConnection>;
   /** Networks that this school was invited to form, the oldest first. For those who act for the school, its trust or its authority. */
   readonly networkInvitations?: Maybe<NetworkInvitationConnection>;
 };
@@ -941,6 +948,14 @@ export type SchoolRegisterGroupsArgs = {
 
 /** A school, college or other establishment in the national register. */
 export type SchoolHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolReturnedFiguresArgs = {
+  kind: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4037,6 +4052,48 @@ export type ReturnLineFault = {
   readonly fix: Scalars['String']['output'];
 };
 
+/** What a school returned of a day. */
+export type ReturnedFigures = {
+  readonly __typename?: 'ReturnedFigures';
+  /** The day they are of, or the first day of their span, for example the Monday of a week. */
+  readonly day: Scalars['Date']['output'];
+  /** What of the day they are of, where a school returns several things of it, for example ks2-rwm-expected/ALL. */
+  readonly part?: Maybe<Scalars['String']['output']>;
+  /** The figures that were returned, in the order of the kind's columns. */
+  readonly figures: ReadonlyArray<ReturnedFigure>;
+};
+
+/** A figure that a school returned. */
+export type ReturnedFigure = {
+  readonly __typename?: 'ReturnedFigure';
+  /** Its column, as in returnKinds. */
+  readonly name: Scalars['String']['output'];
+  /** The figure, money in pence; null where it is suppressed. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** True where it is not shown to you, because a few people could be told from it. */
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** A page of what a school returned. */
+export type ReturnedFiguresConnection = {
+  readonly __typename?: 'ReturnedFiguresConnection';
+  /** The days of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ReturnedFiguresEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Days in the whole list; of a kind with several parts, parts of days. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A day of returns and its place in the list. */
+export type ReturnedFiguresEdge = {
+  readonly __typename?: 'ReturnedFiguresEdge';
+  /** Give it as `after` to go on behind this day. */
+  readonly cursor: Scalars['String']['output'];
+  /** What was returned of it. */
+  readonly node: ReturnedFigures;
+};
+
 /** Where a page of a list ends, and whether more follows it. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -4670,6 +4727,10 @@ export type ResolversTypes = {
   ReturnMappingEdge: ResolverTypeWrapper<Omit<ReturnMappingEdge, 'node'> & { node: ResolversTypes['ReturnMapping'] }>;
   ReturnTrial: ResolverTypeWrapper<ReceiptModel>;
   ReturnLineFault: ResolverTypeWrapper<ReturnLineFault>;
+  ReturnedFigures: ResolverTypeWrapper<ShownDayModel>;
+  ReturnedFigure: ResolverTypeWrapper<ShownFigureModel>;
+  ReturnedFiguresConnection: ResolverTypeWrapper<ShownPageModel>;
+  ReturnedFiguresEdge: ResolverTypeWrapper<Omit<ReturnedFiguresEdge, 'node'> & { node: ResolversTypes['ReturnedFigures'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4895,6 +4956,10 @@ export type ResolversParentTypes = {
   ReturnMappingEdge: Omit<ReturnMappingEdge, 'node'> & { node: ResolversParentTypes['ReturnMapping'] };
   ReturnTrial: ReceiptModel;
   ReturnLineFault: ReturnLineFault;
+  ReturnedFigures: ShownDayModel;
+  ReturnedFigure: ShownFigureModel;
+  ReturnedFiguresConnection: ShownPageModel;
+  ReturnedFiguresEdge: Omit<ReturnedFiguresEdge, 'node'> & { node: ResolversParentTypes['ReturnedFigures'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
@@ -5070,6 +5135,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   northing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ofstedLastInspection?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastChanged?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  returnedFigures?: Resolver<Maybe<ResolversTypes['ReturnedFiguresConnection']>, ParentType, ContextType, RequireFields<SchoolReturnedFiguresArgs, 'kind' | 'first'>>;
   networkInvitations?: Resolver<Maybe<ResolversTypes['NetworkInvitationConnection']>, ParentType, ContextType, RequireFields<SchoolNetworkInvitationsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6015,6 +6081,29 @@ export type ReturnLineFaultResolvers<ContextType = Context, ParentType extends R
   fix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReturnedFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnedFigures'] = ResolversParentTypes['ReturnedFigures']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['ReturnedFigure']>, ParentType, ContextType>;
+};
+
+export type ReturnedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnedFigure'] = ResolversParentTypes['ReturnedFigure']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReturnedFiguresConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnedFiguresConnection'] = ResolversParentTypes['ReturnedFiguresConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReturnedFiguresEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReturnedFiguresEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnedFiguresEdge'] = ResolversParentTypes['ReturnedFiguresEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReturnedFigures'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -6250,6 +6339,10 @@ export type Resolvers<ContextType = Context> = {
   ReturnMappingEdge?: ReturnMappingEdgeResolvers<ContextType>;
   ReturnTrial?: ReturnTrialResolvers<ContextType>;
   ReturnLineFault?: ReturnLineFaultResolvers<ContextType>;
+  ReturnedFigures?: ReturnedFiguresResolvers<ContextType>;
+  ReturnedFigure?: ReturnedFigureResolvers<ContextType>;
+  ReturnedFiguresConnection?: ReturnedFiguresConnectionResolvers<ContextType>;
+  ReturnedFiguresEdge?: ReturnedFiguresEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;

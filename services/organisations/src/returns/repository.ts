@@ -1,5 +1,6 @@
+import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import type { Document } from 'mongodb';
+import type { Db, Document } from 'mongodb';
 import type { Accepted, Figures, ReturnKind } from './return-kind';
 
 type Kept = Document & { readonly _id: string };
@@ -47,3 +48,20 @@ export async function saveAccepted<Row extends Figures>(
   }));
   await db.collection<Kept>(place.collection).bulkWrite(writes, { session, ordered: false });
 }
+
+interface Whose {
+  readonly kind: Pick<ReturnKind, 'collection'>;
+  readonly urn: string;
+}
+
+/** What is kept of a school, in the order of days; keys of one school begin alike. */
+export const rowsPage = (db: Db, { kind, urn }: Whose, page: PageArguments): Promise<Connection<Figures>> =>
+  readPage(
+    {
+      collection: db.collection<Kept & Figures>(kind.collection),
+      filter: { _id: { $gt: `${urn}|`, $lt: `${urn}}` } },
+      order: ['_id'],
+      toNode: ({ _id: _key, returnId: _returnId, line: _line, ...row }) => row as unknown as Figures,
+    },
+    page,
+  );

@@ -3,6 +3,7 @@ import type { Layout } from '@middletier/runtime/tabular/layout';
 import type { Cells, Fault } from '@middletier/runtime/tabular/row';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { School } from '../register/school';
+import type { Breakdown } from '../returned-figures/suppress';
 import type { Headings } from './headings';
 
 /** What a row of a return says of one school: figures of a period, which begins with or lies on one day, YYYY-MM-DD. */
@@ -57,6 +58,8 @@ export interface ReturnKind<Column extends string = string, Row extends Figures 
   readonly collection: string;
   /** Reads a row by itself, or lists every fault in it. `today` is YYYY-MM-DD. */
   readonly read: (cells: Cells<Column>, today: string) => Row | { readonly faults: readonly Fault[] };
+  /** Which figures make up which, so that strangers see no small one; null where they see none at all. */
+  readonly forStrangers: readonly Breakdown[] | null;
   /** Tells of what is new or corrected. */
   readonly tell: (unit: UnitOfWork, told: Told<Row>) => void;
 }

@@ -1,7 +1,7 @@
 import type { ReturnKind } from '../returns/return-kind';
 import { tellFigures } from '../returns/tell-figures';
 import { readRollRow, type Roll } from './read-roll-row';
-import { ROLL, ROLL_HEADINGS, type RollColumn } from './roll-layout';
+import { ROLL, ROLL_HEADINGS, YEARS, type RollColumn } from './roll-layout';
 
 /** The roll by year group, sex, free school meals, language, special needs and arrival (domain.md L3). */
 export const ROLL_RETURNS: ReturnKind<RollColumn, Roll> = {
@@ -29,6 +29,14 @@ export const ROLL_RETURNS: ReturnKind<RollColumn, Roll> = {
   size: { noun: 'Pupils', of: ({ pupils }) => pupils },
   collection: 'rolls',
   read: readRollRow,
+  forStrangers: [
+    { whole: 'pupils', parts: ['girls', 'boys'] },
+    { whole: 'pupils', parts: YEARS },
+    { whole: 'pupils', parts: ['fsm'] },
+    { whole: 'pupils', parts: ['eal'] },
+    { whole: 'pupils', parts: ['senSupport', 'ehcPlan'] },
+    { whole: 'pupils', parts: ['newArrivals'] },
+  ],
   tell: tellFigures('roll', ({ urn: _urn, censusDate, years, ...groups }) => ({
     from: censusDate,
     to: censusDate,

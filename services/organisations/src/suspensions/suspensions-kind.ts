@@ -80,5 +80,12 @@ export const SUSPENSION_RETURNS: ReturnKind<keyof typeof HEADINGS, Suspensions> 
   period: { column: 'from', dayOf: ({ from }) => from, noun: 'first day' },
   collection: 'suspensions',
   read: readerOf(HEADINGS, judge),
+  forStrangers: [
+    { whole: 'pupils', parts: ['pupilsSuspended'] },
+    { whole: 'pupilsSuspended', parts: ['girls', 'boys'] },
+    { whole: 'pupilsSuspended', parts: ['fsm'] },
+    { whole: 'pupilsSuspended', parts: ['eal'] },
+    { whole: 'pupilsSuspended', parts: ['senSupport', 'ehcPlan'] },
+  ],
   tell: tellFigures('suspensions', ({ urn: _urn, from, to, ...figures }) => ({ from, to, figures })),
 };
