@@ -18,6 +18,7 @@ import { vacancies } from './vacancies/slice';
 import { pipelining } from './pipelines/slice';
 import { networking } from './networks/slice';
 import { placing } from './placements/slice';
+import { succession } from './succession/slice';
 import { studying } from './study-awards/slice';
 import { recommendations } from './recommendations/slice';
 import { evaluating } from './evaluations/slice';
@@ -42,6 +43,7 @@ export const cpd: ServiceDefinition<Context> = {
     placing,
     studying,
     networking,
+    succession,
     designating,
     training,
     calendars,

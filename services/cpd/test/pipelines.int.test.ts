@@ -201,8 +201,48 @@ test('deputies meet in a network of their own', async () => {
   });
 });
 
+test('where succession is at risk is the same for the same question, and uses intentions for the authority alone', async () => {
+  const CORRECT = { field: 'correctLeader', input: 'CorrectLeaderInput', gives: 'version' };
+  const WINDOW = { from: day(400), to: day(500) };
+  await region.does(accountOf('ben'), CORRECT, { id: 'ben', version: 2, retires: WINDOW });
+  const ask = (actor: typeof officer, body: string, more = '') =>
+    region.reads(
+      actor,
+      `{ successionRisk(body: "${body}", role: DEPUTY, runs: 400, filledFromOutside: 20 ${more}) { posts ready usesIntentions retentionSource
+        openPostYears years { year vacancies { mean low high standardError } unfilled { mean } }
+        mostAtRisk(first: 1) { post { id } vacated unfilled candidatesNear }
+        actions { id cost { pence } fewerOpenPostYears }
+        whatIf(change: { mergers: [{ urn: "972001", inYears: 0 }, { urn: "972002", inYears: 0 }, { urn: "972003", inYears: 0 }] }) {
+          openPostYears } } }`,
+    );
+  const first = await ask(officer, OWNER);
+  expect(first.codes).toEqual([]);
+  const { successionRisk: risk } = first.data;
+  expect(risk).toMatchObject({ posts: 3, ready: 0, usesIntentions: true, whatIf: { openPostYears: 0 } });
+  expect(risk.retentionSource).toContain('School Leadership retention');
+  expect(risk.years).toHaveLength(5);
+  expect(risk.mostAtRisk).toMatchObject([{ post: { id: 'p-ben' }, vacated: 100, candidatesNear: 0 }]);
+  expect((await ask(officer, OWNER)).data).toEqual(first.data);
+  expect((await ask(officer, OWNER, ', seed: 2')).data).not.toEqual(first.data);
+  // The school is not to read off a chance when its deputy thinks of retiring.
+  const school = anActor({ id: 'bursar', roles: [], organisations: ['school:972002'] });
+  const own = (await ask(school, 'school:972002')).data.successionRisk;
+  expect(own).toMatchObject({ posts: 1, usesIntentions: false });
+  expect(own.mostAtRisk[0].vacated).toBeLessThan(100);
+  expect((await ask(stranger, 'school:972002')).codes).toEqual(['FORBIDDEN']);
+  expect((await ask(stranger, OWNER)).codes).toEqual(['FORBIDDEN']);
+  expect((await ask(officer, OWNER, ', years: 9')).codes).toEqual(['BAD_ASSUMPTION']);
+  const GROUPS = `{ pipeline(id: "heads") { representation(of: "SEX", workforce: { source: "census", shares: [
+    { value: "Female", percent: 80 }, { value: "Male", percent: 20 }] }) { stage groups { value people workforce } } } }`;
+  const [stage] = (await region.reads(officer, GROUPS)).data.pipeline.representation;
+  expect(stage.groups).toEqual([
+    { value: 'Female', people: null, workforce: 80 },
+    { value: 'Male', people: null, workforce: 20 },
+  ]);
+});
+
 test('who takes consent back or is erased is in no pipeline any more, and counts once among all who ever were', async () => {
-  await region.does(accountOf('ben'), CONSENT, { id: 'ben', version: 2, purpose: 'PLANNING', given: false });
+  await region.does(accountOf('ben'), CONSENT, { id: 'ben', version: 3, purpose: 'PLANNING', given: false });
   await region.does(accountOf('cleo'), ERASE, { id: 'cleo', version: 2 });
   const { counts, everEntered } = await pipeline();
   expect([counts, everEntered]).toEqual([[{ stage: 'prepares', readiness: 'READY', people: 1 }], 3]);

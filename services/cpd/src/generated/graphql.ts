@@ -20,10 +20,12 @@ import type { Offer as OfferModel } from '../catalogue/offer';
 import type { OfferPage as OfferPageModel } from '../catalogue/repository';
 import type { Placement as PlacementModel } from '../placements/placement';
 import type { PlacementPage as PlacementPageModel } from '../placements/repository';
+import type { PostOutlook as PostOutlookModel } from '../succession/outlook';
 import type { Provider as ProviderModel } from '../catalogue/provider';
 import type { Recommendation as RecommendationModel, Priorities as PrioritiesModel } from '../recommendations/recommend';
 import type { StudyAward as StudyAwardModel } from '../study-awards/study-award';
 import type { StudyAwardPage as StudyAwardPageModel } from '../study-awards/repository';
+import type { SuccessionRisk as SuccessionRiskModel } from '../succession/risk';
 import type { Match as MatchModel, Brokered as BrokeredModel, Unserved as UnservedModel } from '@middletier/runtime/matching/broker';
 import type { Booking as BookingModel } from '../training/booking';
 import type { BookingPage as BookingPageModel, SessionPage as SessionPageModel } from '../training/repository';
@@ -90,6 +92,13 @@ export type Query = {
   readonly leadershipPost?: Maybe<LeadershipPost>;
   /** Money that a body agreed towards courses of study, by id. For its officers. */
   readonly studyAwards?: Maybe<StudyAwardConnection>;
+  /**
+   * How posts of a body are likely to fall vacant and to find a successor: simulated many times from the chances that are published,
+   * known ends, windows of retirement and the candidates in the area's pipelines within reach. The same question has the same
+   * answer. For officers of the authority or trust, and of one school for the school, its trust and its authority. Refused:
+   * BODY_UNKNOWN, BAD_ASSUMPTION, RETENTION_UNKNOWN, TOO_LARGE.
+   */
+  readonly successionRisk?: Maybe<SuccessionRisk>;
   /** The session with this id; null where there is none. */
   readonly trainingSession?: Maybe<TrainingSession>;
   /** Sessions of training in the order of their first days. */
@@ -200,6 +209,19 @@ export type QueryStudyAwardsArgs = {
   owner: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySuccessionRiskArgs = {
+  body: Scalars['ID']['input'];
+  role?: SuccessionRole;
+  years?: Scalars['Int']['input'];
+  runs?: Scalars['Int']['input'];
+  seed?: Scalars['Int']['input'];
+  retention?: Scalars['ID']['input'];
+  travelKm?: Scalars['Int']['input'];
+  candidatesLost?: Scalars['Int']['input'];
+  filledFromOutside?: Scalars['Int']['input'];
 };
 
 
@@ -2398,6 +2420,11 @@ export type Pipeline = {
   readonly everEntered: Scalars['Int']['output'];
   /** Who is in it today, by id. */
   readonly candidates: CandidacyConnection;
+  /**
+   * Who is in each stage against the area's workforce, of those who consented to statistics of equality. Counts under five are not
+   * shown, nor one by which they could be worked out.
+   */
+  readonly representation: ReadonlyArray<StageRepresentation>;
 };
 
 
@@ -2405,6 +2432,13 @@ export type Pipeline = {
 export type PipelineCandidatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way into leadership. */
+export type PipelineRepresentationArgs = {
+  of: Scalars['String']['input'];
+  workforce: WorkforceInput;
 };
 
 /** A stage of a pipeline. */
@@ -3014,6 +3048,196 @@ export type EndStudyAwardInput = {
   readonly version: Scalars['Int']['input'];
   /** COMPLETED or GIVEN_UP. */
   readonly outcome: StudyOutcome;
+};
+
+/** Posts whose succession is looked at. */
+export type SuccessionRole =
+  /** Heads and executive heads. */
+  | 'HEAD'
+  /** Deputies. */
+  | 'DEPUTY'
+  /** Other senior leaders. */
+  | 'SENIOR_LEADER';
+
+/** How posts of a body are likely to fall vacant and to find a successor. */
+export type SuccessionRisk = {
+  readonly __typename?: 'SuccessionRisk';
+  /** How many posts are kept of the body. */
+  readonly posts: Scalars['Int']['output'];
+  /** Candidates of the area who are ready. */
+  readonly ready: Scalars['Int']['output'];
+  /** Candidates of the area who are nearly ready: they count from the second year. */
+  readonly nearlyReady: Scalars['Int']['output'];
+  /** Where the chances of staying in post were published. */
+  readonly retentionSource: Scalars['String']['output'];
+  /** Whether windows of retirement were used, by the consent of those who said them: for officers of the authority alone. */
+  readonly usesIntentions: Scalars['Boolean']['output'];
+  /** Year by year. */
+  readonly years: ReadonlyArray<SuccessionYear>;
+  /** Posts that stand open at the ends of the years, added up over the years, as is to be expected. */
+  readonly openPostYears: Scalars['Float']['output'];
+  /** The posts most at risk, the greatest risk first. */
+  readonly mostAtRisk: ReadonlyArray<PostAtRisk>;
+  /** What would help, the cheapest for each post-year first; prices as the London Leadership Strategy gives them (£5,000 a place on a programme, £6,000 to a school whose head helps). */
+  readonly actions: ReadonlyArray<SuccessionAction>;
+  /** What a change would do, by the same draws. */
+  readonly whatIf: SuccessionWhatIf;
+};
+
+
+/** How posts of a body are likely to fall vacant and to find a successor. */
+export type SuccessionRiskMostAtRiskArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** How posts of a body are likely to fall vacant and to find a successor. */
+export type SuccessionRiskWhatIfArgs = {
+  change: SuccessionWhatIfInput;
+};
+
+/** A year of a simulation. */
+export type SuccessionYear = {
+  readonly __typename?: 'SuccessionYear';
+  /** 1 for the twelve months from today. */
+  readonly year: Scalars['Int']['output'];
+  /** Posts that are vacated in it. */
+  readonly vacancies: SimulatedCount;
+  /** Posts that stand open at its end. */
+  readonly unfilled: SimulatedCount;
+};
+
+/** A count over many runs. */
+export type SimulatedCount = {
+  readonly __typename?: 'SimulatedCount';
+  /** What is to be expected. */
+  readonly mean: Scalars['Float']['output'];
+  /** How far the mean may be out for the number of runs: one standard error. */
+  readonly standardError: Scalars['Float']['output'];
+  /** One run in ten lay below it. */
+  readonly low: Scalars['Int']['output'];
+  /** One run in ten lay above it. */
+  readonly high: Scalars['Int']['output'];
+};
+
+/** A post and its chances within the years looked at. */
+export type PostAtRisk = {
+  readonly __typename?: 'PostAtRisk';
+  /** The post. */
+  readonly post?: Maybe<LeadershipPost>;
+  /** Per cent of runs in which it is vacated. */
+  readonly vacated: Scalars['Float']['output'];
+  /** Per cent of runs in which it stands open at the end of a year. */
+  readonly unfilled: Scalars['Float']['output'];
+  /** Who is ready or nearly ready within reach, 24 at the most. */
+  readonly candidatesNear: Scalars['Int']['output'];
+};
+
+/** What could be done. */
+export type SuccessionActionKind =
+  /** Bring to readiness those who are nearly ready. */
+  | 'BRING_FORWARD'
+  /** A programme for aspiring leaders. */
+  | 'PROGRAMME'
+  /** One head for two schools. */
+  | 'SHARE_HEADS';
+
+/** Something that could be done, with what it would cost and bring. */
+export type SuccessionAction = {
+  readonly __typename?: 'SuccessionAction';
+  /** Which. */
+  readonly id: SuccessionActionKind;
+  /** In words. */
+  readonly what: Scalars['String']['output'];
+  /** What it costs. */
+  readonly cost: Money;
+  /** How many post-years fewer stand open. */
+  readonly fewerOpenPostYears: Scalars['Float']['output'];
+  /** What each of these costs; null where there are none. */
+  readonly costPerPostYear?: Maybe<Money>;
+};
+
+/** How it would be after a change. */
+export type SuccessionWhatIf = {
+  readonly __typename?: 'SuccessionWhatIf';
+  /** Year by year. */
+  readonly years: ReadonlyArray<SuccessionYear>;
+  /** Posts that stand open at the ends of the years, added up over the years. */
+  readonly openPostYears: Scalars['Float']['output'];
+  /** How many fewer than without the change. */
+  readonly fewerOpenPostYears: Scalars['Float']['output'];
+};
+
+/** A change to be tried; nothing is stored. */
+export type SuccessionWhatIfInput = {
+  /** A programme for aspiring leaders, found where posts are most at risk. */
+  readonly programme?: InputMaybe<SuccessionProgrammeInput>;
+  /** How many of those who are nearly ready are brought to readiness now. */
+  readonly bringForward?: InputMaybe<Scalars['Int']['input']>;
+  /** How many of the posts most at risk are led by the head of a neighbour. */
+  readonly shareHeads?: InputMaybe<Scalars['Int']['input']>;
+  /** Schools that merge into others. */
+  readonly mergers?: InputMaybe<ReadonlyArray<SuccessionMergerInput>>;
+};
+
+/** A programme for aspiring leaders. */
+export type SuccessionProgrammeInput = {
+  /** How many begin it. */
+  readonly people: Scalars['Int']['input'];
+  /** After how many years they are ready. */
+  readonly readyInYears: Scalars['Int']['input'];
+  /** How many of a hundred complete it. */
+  readonly completing: Scalars['Int']['input'];
+};
+
+/** A school that merges into another, so that its posts end. */
+export type SuccessionMergerInput = {
+  /** URN of the school that is no more. */
+  readonly urn: Scalars['ID']['input'];
+  /** After how many years; 0 for now. */
+  readonly inYears: Scalars['Int']['input'];
+};
+
+/** The make-up of an area's workforce. */
+export type WorkforceInput = {
+  /** Where the shares are from, for example the School Workforce Census of a year. */
+  readonly source: Scalars['String']['input'];
+  /** The share of each group. */
+  readonly shares: ReadonlyArray<WorkforceShareInput>;
+};
+
+/** A group's share of a workforce. */
+export type WorkforceShareInput = {
+  /** The group, in the words of the census. */
+  readonly value: Scalars['String']['input'];
+  /** Per cent. */
+  readonly percent: Scalars['Float']['input'];
+};
+
+/** Who is in a stage of a pipeline. */
+export type StageRepresentation = {
+  readonly __typename?: 'StageRepresentation';
+  /** Id of the stage. */
+  readonly stage: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Each group of the workforce. */
+  readonly groups: ReadonlyArray<GroupRepresentation>;
+};
+
+/** A group in a stage of a pipeline. */
+export type GroupRepresentation = {
+  readonly __typename?: 'GroupRepresentation';
+  /** The group. */
+  readonly value: Scalars['String']['output'];
+  /** How many; null where fewer than five, or where five could be worked out. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** Per cent of those in the stage who said what they are; null with the count. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Per cent of the workforce. */
+  readonly workforce: Scalars['Float']['output'];
+  /** Whether so few would be chance in fewer than one of twenty such stages; null with the count. */
+  readonly underRepresented?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** What narrows the list of sessions; everything given must hold. */
@@ -3737,6 +3961,21 @@ export type ResolversTypes = {
   StudyAwardEdge: ResolverTypeWrapper<Omit<StudyAwardEdge, 'node'> & { node: ResolversTypes['StudyAward'] }>;
   AgreeStudyAwardInput: AgreeStudyAwardInput;
   EndStudyAwardInput: EndStudyAwardInput;
+  SuccessionRole: SuccessionRole;
+  SuccessionRisk: ResolverTypeWrapper<SuccessionRiskModel>;
+  SuccessionYear: ResolverTypeWrapper<SuccessionYear>;
+  SimulatedCount: ResolverTypeWrapper<SimulatedCount>;
+  PostAtRisk: ResolverTypeWrapper<PostOutlookModel>;
+  SuccessionActionKind: SuccessionActionKind;
+  SuccessionAction: ResolverTypeWrapper<SuccessionAction>;
+  SuccessionWhatIf: ResolverTypeWrapper<SuccessionWhatIf>;
+  SuccessionWhatIfInput: SuccessionWhatIfInput;
+  SuccessionProgrammeInput: SuccessionProgrammeInput;
+  SuccessionMergerInput: SuccessionMergerInput;
+  WorkforceInput: WorkforceInput;
+  WorkforceShareInput: WorkforceShareInput;
+  StageRepresentation: ResolverTypeWrapper<StageRepresentation>;
+  GroupRepresentation: ResolverTypeWrapper<GroupRepresentation>;
   TrainingSessionFilter: TrainingSessionFilter;
   TrainingMeetingInput: TrainingMeetingInput;
   ReleaseTimeInput: ReleaseTimeInput;
@@ -3918,6 +4157,19 @@ export type ResolversParentTypes = {
   StudyAwardEdge: Omit<StudyAwardEdge, 'node'> & { node: ResolversParentTypes['StudyAward'] };
   AgreeStudyAwardInput: AgreeStudyAwardInput;
   EndStudyAwardInput: EndStudyAwardInput;
+  SuccessionRisk: SuccessionRiskModel;
+  SuccessionYear: SuccessionYear;
+  SimulatedCount: SimulatedCount;
+  PostAtRisk: PostOutlookModel;
+  SuccessionAction: SuccessionAction;
+  SuccessionWhatIf: SuccessionWhatIf;
+  SuccessionWhatIfInput: SuccessionWhatIfInput;
+  SuccessionProgrammeInput: SuccessionProgrammeInput;
+  SuccessionMergerInput: SuccessionMergerInput;
+  WorkforceInput: WorkforceInput;
+  WorkforceShareInput: WorkforceShareInput;
+  StageRepresentation: StageRepresentation;
+  GroupRepresentation: GroupRepresentation;
   TrainingSessionFilter: TrainingSessionFilter;
   TrainingMeetingInput: TrainingMeetingInput;
   ReleaseTimeInput: ReleaseTimeInput;
@@ -3969,6 +4221,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pipelines?: Resolver<Maybe<ResolversTypes['PipelineConnection']>, ParentType, ContextType, RequireFields<QueryPipelinesArgs, 'owner' | 'first'>>;
   leadershipPost?: Resolver<Maybe<ResolversTypes['LeadershipPost']>, ParentType, ContextType, RequireFields<QueryLeadershipPostArgs, 'id'>>;
   studyAwards?: Resolver<Maybe<ResolversTypes['StudyAwardConnection']>, ParentType, ContextType, RequireFields<QueryStudyAwardsArgs, 'owner' | 'first'>>;
+  successionRisk?: Resolver<Maybe<ResolversTypes['SuccessionRisk']>, ParentType, ContextType, RequireFields<QuerySuccessionRiskArgs, 'body' | 'role' | 'years' | 'runs' | 'seed' | 'retention' | 'travelKm' | 'candidatesLost' | 'filledFromOutside'>>;
   trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
   trainingSessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<QueryTrainingSessionsArgs, 'first'>>;
   trainingBooking?: Resolver<Maybe<ResolversTypes['TrainingBooking']>, ParentType, ContextType, RequireFields<QueryTrainingBookingArgs, 'id'>>;
@@ -4490,6 +4743,7 @@ export type PipelineResolvers<ContextType = Context, ParentType extends Resolver
   counts?: Resolver<ReadonlyArray<ResolversTypes['PipelineCount']>, ParentType, ContextType>;
   everEntered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   candidates?: Resolver<ResolversTypes['CandidacyConnection'], ParentType, ContextType, RequireFields<PipelineCandidatesArgs, 'first'>>;
+  representation?: Resolver<ReadonlyArray<ResolversTypes['StageRepresentation']>, ParentType, ContextType, RequireFields<PipelineRepresentationArgs, 'of' | 'workforce'>>;
 };
 
 export type PipelineStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PipelineStage'] = ResolversParentTypes['PipelineStage']> = {
@@ -4670,6 +4924,67 @@ export type StudyAwardConnectionResolvers<ContextType = Context, ParentType exte
 export type StudyAwardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyAwardEdge'] = ResolversParentTypes['StudyAwardEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StudyAward'], ParentType, ContextType>;
+};
+
+export type SuccessionRiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionRisk'] = ResolversParentTypes['SuccessionRisk']> = {
+  posts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nearlyReady?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retentionSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usesIntentions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['SuccessionYear']>, ParentType, ContextType>;
+  openPostYears?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mostAtRisk?: Resolver<ReadonlyArray<ResolversTypes['PostAtRisk']>, ParentType, ContextType, RequireFields<SuccessionRiskMostAtRiskArgs, 'first'>>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['SuccessionAction']>, ParentType, ContextType>;
+  whatIf?: Resolver<ResolversTypes['SuccessionWhatIf'], ParentType, ContextType, RequireFields<SuccessionRiskWhatIfArgs, 'change'>>;
+};
+
+export type SuccessionYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionYear'] = ResolversParentTypes['SuccessionYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacancies?: Resolver<ResolversTypes['SimulatedCount'], ParentType, ContextType>;
+  unfilled?: Resolver<ResolversTypes['SimulatedCount'], ParentType, ContextType>;
+};
+
+export type SimulatedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedCount'] = ResolversParentTypes['SimulatedCount']> = {
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  standardError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PostAtRiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostAtRisk'] = ResolversParentTypes['PostAtRisk']> = {
+  post?: Resolver<Maybe<ResolversTypes['LeadershipPost']>, ParentType, ContextType>;
+  vacated?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unfilled?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  candidatesNear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuccessionActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionAction'] = ResolversParentTypes['SuccessionAction']> = {
+  id?: Resolver<ResolversTypes['SuccessionActionKind'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fewerOpenPostYears?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  costPerPostYear?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type SuccessionWhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessionWhatIf'] = ResolversParentTypes['SuccessionWhatIf']> = {
+  years?: Resolver<ReadonlyArray<ResolversTypes['SuccessionYear']>, ParentType, ContextType>;
+  openPostYears?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fewerOpenPostYears?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StageRepresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageRepresentation'] = ResolversParentTypes['StageRepresentation']> = {
+  stage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['GroupRepresentation']>, ParentType, ContextType>;
+};
+
+export type GroupRepresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupRepresentation'] = ResolversParentTypes['GroupRepresentation']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  workforce?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  underRepresented?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type TrainingSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession'], FederationReferenceType extends FederationReferenceTypes['TrainingSession'] = FederationReferenceTypes['TrainingSession']> = {
@@ -4868,6 +5183,14 @@ export type Resolvers<ContextType = Context> = {
   StudyAward?: StudyAwardResolvers<ContextType>;
   StudyAwardConnection?: StudyAwardConnectionResolvers<ContextType>;
   StudyAwardEdge?: StudyAwardEdgeResolvers<ContextType>;
+  SuccessionRisk?: SuccessionRiskResolvers<ContextType>;
+  SuccessionYear?: SuccessionYearResolvers<ContextType>;
+  SimulatedCount?: SimulatedCountResolvers<ContextType>;
+  PostAtRisk?: PostAtRiskResolvers<ContextType>;
+  SuccessionAction?: SuccessionActionResolvers<ContextType>;
+  SuccessionWhatIf?: SuccessionWhatIfResolvers<ContextType>;
+  StageRepresentation?: StageRepresentationResolvers<ContextType>;
+  GroupRepresentation?: GroupRepresentationResolvers<ContextType>;
   TrainingSession?: TrainingSessionResolvers<ContextType>;
   TrainingMeeting?: TrainingMeetingResolvers<ContextType>;
   ReleaseTime?: ReleaseTimeResolvers<ContextType>;
