@@ -137,7 +137,16 @@ test('a partnership categorises who joins it, and shows it to its officers', asy
   await adopt(officer, owner, day(0));
   await area.organisations.ground.store.transact(async (unit) =>
     unit.emit(membershipStarted, 'membership-943', {
-      ...{ id: 'membership-943', partnership: { id: 'west-943', name: 'West', kind: 'CONSORTIUM' } },
+      ...{
+        id: 'membership-943',
+        partnership: {
+          id: 'west-943',
+          name: 'West',
+          kind: 'CONSORTIUM',
+          challenge: true,
+          linkAdviser: false,
+        },
+      },
       ...{
         body: { ref: 'school:943001', kind: 'SCHOOL', id: '943001', name: 'A School' },
         ...{ continues: null, audience: null },

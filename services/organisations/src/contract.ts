@@ -112,7 +112,15 @@ export const briefingAcknowledged = defineEvent({
 
 const membershipFacts = z.object({
   id: z.string(),
-  partnership: z.object({ id: z.string(), name: z.string(), kind: z.string() }),
+  partnership: z.object({
+    id: z.string(),
+    name: z.string(),
+    kind: z.string(),
+    /** Whether it brings its members challenge from outside: by its kind, by its link adviser, or as it says of itself; null in facts told before. */
+    challenge: z.boolean().nullable().default(null),
+    /** Whether it has a link adviser. */
+    linkAdviser: z.boolean().default(false),
+  }),
   /** Who is a member, as a reference such as school:990001, and by name. */
   body: z.object({ ref: z.string(), kind: z.string(), id: z.string(), name: z.string() }),
   role: z.string(),
@@ -137,6 +145,12 @@ export const membershipStarted = defineEvent({
 export const membershipEnded = defineEvent({
   ...{ source, aggregate: 'membership', fact: 'ended', version: 1 },
   data: membershipFacts.extend({ to: z.string(), reason: z.string().nullable() }),
+});
+
+/** What a membership brings changed: its partnership got or lost what challenges its members from outside. */
+export const membershipChanged = defineEvent({
+  ...{ source, aggregate: 'membership', fact: 'changed', version: 1 },
+  data: membershipFacts,
 });
 
 /** Schools were invited to form a network; `schools` are all that are invited, earlier ones too. */

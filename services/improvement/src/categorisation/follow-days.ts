@@ -1,6 +1,8 @@
 import { dayOf } from '@middletier/runtime/day';
 import type { Store } from '@middletier/runtime/unit-of-work';
 import { schoolsOfMovedFrameworks, shippedMoved, type Between } from '../frameworks/moved-between';
+import { followIsolation } from '../memberships/follow-isolation';
+import { schoolsMovedBetween } from '../memberships/known-memberships';
 import { observedAfter } from '../observations/known-figures';
 import { lastFollowedDay, saveFollowedDay } from './followed-day-repository';
 import { proposeAnewAll } from './propose-anew';
@@ -19,11 +21,26 @@ type Following = Pick<Store, 'db' | 'transact'>;
 export async function followDays(store: Following, now: Date): Promise<void> {
   const upTo = dayOf(now);
   const after = (await lastFollowedDay(store.db)) ?? upTo;
-  if (after < upTo) await followFrameworks(store, { after, upTo }, now);
+  if (after < upTo) {
+    await followMemberships(store, { after, upTo }, now);
+    await followFrameworks(store, { after, upTo }, now);
+  }
   await forEachBatch(store, now, (urn) =>
     schoolsWithTermOver(store.db, { today: upTo, after: urn, most: BATCH }),
   );
   await saveFollowedDay(store.db, upTo);
+}
+
+/** Who is left alone, or not any more, by what begins and ends on a day that was set before. */
+async function followMemberships(store: Following, between: Between, now: Date): Promise<void> {
+  const urns = [...(await schoolsMovedBetween(store, between))];
+  for (let i = 0; i < urns.length; i += BATCH) {
+    const batch = urns.slice(i, i + BATCH);
+    await store.transact(async (unit) => {
+      await followIsolation(unit, { urns: batch }, now);
+      await proposeAnewAll(unit, batch, now);
+    });
+  }
 }
 
 async function followFrameworks(store: Following, between: Between, now: Date): Promise<void> {

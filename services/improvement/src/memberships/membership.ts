@@ -11,6 +11,8 @@ export interface Membership extends Period {
   /** Body reference, for example school:990001. */
   readonly member: string;
   readonly role: string;
+  /** Whether the partnership brings challenge from outside, as organisations judges it; left out where it was not told. */
+  readonly challenge?: boolean | null;
 }
 
 export const heldOn = (memberships: readonly Membership[], day: string): readonly Membership[] =>

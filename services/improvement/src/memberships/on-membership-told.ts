@@ -1,21 +1,32 @@
-import { membershipEnded, membershipStarted, type MembershipFacts } from '@middletier/organisations/contract';
+import {
+  membershipChanged,
+  membershipEnded,
+  membershipStarted,
+  type MembershipFacts,
+} from '@middletier/organisations/contract';
 import { defineConsumption } from '@middletier/runtime/consumer';
 import { proposeAnewAll } from '../categorisation/propose-anew';
+import { followIsolation } from './follow-isolation';
 import type { Membership } from './membership';
 import { saveMemberships } from './repository';
 
 /**
  * Keeps who is in which partnership, as organisations tells it: what was told last of a membership holds. A partnership
- * with a framework of its own categorises who joins it.
+ * with a framework of its own categorises who joins it, and one that challenges nobody leaves its schools alone.
  */
 export const onMembershipTold = defineConsumption<MembershipFacts>({
   name: 'memberships-on-membership-told',
-  events: [membershipStarted, membershipEnded],
+  events: [membershipStarted, membershipEnded, membershipChanged],
   handle: async (unit, events) => {
     const latest = new Map(events.map(({ data }) => [data.id, data]));
     const memberships = [...latest.values()].map(membershipFrom);
     await saveMemberships(unit, memberships);
-    await proposeAnewAll(unit, schoolsIn(memberships), new Date());
+    const [urns, now] = [schoolsIn(memberships), new Date()];
+    const said = new Map(
+      events.flatMap(({ data: { audience } }) => (audience ? [[audience.school, { audience }]] : [])),
+    );
+    await followIsolation(unit, { urns, said }, now);
+    await proposeAnewAll(unit, urns, now);
   },
 });
 
@@ -26,5 +37,5 @@ const schoolsIn = (memberships: readonly Membership[]): string[] => {
 
 const membershipFrom = ({ id, partnership, body, role, from, to }: MembershipFacts): Membership => ({
   ...{ id, partnership: partnership.id, partnershipName: partnership.name, kind: partnership.kind },
-  ...{ member: body.ref, role, from, to },
+  ...{ member: body.ref, role, from, to, challenge: partnership.challenge },
 });

@@ -1,9 +1,9 @@
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { parseBody } from '../bodies/body';
 import { findBodies, type KnownBody } from '../bodies/known-bodies';
-import { membershipEnded, membershipStarted, type MembershipFacts } from '../contract';
+import { membershipChanged, membershipEnded, membershipStarted, type MembershipFacts } from '../contract';
 import { audienceOf } from '../register/school-facts';
-import { knownPartnerships } from './known-partnerships';
+import { knownPartnerships, type KnownPartnership } from './known-partnerships';
 import type { Membership } from './membership';
 
 type Named = (membership: Membership) => MembershipFacts;
@@ -21,6 +21,12 @@ export async function tellEnded(unit: UnitOfWork, memberships: readonly Membersh
   }
 }
 
+/** Told where what their partnership brings its members changed. */
+export async function tellChanged(unit: UnitOfWork, memberships: readonly Membership[]): Promise<void> {
+  const factsOf = await naming(unit, memberships);
+  for (const membership of memberships) unit.emit(membershipChanged, membership.id, factsOf(membership));
+}
+
 async function naming(unit: UnitOfWork, memberships: readonly Membership[]): Promise<Named> {
   const partnerships = await knownPartnerships(unit, [
     ...new Set(memberships.map((one) => one.partnershipId)),
@@ -28,11 +34,7 @@ async function naming(unit: UnitOfWork, memberships: readonly Membership[]): Pro
   const bodies = await findBodies(unit, [...new Set(memberships.map(({ member }) => member))]);
   return (membership) => ({
     id: membership.id,
-    partnership: {
-      id: membership.partnershipId,
-      name: partnerships.get(membership.partnershipId)?.name ?? membership.partnershipId,
-      kind: membership.kind,
-    },
+    partnership: partnershipOf(membership, partnerships.get(membership.partnershipId)),
     body: bodyOf(membership, bodies.get(membership.member)),
     role: membership.role,
     from: membership.from,
@@ -41,6 +43,15 @@ async function naming(unit: UnitOfWork, memberships: readonly Membership[]): Pro
     audience: audienceIn(bodies.get(membership.member)),
   });
 }
+
+const partnershipOf = (
+  { partnershipId: id, kind }: Membership,
+  known: KnownPartnership | undefined,
+): MembershipFacts['partnership'] => ({
+  ...{ id, kind, name: known?.name ?? id },
+  challenge: known?.challenging ?? null,
+  linkAdviser: (known?.linkAdviser ?? null) !== null,
+});
 
 const bodyOf = ({ member }: Membership, known: KnownBody | undefined): MembershipFacts['body'] => ({
   ref: member,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { requireOfficer } from '@middletier/runtime/actor';
 import { runCommand } from '@middletier/runtime/command';
+import { dayBefore } from '@middletier/runtime/period';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { bodyRef } from '../../bodies/body';
@@ -16,6 +17,8 @@ import { endOn } from '../membership';
 import { claimWebs, membersBeyond, membershipsOf, saveMemberships } from '../membership-repository';
 import { changePartnership, closePartnership, openPartnership } from '../open-partnership';
 import {
+  bringsChallenge,
+  latestState,
   onDay,
   type Moment,
   type Partnership,
@@ -23,7 +26,7 @@ import {
   type PartnershipState,
 } from '../partnership';
 import { findPartnerships, savePartnership } from '../repository';
-import { tellEnded } from '../tell-memberships';
+import { tellChanged, tellEnded } from '../tell-memberships';
 import { momentOf, requirePartnership } from './moment-of';
 import { bodiesIn, saidChange, saidState } from './said';
 
@@ -66,9 +69,14 @@ export function changeOne(context: Context, input: ChangePartnershipInput): Prom
     const after = changePartnership(before, { version, on, state }, moment);
     await requireBodiesIn(unit, state);
     await savePartnership(unit, after);
+    if (challenges(before) !== challenges(after))
+      await tellChanged(unit, await membersBeyond(unit, after.id, dayBefore(moment.today)));
     return shown(after, moment);
   });
 }
+
+const challenges = (partnership: Partnership): boolean =>
+  bringsChallenge(partnership.kind, latestState(partnership));
 
 export function closeOne(context: Context, input: ClosePartnershipInput): Promise<PartnershipOnDay> {
   const moment = momentOf(context);
