@@ -12,6 +12,8 @@ import { loadKitemarks, type KitemarkLoader } from './kitemarks/repository';
 import { openEvaluations, type Evaluations } from './evaluations/repository';
 import { openHubs, type Hubs } from './hubs/repository';
 import { loadTeams, type Teams } from './best-practice/repository';
+import { openProjects, type Projects } from './practice-projects/repository';
+import { openDirectory, type Directory } from './practice-directory/repository';
 import { openTraining, type Training } from './training/repository';
 
 export interface Context extends RequestContext {
@@ -23,6 +25,8 @@ export interface Context extends RequestContext {
   readonly posts: PostReads;
   readonly designations: DesignationReads;
   readonly training: Training;
+  readonly directory: Directory;
+  readonly projects: Projects;
   readonly teams: Teams;
   readonly hubs: Hubs;
   readonly kitemarks: KitemarkLoader;
@@ -39,6 +43,8 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   posts: readPostsOf(db),
   designations: readDesignations(db),
   training: openTraining(db),
+  directory: openDirectory(db),
+  projects: openProjects(db),
   teams: loadTeams(db),
   hubs: openHubs(db),
   kitemarks: loadKitemarks(db),

@@ -25,6 +25,8 @@ import { evaluating } from './evaluations/slice';
 import { marking } from './kitemarks/slice';
 import { hubbing } from './hubs/slice';
 import { deployingTeams } from './best-practice/slice';
+import { developing } from './practice-projects/slice';
+import { directing } from './practice-directory/slice';
 import { training } from './training/slice';
 
 /** The service cpd: its slices, put together. */
@@ -49,6 +51,8 @@ export const cpd: ServiceDefinition<Context> = {
     calendars,
     evaluating,
     marking,
+    directing,
+    developing,
     deployingTeams,
     hubbing,
   ],

@@ -1,6 +1,7 @@
 // Made by "npm run codegen" from the schema.graphql files of this service. Do not edit.
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Agenda as AgendaModel, Finding as FindingModel, Lead as LeadModel, Project as ProjectModel } from '../practice-projects/project';
 import type { Team as TeamModel, TeamMember as TeamMemberModel, Ask as AskModel } from '../best-practice/team';
 import type { Candidacy as CandidacyModel, Pipeline as PipelineModel } from '../pipelines/pipeline';
 import type { CandidacyPage as CandidacyPageModel, PipelinePage as PipelinePageModel } from '../pipelines/repository';
@@ -21,6 +22,9 @@ import type { OfferPage as OfferPageModel } from '../catalogue/repository';
 import type { Placement as PlacementModel } from '../placements/placement';
 import type { PlacementPage as PlacementPageModel } from '../placements/repository';
 import type { PostOutlook as PostOutlookModel } from '../succession/outlook';
+import type { Practice as PracticeModel, Adoption as AdoptionModel } from '../practice-directory/practice';
+import type { AdoptionPage as AdoptionPageModel, PracticePage as PracticePageModel } from '../practice-directory/repository';
+import type { ProjectPage as ProjectPageModel } from '../practice-projects/repository';
 import type { Provider as ProviderModel } from '../catalogue/provider';
 import type { Recommendation as RecommendationModel, Priorities as PrioritiesModel } from '../recommendations/recommend';
 import type { StudyAward as StudyAwardModel } from '../study-awards/study-award';
@@ -90,6 +94,16 @@ export type Query = {
   readonly pipelines?: Maybe<PipelineConnection>;
   /** A post of leadership. Strangers find published roles alone: heads, executive heads, SENCOs and governors. */
   readonly leadershipPost?: Maybe<LeadershipPost>;
+  /** The practice with this id; null where there is none. */
+  readonly practice?: Maybe<Practice>;
+  /** What schools have written down for others, by id. */
+  readonly practiceDirectory: PracticeConnection;
+  /** What an alliance wants to get better at; null where it has not said so. */
+  readonly alliancePriorities?: Maybe<AlliancePriorities>;
+  /** The project with this id; null where there is none. */
+  readonly practiceProject?: Maybe<PracticeProject>;
+  /** Projects of an alliance, by id. */
+  readonly practiceProjects: PracticeProjectConnection;
   /** Money that a body agreed towards courses of study, by id. For its officers. */
   readonly studyAwards?: Maybe<StudyAwardConnection>;
   /**
@@ -202,6 +216,35 @@ export type QueryPipelinesArgs = {
 
 export type QueryLeadershipPostArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPracticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPracticeDirectoryArgs = {
+  filter?: InputMaybe<PracticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAlliancePrioritiesArgs = {
+  alliance: Scalars['ID']['input'];
+};
+
+
+export type QueryPracticeProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPracticeProjectsArgs = {
+  alliance: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -426,6 +469,23 @@ export type Mutation = {
    * authority. Refused: POST_UNKNOWN, SCHOOL_UNKNOWN, SCHOOLS_MISSING, ONE_SCHOOL_ONLY, DAY_BEFORE, BAD_DATE, CHANGED_MEANWHILE.
    */
   readonly leadSchools: LeadershipPost;
+  /** Publishes what a school does, or a new version of it, as a case study of a project or for itself. For those who act for the school or its trust. */
+  readonly publishPractice: Practice;
+  /** Says that a school has taken up another school's practice. For those who act for the school or its trust. */
+  readonly adoptPractice: PracticeAdoption;
+  /** Says by a figure what a practice did at a school that took it up. For those who act for that school or its trust. */
+  readonly showAdoptionEffect: PracticeAdoption;
+  /** Sets what an alliance wants to get better at, in place of what it said before. For its officers. */
+  readonly setAlliancePriorities: AlliancePriorities;
+  /** Begins a project of an alliance, tied to its priorities. For its officers. */
+  readonly beginPracticeProject: PracticeProject;
+  /**
+   * Adds what was found. For those who act for one of the schools or its trust, and, at the level of the alliance, for its
+   * officers alone.
+   */
+  readonly addPracticeFinding: PracticeProject;
+  /** Concludes a project that has found something at each level, with what generalised. For officers of the alliance. */
+  readonly concludePracticeProject: PracticeProject;
   /** Says what the school wants to get better at; it takes the place of what was said before. For those who act for the school or its trust. */
   readonly stateTrainingPriorities: TrainingPriorities;
   /**
@@ -687,6 +747,41 @@ export type MutationLeadSchoolsArgs = {
 };
 
 
+export type MutationPublishPracticeArgs = {
+  input: PublishPracticeInput;
+};
+
+
+export type MutationAdoptPracticeArgs = {
+  input: AdoptPracticeInput;
+};
+
+
+export type MutationShowAdoptionEffectArgs = {
+  input: ShowAdoptionEffectInput;
+};
+
+
+export type MutationSetAlliancePrioritiesArgs = {
+  input: SetAlliancePrioritiesInput;
+};
+
+
+export type MutationBeginPracticeProjectArgs = {
+  input: BeginPracticeProjectInput;
+};
+
+
+export type MutationAddPracticeFindingArgs = {
+  input: AddPracticeFindingInput;
+};
+
+
+export type MutationConcludePracticeProjectArgs = {
+  input: ConcludePracticeProjectInput;
+};
+
+
 export type MutationStateTrainingPrioritiesArgs = {
   input: StateTrainingPrioritiesInput;
 };
@@ -762,6 +857,10 @@ export type School = {
   readonly placementsHosted?: Maybe<PlacementConnection>;
   /** Posts of leadership at the school. Strangers find published roles alone. */
   readonly leadership?: Maybe<ReadonlyArray<LeadershipPost>>;
+  /** What the school has taken up from others, by id. */
+  readonly practicesAdopted?: Maybe<PracticeAdoptionConnection>;
+  /** Projects that the school takes part in or took part in, by id. */
+  readonly practiceProjects?: Maybe<PracticeProjectConnection>;
   /** Unique reference number: it never changes and is never given twice. */
   readonly urn: Scalars['ID']['output'];
   /**
@@ -795,6 +894,20 @@ export type SchoolPlacementsHostedArgs = {
 /** A school, college or other establishment in the national register. */
 export type SchoolLeadershipArgs = {
   asAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolPracticesAdoptedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolPracticeProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2888,6 +3001,508 @@ export type LeadSchoolsInput = {
   readonly from: Scalars['Date']['input'];
 };
 
+/** A question that schools of an alliance answer jointly by trying it out in their classrooms. */
+export type PracticeProject = {
+  readonly __typename?: 'PracticeProject';
+  /** The case study that each school owes to the practice directory. */
+  readonly caseStudies: ReadonlyArray<OwedCaseStudy>;
+  /** Id of the project. */
+  readonly id: Scalars['ID']['output'];
+  /** The alliance, as a reference. */
+  readonly alliance: Scalars['ID']['output'];
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** What is to be found out. */
+  readonly question: Scalars['String']['output'];
+  /** The alliance's priorities that it serves. */
+  readonly priorities: ReadonlyArray<AlliancePriority>;
+  /** Schools that take part. */
+  readonly schools: ReadonlyArray<School>;
+  /** Who leads it. */
+  readonly leads: ReadonlyArray<PracticeLead>;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day. */
+  readonly to: Scalars['Date']['output'];
+  /** Until when each school owes a case study to the practice directory. */
+  readonly caseStudiesDueOn: Scalars['Date']['output'];
+  /** What was found, oldest first. */
+  readonly findings: ReadonlyArray<PracticeFinding>;
+  /** What was found, by level. */
+  readonly levels: ReadonlyArray<PracticeLevelFindings>;
+  /** Findings that hold beyond the schools they were made at. */
+  readonly generalising: ReadonlyArray<PracticeFinding>;
+  /** What generalised, in the alliance's words; null before the end. */
+  readonly generalised?: Maybe<Scalars['String']['output']>;
+  /** Whether it goes on. */
+  readonly state: PracticeProjectState;
+  /** Version, to be given when you change something. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What narrows the practice directory; everything given must hold. */
+export type PracticeFilter = {
+  /** Words to be found in it, in any form: one of several suffices, and words in quotes must stand as they are. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** About one of these subjects. */
+  readonly subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** On one of these themes. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** For one of these phases; one without phases is for all. */
+  readonly phases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of one of these schools, by URN. */
+  readonly schools?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A practice to be published. */
+export type PublishPracticeInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the practice: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; left out for a new practice. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** URN of the school. */
+  readonly urn: Scalars['ID']['input'];
+  /** Id of the project whose case study it is; left out for one of its own. */
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
+  /** Title. */
+  readonly title: Scalars['String']['input'];
+  /** What it was needed for. */
+  readonly need: Scalars['String']['input'];
+  /** What is done. */
+  readonly what: Scalars['String']['input'];
+  /** What shows that it works. */
+  readonly evidence: Scalars['String']['input'];
+  /** Where more can be read. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Subjects it is about: small letters, digits and hyphens. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['input']>;
+  /** Themes it is on: small letters, digits and hyphens. */
+  readonly themes: ReadonlyArray<Scalars['ID']['input']>;
+  /** Phases it is for; empty for all. */
+  readonly phases: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** A practice that was taken up. */
+export type AdoptPracticeInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the practice. */
+  readonly practice: Scalars['ID']['input'];
+  /** URN of the school that took it up. */
+  readonly urn: Scalars['ID']['input'];
+  /** Since when. */
+  readonly on: Scalars['Date']['input'];
+  /** What was adjusted to the school. */
+  readonly adjusted?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a practice did at a school that took it up. */
+export type ShowAdoptionEffectInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the adoption. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; an adoption changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+  /** What is measured. */
+  readonly measure: Scalars['String']['input'];
+  /** Before. */
+  readonly before: Scalars['Float']['input'];
+  /** After. */
+  readonly after: Scalars['Float']['input'];
+  /** Of how many pupils; fewer than five are refused. */
+  readonly pupils: Scalars['Int']['input'];
+  /** Which way is better. */
+  readonly better: TrainingEffectDirection;
+};
+
+/** Something that a school does well, written down for others. */
+export type Practice = {
+  readonly __typename?: 'Practice';
+  /** Id of the practice. */
+  readonly id: Scalars['ID']['output'];
+  /** The school that does it. */
+  readonly school: School;
+  /** The project whose case study it is; null for one of its own. */
+  readonly project?: Maybe<PracticeProject>;
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** What it was needed for. */
+  readonly need: Scalars['String']['output'];
+  /** What is done. */
+  readonly what: Scalars['String']['output'];
+  /** What shows that it works. */
+  readonly evidence: Scalars['String']['output'];
+  /** Where more can be read. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Subjects it is about. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
+  /** Themes it is on. */
+  readonly themes: ReadonlyArray<Scalars['ID']['output']>;
+  /** Phases it is for; empty for all. */
+  readonly phases: ReadonlyArray<Scalars['String']['output']>;
+  /** The day it was published first. */
+  readonly publishedOn: Scalars['Date']['output'];
+  /** How many schools have taken it up, and what it did there. */
+  readonly uptake: PracticeUptake;
+  /** Schools that have taken it up, by id. */
+  readonly adoptions: PracticeAdoptionConnection;
+  /** Version, to be given when it is published anew. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Something that a school does well, written down for others. */
+export type PracticeAdoptionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many schools have taken a practice up, and what it did there; the rest have not shown it yet. */
+export type PracticeUptake = {
+  readonly __typename?: 'PracticeUptake';
+  /** Schools that have taken it up. */
+  readonly schools: Scalars['Int']['output'];
+  /** Of them, schools whose figure rose. */
+  readonly improved: Scalars['Int']['output'];
+  /** Schools whose figure is as it was. */
+  readonly held: Scalars['Int']['output'];
+  /** Schools whose figure fell. */
+  readonly fell: Scalars['Int']['output'];
+};
+
+/** A school that took a practice up. */
+export type PracticeAdoption = {
+  readonly __typename?: 'PracticeAdoption';
+  /** Id of the adoption. */
+  readonly id: Scalars['ID']['output'];
+  /** The school. */
+  readonly school: School;
+  /** The practice. */
+  readonly practice: Practice;
+  /** Since when. */
+  readonly on: Scalars['Date']['output'];
+  /** What was adjusted to the school. */
+  readonly adjusted?: Maybe<Scalars['String']['output']>;
+  /** What it did there; null before it is shown. */
+  readonly effect?: Maybe<PracticeEffect>;
+  /** Version, to be given when you change something. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a practice did at a school that took it up. */
+export type PracticeEffect = {
+  readonly __typename?: 'PracticeEffect';
+  /** What is measured. */
+  readonly measure: Scalars['String']['output'];
+  /** Before. */
+  readonly before: Scalars['Float']['output'];
+  /** After. */
+  readonly after: Scalars['Float']['output'];
+  /** Of how many pupils. */
+  readonly pupils: Scalars['Int']['output'];
+  /** Whether it is better now. */
+  readonly verdict: SpellVerdict;
+  /** When it was said. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** The case study that a school owes. */
+export type OwedCaseStudy = {
+  readonly __typename?: 'OwedCaseStudy';
+  /** The school. */
+  readonly school: School;
+  /** Whether it was handed in. */
+  readonly state: OwedCaseStudyState;
+  /** The case study; null before it is published. */
+  readonly practice?: Maybe<Practice>;
+};
+
+/** Whether a case study was handed in. */
+export type OwedCaseStudyState =
+  /** There is still time. */
+  | 'DUE'
+  /** It should have been published. */
+  | 'OVERDUE'
+  /** It was published in time. */
+  | 'PUBLISHED'
+  /** It was published after its day. */
+  | 'PUBLISHED_LATE';
+
+/** A page of practices. */
+export type PracticeConnection = {
+  readonly __typename?: 'PracticeConnection';
+  /** The practices of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PracticeEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Practices in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A practice and its place in the list. */
+export type PracticeEdge = {
+  readonly __typename?: 'PracticeEdge';
+  /** Give it as `after` to go on behind this practice. */
+  readonly cursor: Scalars['String']['output'];
+  /** The practice. */
+  readonly node: Practice;
+};
+
+/** A page of adoptions. */
+export type PracticeAdoptionConnection = {
+  readonly __typename?: 'PracticeAdoptionConnection';
+  /** The adoptions of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PracticeAdoptionEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Adoptions in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An adoption and its place in the list. */
+export type PracticeAdoptionEdge = {
+  readonly __typename?: 'PracticeAdoptionEdge';
+  /** Give it as `after` to go on behind this adoption. */
+  readonly cursor: Scalars['String']['output'];
+  /** The adoption. */
+  readonly node: PracticeAdoption;
+};
+
+/** Something that an alliance wants to get better at. */
+export type AlliancePriorityInput = {
+  /** Id of the priority: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is. */
+  readonly title: Scalars['String']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Last day; open where it is left out. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What an alliance wants to get better at. */
+export type SetAlliancePrioritiesInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The alliance, for example partnership:leicester-alliance. */
+  readonly alliance: Scalars['ID']['input'];
+  /** The version you read; left out where nothing was said before. */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** The priorities, 1 to 12. */
+  readonly priorities: ReadonlyArray<AlliancePriorityInput>;
+  /** How they came about. */
+  readonly why: Scalars['String']['input'];
+};
+
+/** Somebody who leads a project. */
+export type PracticeLeadInput = {
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** URN of their school. */
+  readonly urn: Scalars['ID']['input'];
+  /** As what they lead it. */
+  readonly role: PracticeLeadRole;
+};
+
+/** A project to be begun. */
+export type BeginPracticeProjectInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the project: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** The alliance, for example partnership:leicester-alliance. */
+  readonly alliance: Scalars['ID']['input'];
+  /** Title. */
+  readonly title: Scalars['String']['input'];
+  /** What is to be found out. */
+  readonly question: Scalars['String']['input'];
+  /** Ids of the alliance's priorities that it serves; one or more. */
+  readonly priorities: ReadonlyArray<Scalars['ID']['input']>;
+  /** URNs of the schools that take part, 2 to 60. */
+  readonly schools: ReadonlyArray<Scalars['ID']['input']>;
+  /** Who leads it. */
+  readonly leads: ReadonlyArray<PracticeLeadInput>;
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Last day. */
+  readonly to: Scalars['Date']['input'];
+  /** Until when each school owes a case study to the practice directory. */
+  readonly caseStudiesDueOn: Scalars['Date']['input'];
+};
+
+/** Something that was found. */
+export type AddPracticeFindingInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the project. */
+  readonly project: Scalars['ID']['input'];
+  /** The version you read; a project changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+  /** At which level. */
+  readonly level: PracticeLevel;
+  /** URN of the school, for the level SCHOOL alone. */
+  readonly urn?: InputMaybe<Scalars['ID']['input']>;
+  /** What was found. */
+  readonly text: Scalars['String']['input'];
+  /** What it rests on. */
+  readonly evidence: Scalars['String']['input'];
+  /** Where it holds. */
+  readonly reach: PracticeReach;
+  /** What has to be adjusted elsewhere; for ADJUSTED alone. */
+  readonly adjust?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a project. */
+export type ConcludePracticeProjectInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the project. */
+  readonly project: Scalars['ID']['input'];
+  /** The version you read; a project changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+  /** What generalised, in a few sentences. */
+  readonly generalised: Scalars['String']['input'];
+};
+
+/** Levels at which joint practice development is led. */
+export type PracticeLevel =
+  /** Those who run the project. */
+  | 'PROJECT'
+  /** Within each school that takes part. */
+  | 'SCHOOL'
+  /** The alliance as a whole. */
+  | 'ALLIANCE';
+
+/** Where a finding holds. */
+export type PracticeReach =
+  /** Irrespective of context. */
+  | 'EVERYWHERE'
+  /** Elsewhere too, once something is adjusted to the needs and circumstances of a school. */
+  | 'ADJUSTED'
+  /** Where it was found, as far as is known. */
+  | 'HERE_ONLY';
+
+/** As what somebody leads a project. */
+export type PracticeLeadRole =
+  /** A subject leader or another middle leader. */
+  | 'MIDDLE_LEADER'
+  /** A head, a deputy or another senior leader. */
+  | 'SENIOR_LEADER'
+  /** A teacher. */
+  | 'TEACHER'
+  /** Somebody from outside, for example of a university. */
+  | 'OUTSIDE';
+
+/** What an alliance wants to get better at. */
+export type AlliancePriorities = {
+  readonly __typename?: 'AlliancePriorities';
+  /** The alliance, as a reference. */
+  readonly alliance: Scalars['ID']['output'];
+  /** The priorities. */
+  readonly priorities: ReadonlyArray<AlliancePriority>;
+  /** Version, to be given when they are set anew. */
+  readonly version: Scalars['Int']['output'];
+  /** How they came about, oldest first. */
+  readonly changes: ReadonlyArray<AlliancePrioritiesChange>;
+};
+
+/** Something that an alliance wants to get better at. */
+export type AlliancePriority = {
+  readonly __typename?: 'AlliancePriority';
+  /** Id of the priority. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly title: Scalars['String']['output'];
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day; null where it is open. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How an alliance's priorities came about. */
+export type AlliancePrioritiesChange = {
+  readonly __typename?: 'AlliancePrioritiesChange';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who set them. */
+  readonly by: Scalars['String']['output'];
+  /** How they came about. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** What a project can be. */
+export type PracticeProjectState =
+  /** It goes on. */
+  | 'RUNNING'
+  /** It is over, and it is said what generalised. */
+  | 'CONCLUDED';
+
+/** Somebody who leads a project. */
+export type PracticeLead = {
+  readonly __typename?: 'PracticeLead';
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Their school. */
+  readonly school: School;
+  /** As what they lead it. */
+  readonly role: PracticeLeadRole;
+};
+
+/** What was found at a level. */
+export type PracticeLevelFindings = {
+  readonly __typename?: 'PracticeLevelFindings';
+  /** The level. */
+  readonly level: PracticeLevel;
+  /** What was found, oldest first. */
+  readonly findings: ReadonlyArray<PracticeFinding>;
+};
+
+/** Something that a project found. */
+export type PracticeFinding = {
+  readonly __typename?: 'PracticeFinding';
+  /** Id of the finding. */
+  readonly id: Scalars['ID']['output'];
+  /** At which level. */
+  readonly level: PracticeLevel;
+  /** The school it was found at; null for the other levels. */
+  readonly school?: Maybe<School>;
+  /** What was found. */
+  readonly text: Scalars['String']['output'];
+  /** What it rests on. */
+  readonly evidence: Scalars['String']['output'];
+  /** Where it holds. */
+  readonly reach: PracticeReach;
+  /** What has to be adjusted elsewhere; null where nothing has. */
+  readonly adjust?: Maybe<Scalars['String']['output']>;
+  /** When it was said. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who said it. */
+  readonly by: Scalars['String']['output'];
+};
+
+/** A page of projects. */
+export type PracticeProjectConnection = {
+  readonly __typename?: 'PracticeProjectConnection';
+  /** The projects of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PracticeProjectEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Projects in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A project and its place in the list. */
+export type PracticeProjectEdge = {
+  readonly __typename?: 'PracticeProjectEdge';
+  /** Give it as `after` to go on behind this project. */
+  readonly cursor: Scalars['String']['output'];
+  /** The project. */
+  readonly node: PracticeProject;
+};
+
 /** What a school wants to get better at. */
 export type StateTrainingPrioritiesInput = {
   /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
@@ -3805,7 +4420,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  School: ResolverTypeWrapper<Omit<School, 'bestPracticeRequests' | 'hubs' | 'placementsHosted' | 'leadership' | 'recommendedOffers' | 'trainingPriorities' | 'trainingBookings' | 'vacancies'> & { bestPracticeRequests?: Maybe<ReadonlyArray<ResolversTypes['TeamRequest']>>, hubs?: Maybe<ReadonlyArray<ResolversTypes['Hub']>>, placementsHosted?: Maybe<ResolversTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, trainingPriorities?: Maybe<ResolversTypes['TrainingPriorities']>, trainingBookings?: Maybe<ResolversTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversTypes['VacancyConnection']> }>;
+  School: ResolverTypeWrapper<Omit<School, 'bestPracticeRequests' | 'hubs' | 'placementsHosted' | 'leadership' | 'practicesAdopted' | 'practiceProjects' | 'recommendedOffers' | 'trainingPriorities' | 'trainingBookings' | 'vacancies'> & { bestPracticeRequests?: Maybe<ReadonlyArray<ResolversTypes['TeamRequest']>>, hubs?: Maybe<ReadonlyArray<ResolversTypes['Hub']>>, placementsHosted?: Maybe<ResolversTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, practicesAdopted?: Maybe<ResolversTypes['PracticeAdoptionConnection']>, practiceProjects?: Maybe<ResolversTypes['PracticeProjectConnection']>, recommendedOffers?: Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, trainingPriorities?: Maybe<ResolversTypes['TrainingPriorities']>, trainingBookings?: Maybe<ResolversTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversTypes['VacancyConnection']> }>;
   OpenBestPracticeTeamInput: OpenBestPracticeTeamInput;
   KeepTeamMemberInput: KeepTeamMemberInput;
   AskBestPracticeTeamInput: AskBestPracticeTeamInput;
@@ -3947,6 +4562,39 @@ export type ResolversTypes = {
   FillPostInput: FillPostInput;
   LeavePostInput: LeavePostInput;
   LeadSchoolsInput: LeadSchoolsInput;
+  PracticeProject: ResolverTypeWrapper<ProjectModel>;
+  PracticeFilter: PracticeFilter;
+  PublishPracticeInput: PublishPracticeInput;
+  AdoptPracticeInput: AdoptPracticeInput;
+  ShowAdoptionEffectInput: ShowAdoptionEffectInput;
+  Practice: ResolverTypeWrapper<PracticeModel>;
+  PracticeUptake: ResolverTypeWrapper<PracticeUptake>;
+  PracticeAdoption: ResolverTypeWrapper<AdoptionModel>;
+  PracticeEffect: ResolverTypeWrapper<PracticeEffect>;
+  OwedCaseStudy: ResolverTypeWrapper<Omit<OwedCaseStudy, 'school' | 'practice'> & { school: ResolversTypes['School'], practice?: Maybe<ResolversTypes['Practice']> }>;
+  OwedCaseStudyState: OwedCaseStudyState;
+  PracticeConnection: ResolverTypeWrapper<PracticePageModel>;
+  PracticeEdge: ResolverTypeWrapper<Omit<PracticeEdge, 'node'> & { node: ResolversTypes['Practice'] }>;
+  PracticeAdoptionConnection: ResolverTypeWrapper<AdoptionPageModel>;
+  PracticeAdoptionEdge: ResolverTypeWrapper<Omit<PracticeAdoptionEdge, 'node'> & { node: ResolversTypes['PracticeAdoption'] }>;
+  AlliancePriorityInput: AlliancePriorityInput;
+  SetAlliancePrioritiesInput: SetAlliancePrioritiesInput;
+  PracticeLeadInput: PracticeLeadInput;
+  BeginPracticeProjectInput: BeginPracticeProjectInput;
+  AddPracticeFindingInput: AddPracticeFindingInput;
+  ConcludePracticeProjectInput: ConcludePracticeProjectInput;
+  PracticeLevel: PracticeLevel;
+  PracticeReach: PracticeReach;
+  PracticeLeadRole: PracticeLeadRole;
+  AlliancePriorities: ResolverTypeWrapper<AgendaModel>;
+  AlliancePriority: ResolverTypeWrapper<AlliancePriority>;
+  AlliancePrioritiesChange: ResolverTypeWrapper<AlliancePrioritiesChange>;
+  PracticeProjectState: PracticeProjectState;
+  PracticeLead: ResolverTypeWrapper<LeadModel>;
+  PracticeLevelFindings: ResolverTypeWrapper<Omit<PracticeLevelFindings, 'findings'> & { findings: ReadonlyArray<ResolversTypes['PracticeFinding']> }>;
+  PracticeFinding: ResolverTypeWrapper<FindingModel>;
+  PracticeProjectConnection: ResolverTypeWrapper<ProjectPageModel>;
+  PracticeProjectEdge: ResolverTypeWrapper<Omit<PracticeProjectEdge, 'node'> & { node: ResolversTypes['PracticeProject'] }>;
   StateTrainingPrioritiesInput: StateTrainingPrioritiesInput;
   TrainingPriorities: ResolverTypeWrapper<PrioritiesModel>;
   RecommendedOffer: ResolverTypeWrapper<RecommendationModel>;
@@ -4019,7 +4667,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
-  School: Omit<School, 'bestPracticeRequests' | 'hubs' | 'placementsHosted' | 'leadership' | 'recommendedOffers' | 'trainingPriorities' | 'trainingBookings' | 'vacancies'> & { bestPracticeRequests?: Maybe<ReadonlyArray<ResolversParentTypes['TeamRequest']>>, hubs?: Maybe<ReadonlyArray<ResolversParentTypes['Hub']>>, placementsHosted?: Maybe<ResolversParentTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversParentTypes['LeadershipPost']>>, recommendedOffers?: Maybe<ReadonlyArray<ResolversParentTypes['RecommendedOffer']>>, trainingPriorities?: Maybe<ResolversParentTypes['TrainingPriorities']>, trainingBookings?: Maybe<ResolversParentTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversParentTypes['VacancyConnection']> } | FederationReferenceTypes['School'];
+  School: Omit<School, 'bestPracticeRequests' | 'hubs' | 'placementsHosted' | 'leadership' | 'practicesAdopted' | 'practiceProjects' | 'recommendedOffers' | 'trainingPriorities' | 'trainingBookings' | 'vacancies'> & { bestPracticeRequests?: Maybe<ReadonlyArray<ResolversParentTypes['TeamRequest']>>, hubs?: Maybe<ReadonlyArray<ResolversParentTypes['Hub']>>, placementsHosted?: Maybe<ResolversParentTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversParentTypes['LeadershipPost']>>, practicesAdopted?: Maybe<ResolversParentTypes['PracticeAdoptionConnection']>, practiceProjects?: Maybe<ResolversParentTypes['PracticeProjectConnection']>, recommendedOffers?: Maybe<ReadonlyArray<ResolversParentTypes['RecommendedOffer']>>, trainingPriorities?: Maybe<ResolversParentTypes['TrainingPriorities']>, trainingBookings?: Maybe<ResolversParentTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversParentTypes['VacancyConnection']> } | FederationReferenceTypes['School'];
   OpenBestPracticeTeamInput: OpenBestPracticeTeamInput;
   KeepTeamMemberInput: KeepTeamMemberInput;
   AskBestPracticeTeamInput: AskBestPracticeTeamInput;
@@ -4144,6 +4792,34 @@ export type ResolversParentTypes = {
   FillPostInput: FillPostInput;
   LeavePostInput: LeavePostInput;
   LeadSchoolsInput: LeadSchoolsInput;
+  PracticeProject: ProjectModel;
+  PracticeFilter: PracticeFilter;
+  PublishPracticeInput: PublishPracticeInput;
+  AdoptPracticeInput: AdoptPracticeInput;
+  ShowAdoptionEffectInput: ShowAdoptionEffectInput;
+  Practice: PracticeModel;
+  PracticeUptake: PracticeUptake;
+  PracticeAdoption: AdoptionModel;
+  PracticeEffect: PracticeEffect;
+  OwedCaseStudy: Omit<OwedCaseStudy, 'school' | 'practice'> & { school: ResolversParentTypes['School'], practice?: Maybe<ResolversParentTypes['Practice']> };
+  PracticeConnection: PracticePageModel;
+  PracticeEdge: Omit<PracticeEdge, 'node'> & { node: ResolversParentTypes['Practice'] };
+  PracticeAdoptionConnection: AdoptionPageModel;
+  PracticeAdoptionEdge: Omit<PracticeAdoptionEdge, 'node'> & { node: ResolversParentTypes['PracticeAdoption'] };
+  AlliancePriorityInput: AlliancePriorityInput;
+  SetAlliancePrioritiesInput: SetAlliancePrioritiesInput;
+  PracticeLeadInput: PracticeLeadInput;
+  BeginPracticeProjectInput: BeginPracticeProjectInput;
+  AddPracticeFindingInput: AddPracticeFindingInput;
+  ConcludePracticeProjectInput: ConcludePracticeProjectInput;
+  AlliancePriorities: AgendaModel;
+  AlliancePriority: AlliancePriority;
+  AlliancePrioritiesChange: AlliancePrioritiesChange;
+  PracticeLead: LeadModel;
+  PracticeLevelFindings: Omit<PracticeLevelFindings, 'findings'> & { findings: ReadonlyArray<ResolversParentTypes['PracticeFinding']> };
+  PracticeFinding: FindingModel;
+  PracticeProjectConnection: ProjectPageModel;
+  PracticeProjectEdge: Omit<PracticeProjectEdge, 'node'> & { node: ResolversParentTypes['PracticeProject'] };
   StateTrainingPrioritiesInput: StateTrainingPrioritiesInput;
   TrainingPriorities: PrioritiesModel;
   RecommendedOffer: RecommendationModel;
@@ -4220,6 +4896,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pipeline?: Resolver<Maybe<ResolversTypes['Pipeline']>, ParentType, ContextType, RequireFields<QueryPipelineArgs, 'id'>>;
   pipelines?: Resolver<Maybe<ResolversTypes['PipelineConnection']>, ParentType, ContextType, RequireFields<QueryPipelinesArgs, 'owner' | 'first'>>;
   leadershipPost?: Resolver<Maybe<ResolversTypes['LeadershipPost']>, ParentType, ContextType, RequireFields<QueryLeadershipPostArgs, 'id'>>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType, RequireFields<QueryPracticeArgs, 'id'>>;
+  practiceDirectory?: Resolver<ResolversTypes['PracticeConnection'], ParentType, ContextType, RequireFields<QueryPracticeDirectoryArgs, 'first'>>;
+  alliancePriorities?: Resolver<Maybe<ResolversTypes['AlliancePriorities']>, ParentType, ContextType, RequireFields<QueryAlliancePrioritiesArgs, 'alliance'>>;
+  practiceProject?: Resolver<Maybe<ResolversTypes['PracticeProject']>, ParentType, ContextType, RequireFields<QueryPracticeProjectArgs, 'id'>>;
+  practiceProjects?: Resolver<ResolversTypes['PracticeProjectConnection'], ParentType, ContextType, RequireFields<QueryPracticeProjectsArgs, 'alliance' | 'first'>>;
   studyAwards?: Resolver<Maybe<ResolversTypes['StudyAwardConnection']>, ParentType, ContextType, RequireFields<QueryStudyAwardsArgs, 'owner' | 'first'>>;
   successionRisk?: Resolver<Maybe<ResolversTypes['SuccessionRisk']>, ParentType, ContextType, RequireFields<QuerySuccessionRiskArgs, 'body' | 'role' | 'years' | 'runs' | 'seed' | 'retention' | 'travelKm' | 'candidatesLost' | 'filledFromOutside'>>;
   trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
@@ -4271,6 +4952,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   fillPost?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType, RequireFields<MutationFillPostArgs, 'input'>>;
   leavePost?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType, RequireFields<MutationLeavePostArgs, 'input'>>;
   leadSchools?: Resolver<ResolversTypes['LeadershipPost'], ParentType, ContextType, RequireFields<MutationLeadSchoolsArgs, 'input'>>;
+  publishPractice?: Resolver<ResolversTypes['Practice'], ParentType, ContextType, RequireFields<MutationPublishPracticeArgs, 'input'>>;
+  adoptPractice?: Resolver<ResolversTypes['PracticeAdoption'], ParentType, ContextType, RequireFields<MutationAdoptPracticeArgs, 'input'>>;
+  showAdoptionEffect?: Resolver<ResolversTypes['PracticeAdoption'], ParentType, ContextType, RequireFields<MutationShowAdoptionEffectArgs, 'input'>>;
+  setAlliancePriorities?: Resolver<ResolversTypes['AlliancePriorities'], ParentType, ContextType, RequireFields<MutationSetAlliancePrioritiesArgs, 'input'>>;
+  beginPracticeProject?: Resolver<ResolversTypes['PracticeProject'], ParentType, ContextType, RequireFields<MutationBeginPracticeProjectArgs, 'input'>>;
+  addPracticeFinding?: Resolver<ResolversTypes['PracticeProject'], ParentType, ContextType, RequireFields<MutationAddPracticeFindingArgs, 'input'>>;
+  concludePracticeProject?: Resolver<ResolversTypes['PracticeProject'], ParentType, ContextType, RequireFields<MutationConcludePracticeProjectArgs, 'input'>>;
   stateTrainingPriorities?: Resolver<ResolversTypes['TrainingPriorities'], ParentType, ContextType, RequireFields<MutationStateTrainingPrioritiesArgs, 'input'>>;
   agreeStudyAward?: Resolver<ResolversTypes['StudyAward'], ParentType, ContextType, RequireFields<MutationAgreeStudyAwardArgs, 'input'>>;
   endStudyAward?: Resolver<ResolversTypes['StudyAward'], ParentType, ContextType, RequireFields<MutationEndStudyAwardArgs, 'input'>>;
@@ -4292,6 +4980,8 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   hubs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Hub']>>, ParentType, ContextType, Partial<SchoolHubsArgs>>;
   placementsHosted?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, RequireFields<SchoolPlacementsHostedArgs, 'first'>>;
   leadership?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, ParentType, ContextType, Partial<SchoolLeadershipArgs>>;
+  practicesAdopted?: Resolver<Maybe<ResolversTypes['PracticeAdoptionConnection']>, ParentType, ContextType, RequireFields<SchoolPracticesAdoptedArgs, 'first'>>;
+  practiceProjects?: Resolver<Maybe<ResolversTypes['PracticeProjectConnection']>, ParentType, ContextType, RequireFields<SchoolPracticeProjectsArgs, 'first'>>;
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recommendedOffers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, ParentType, ContextType, RequireFields<SchoolRecommendedOffersArgs, 'first'>>;
   trainingPriorities?: Resolver<Maybe<ResolversTypes['TrainingPriorities']>, ParentType, ContextType>;
@@ -4859,6 +5549,152 @@ export type LeaderPostResolvers<ContextType = Context, ParentType extends Resolv
   acting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PracticeProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeProject'] = ResolversParentTypes['PracticeProject']> = {
+  caseStudies?: Resolver<ReadonlyArray<ResolversTypes['OwedCaseStudy']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  alliance?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priorities?: Resolver<ReadonlyArray<ResolversTypes['AlliancePriority']>, ParentType, ContextType>;
+  schools?: Resolver<ReadonlyArray<ResolversTypes['School']>, ParentType, ContextType>;
+  leads?: Resolver<ReadonlyArray<ResolversTypes['PracticeLead']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  caseStudiesDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PracticeFinding']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['PracticeLevelFindings']>, ParentType, ContextType>;
+  generalising?: Resolver<ReadonlyArray<ResolversTypes['PracticeFinding']>, ParentType, ContextType>;
+  generalised?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PracticeProjectState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['PracticeProject']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  uptake?: Resolver<ResolversTypes['PracticeUptake'], ParentType, ContextType>;
+  adoptions?: Resolver<ResolversTypes['PracticeAdoptionConnection'], ParentType, ContextType, RequireFields<PracticeAdoptionsArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PracticeUptakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeUptake'] = ResolversParentTypes['PracticeUptake']> = {
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  improved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fell?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PracticeAdoptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeAdoption'] = ResolversParentTypes['PracticeAdoption']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  practice?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  adjusted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['PracticeEffect']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PracticeEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeEffect'] = ResolversParentTypes['PracticeEffect']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pupils?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['SpellVerdict'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OwedCaseStudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwedCaseStudy'] = ResolversParentTypes['OwedCaseStudy']> = {
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OwedCaseStudyState'], ParentType, ContextType>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType>;
+};
+
+export type PracticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeConnection'] = ResolversParentTypes['PracticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PracticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeEdge'] = ResolversParentTypes['PracticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Practice'], ParentType, ContextType>;
+};
+
+export type PracticeAdoptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeAdoptionConnection'] = ResolversParentTypes['PracticeAdoptionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeAdoptionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PracticeAdoptionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeAdoptionEdge'] = ResolversParentTypes['PracticeAdoptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PracticeAdoption'], ParentType, ContextType>;
+};
+
+export type AlliancePrioritiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlliancePriorities'] = ResolversParentTypes['AlliancePriorities']> = {
+  alliance?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priorities?: Resolver<ReadonlyArray<ResolversTypes['AlliancePriority']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['AlliancePrioritiesChange']>, ParentType, ContextType>;
+};
+
+export type AlliancePriorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlliancePriority'] = ResolversParentTypes['AlliancePriority']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AlliancePrioritiesChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlliancePrioritiesChange'] = ResolversParentTypes['AlliancePrioritiesChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticeLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeLead'] = ResolversParentTypes['PracticeLead']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PracticeLeadRole'], ParentType, ContextType>;
+};
+
+export type PracticeLevelFindingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeLevelFindings'] = ResolversParentTypes['PracticeLevelFindings']> = {
+  level?: Resolver<ResolversTypes['PracticeLevel'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PracticeFinding']>, ParentType, ContextType>;
+};
+
+export type PracticeFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeFinding'] = ResolversParentTypes['PracticeFinding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PracticeLevel'], ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['PracticeReach'], ParentType, ContextType>;
+  adjust?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticeProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeProjectConnection'] = ResolversParentTypes['PracticeProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PracticeProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PracticeProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeProjectEdge'] = ResolversParentTypes['PracticeProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PracticeProject'], ParentType, ContextType>;
+};
+
 export type TrainingPrioritiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingPriorities'] = ResolversParentTypes['TrainingPriorities']> = {
   subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5173,6 +6009,24 @@ export type Resolvers<ContextType = Context> = {
   LeadershipPost?: LeadershipPostResolvers<ContextType>;
   LeadershipHolding?: LeadershipHoldingResolvers<ContextType>;
   LeaderPost?: LeaderPostResolvers<ContextType>;
+  PracticeProject?: PracticeProjectResolvers<ContextType>;
+  Practice?: PracticeResolvers<ContextType>;
+  PracticeUptake?: PracticeUptakeResolvers<ContextType>;
+  PracticeAdoption?: PracticeAdoptionResolvers<ContextType>;
+  PracticeEffect?: PracticeEffectResolvers<ContextType>;
+  OwedCaseStudy?: OwedCaseStudyResolvers<ContextType>;
+  PracticeConnection?: PracticeConnectionResolvers<ContextType>;
+  PracticeEdge?: PracticeEdgeResolvers<ContextType>;
+  PracticeAdoptionConnection?: PracticeAdoptionConnectionResolvers<ContextType>;
+  PracticeAdoptionEdge?: PracticeAdoptionEdgeResolvers<ContextType>;
+  AlliancePriorities?: AlliancePrioritiesResolvers<ContextType>;
+  AlliancePriority?: AlliancePriorityResolvers<ContextType>;
+  AlliancePrioritiesChange?: AlliancePrioritiesChangeResolvers<ContextType>;
+  PracticeLead?: PracticeLeadResolvers<ContextType>;
+  PracticeLevelFindings?: PracticeLevelFindingsResolvers<ContextType>;
+  PracticeFinding?: PracticeFindingResolvers<ContextType>;
+  PracticeProjectConnection?: PracticeProjectConnectionResolvers<ContextType>;
+  PracticeProjectEdge?: PracticeProjectEdgeResolvers<ContextType>;
   TrainingPriorities?: TrainingPrioritiesResolvers<ContextType>;
   RecommendedOffer?: RecommendedOfferResolvers<ContextType>;
   Date?: GraphQLScalarType;

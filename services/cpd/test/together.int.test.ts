@@ -1,0 +1,204 @@
+import { anActor, testService, type TestService } from '@middletier/local/testing';
+import type { Actor } from '@middletier/runtime/actor';
+import { Area, officerOf, untilRead } from '../../improvement/test/an-area';
+import { tellChange } from '../../improvement/test/a-change';
+import { cpd } from '../src/subgraph';
+
+const URNS = ['990001', '990002', '990003', '990004'];
+const COUNCIL = officerOf('990');
+const head = (urn: string) => anActor({ id: `head-of-${urn}`, roles: [], organisations: [`school:${urn}`] });
+
+let area: Area;
+let service: TestService;
+let count = 0;
+
+beforeAll(async () => {
+  area = await Area.open();
+  service = await testService(cpd, area.servers);
+  await area.register('990', URNS);
+  await untilRead({ reader: 'schools', by: service, of: area.organisations });
+  await done(COUNCIL, 'registerProvider', {
+    id: 'team',
+    name: 'The team',
+    kind: 'BEST_PRACTICE_TEAM',
+    body: 'local-authority:990',
+  });
+});
+
+afterAll(async () => {
+  await service?.stop();
+  await area?.[Symbol.asyncDispose]();
+});
+
+/** Sends a mutation whose input type is named after it. */
+const tell = (actor: Actor, name: string, input: object) => {
+  count += 1;
+  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+  const mutation = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`;
+  return service.ask(actor, mutation, { input: { idempotencyKey: `together-${count}`, ...input } });
+};
+async function done(actor: Actor, name: string, input: object) {
+  const { data, errors } = await tell(actor, name, input);
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data[name];
+}
+const refused = async (actor: Actor, name: string, input: object) =>
+  (await tell(actor, name, input)).errors?.[0]!.extensions.code;
+const ask = async (actor: Actor, query: string) => {
+  const { data, errors } = await service.ask(actor, query);
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+};
+
+test('a hub has its spokes, a school one hub for a subject, and the model goes on to another subject', async () => {
+  const hub = { owner: 'local-authority:990', subject: 'english', provider: 'team', from: '2020-09-01' };
+  await done(COUNCIL, 'openHub', { ...hub, id: 'english', urn: '990001' });
+  await done(COUNCIL, 'openHub', { ...hub, id: 'english-north', urn: '990004' });
+  const join = { hub: 'english', urn: '990002', on: '2020-09-01', agreedBy: 'The head' };
+  expect(await refused(head('990003'), 'joinHub', join)).toBe('FORBIDDEN');
+  await done(head('990002'), 'joinHub', join);
+  await done(COUNCIL, 'joinHub', { ...join, urn: '990003' });
+  expect(await refused(head('990002'), 'joinHub', { ...join, hub: 'english-north' })).toBe('ALREADY_SPOKE');
+  await done(COUNCIL, 'extendHub', {
+    ...{ hub: 'english', id: 'art', subject: 'art', urn: '990002', provider: 'team', from: '2021-09-01' },
+    ...{ why: 'It worked.', spokes: [{ urn: '990003', agreedBy: 'The head' }] },
+  });
+  const OF = `{ hubs(owner: "local-authority:990") { edges { node { id extendedFrom { id } spokes { school { urn } } } } }
+    _entities(representations: [{ __typename: "School", urn: "990002" }]) { ... on School { hubs { id } } } }`;
+  expect(await ask(head('990004'), OF)).toEqual({
+    hubs: {
+      edges: [
+        { node: { id: 'art', extendedFrom: { id: 'english' }, spokes: [{ school: { urn: '990003' } }] } },
+        {
+          node: {
+            ...{ id: 'english', extendedFrom: null },
+            spokes: [{ school: { urn: '990002' } }, { school: { urn: '990003' } }],
+          },
+        },
+        { node: { id: 'english-north', extendedFrom: null, spokes: [] } },
+      ],
+    },
+    _entities: [{ hubs: [{ id: 'art' }, { id: 'english' }] }],
+  });
+});
+
+test('a team goes where it is needed most, and no week is given twice', async () => {
+  await done(COUNCIL, 'openBestPracticeTeam', {
+    id: 'pbpt',
+    owner: 'local-authority:990',
+    name: 'The team',
+    provider: 'team',
+  });
+  await done(COUNCIL, 'keepTeamMember', {
+    ...{ team: 'pbpt', id: 'ann', name: 'Ann', urn: '990001', phases: ['PRIMARY'], strengths: ['reading'] },
+    ...{ weeks: 6, spells: 1, from: '2020-09-01', to: '2030-08-31' },
+  });
+  const wish = {
+    team: 'pbpt',
+    needs: ['reading'],
+    weeks: 6,
+    from: '2021-01-04',
+    to: '2021-03-31',
+    why: 'Readers.',
+  };
+  await done(head('990002'), 'askBestPracticeTeam', { ...wish, id: 'first', urn: '990002' });
+  await done(head('990003'), 'askBestPracticeTeam', { ...wish, id: 'second', urn: '990003' });
+  await area.improvement.ground.store.transact(async (unit) => tellChange(unit, '990003', { to: 'RED' }));
+  const reader = 'recommendations-on-categorisation-changed';
+  await untilRead({ reader, by: service, of: area.improvement });
+  const PROPOSAL = `{ bestPracticeTeam(id: "pbpt") { proposal { matches { request { id } member { id } importance }
+    unserved { request { id } worthMoreElsewhere } } } }`;
+  expect((await ask(COUNCIL, PROPOSAL)).bestPracticeTeam.proposal).toEqual({
+    matches: [{ request: { id: 'second' }, member: { id: 'ann' }, importance: 4 }],
+    unserved: [{ request: { id: 'first' }, worthMoreElsewhere: 1 }],
+  });
+  expect((await service.ask(head('990002'), PROPOSAL)).errors).toMatchObject([
+    { extensions: { code: 'FORBIDDEN' } },
+  ]);
+  const agreeing = ['first', 'second'].map((id) =>
+    tell(COUNCIL, 'agreeSpell', { id, version: 1, member: 'ann', agreedBy: 'The head' }),
+  );
+  const codes = (await Promise.all(agreeing)).map(({ errors }) => errors?.[0]!.extensions.code ?? 'AGREED');
+  expect(codes.sort()).toEqual(['AGREED', 'WEEKS']);
+});
+
+test('schools of an alliance find something at three levels, and what they found is taken up elsewhere', async () => {
+  const alliance = 'partnership:alliance';
+  const officer = anActor({ id: 'alliance', roles: ['PARTNERSHIP_OFFICER'], organisations: [alliance] });
+  const priorities = [{ id: 'pedagogy', title: 'Great pedagogy', from: '2020-09-01' }];
+  await done(officer, 'setAlliancePriorities', { alliance, priorities, why: 'Asked of all.' });
+  await done(officer, 'beginPracticeProject', {
+    ...{
+      id: 'lesson-study',
+      alliance,
+      title: 'Lesson study',
+      question: 'Does it carry?',
+      priorities: ['pedagogy'],
+    },
+    ...{ schools: ['990001', '990002'], leads: [{ name: 'Bo', urn: '990001', role: 'MIDDLE_LEADER' }] },
+    ...{ from: '2020-09-01', to: '2021-07-20', caseStudiesDueOn: '2021-09-30' },
+  });
+  const found = { project: 'lesson-study', text: 'Let go.', evidence: 'Notes.', reach: 'EVERYWHERE' };
+  expect(
+    await refused(head('990003'), 'addPracticeFinding', { ...found, version: 1, level: 'PROJECT' }),
+  ).toBe('FORBIDDEN');
+  expect(
+    await refused(head('990001'), 'addPracticeFinding', { ...found, version: 1, level: 'ALLIANCE' }),
+  ).toBe('FORBIDDEN');
+  await done(head('990001'), 'addPracticeFinding', { ...found, version: 1, level: 'PROJECT' });
+  await done(head('990002'), 'addPracticeFinding', { ...found, version: 2, level: 'SCHOOL', urn: '990002' });
+  await done(officer, 'addPracticeFinding', { ...found, version: 3, level: 'ALLIANCE', reach: 'HERE_ONLY' });
+  await done(officer, 'concludePracticeProject', {
+    project: 'lesson-study',
+    version: 4,
+    generalised: 'Let go.',
+  });
+  const practice = {
+    ...{ id: 'study', urn: '990002', project: 'lesson-study', title: 'Studying lessons', need: 'Alone.' },
+    ...{ what: 'Three plan one lesson.', evidence: 'Rose.', subjects: [], themes: ['pedagogy'], phases: [] },
+  };
+  expect(await refused(head('990003'), 'publishPractice', { ...practice, urn: '990003' })).toBe(
+    'NOT_TAKING_PART',
+  );
+  await done(head('990002'), 'publishPractice', practice);
+  const adoption = { practice: 'study', urn: '990004', on: '2022-01-04' };
+  await done(head('990004'), 'adoptPractice', adoption);
+  expect(await refused(head('990004'), 'adoptPractice', adoption)).toBe('ADOPTED_ALREADY');
+  const effect = {
+    id: 'study.990004',
+    version: 1,
+    measure: 'Progress',
+    before: 3,
+    after: 5,
+    pupils: 30,
+    better: 'HIGHER',
+  };
+  expect(await refused(head('990003'), 'showAdoptionEffect', effect)).toBe('FORBIDDEN');
+  await done(head('990004'), 'showAdoptionEffect', effect);
+  // Found by its stem, and with what came of it.
+  const OF = `{ practiceDirectory(filter: { text: "lesson", themes: ["pedagogy"] }) { totalCount edges { node { id
+      uptake { schools improved held fell } adoptions { edges { node { school { urn } effect { verdict } } } } } } }
+    none: practiceDirectory(filter: { text: "attendance" }) { totalCount }
+    practiceProject(id: "lesson-study") { state generalising { level } caseStudies { school { urn } state } } }`;
+  expect(await ask(head('990003'), OF)).toEqual({
+    practiceDirectory: {
+      totalCount: 1,
+      edges: [
+        {
+          node: {
+            ...{ id: 'study', uptake: { schools: 1, improved: 1, held: 0, fell: 0 } },
+            adoptions: { edges: [{ node: { school: { urn: '990004' }, effect: { verdict: 'IMPROVED' } } }] },
+          },
+        },
+      ],
+    },
+    none: { totalCount: 0 },
+    practiceProject: {
+      ...{ state: 'CONCLUDED', generalising: [{ level: 'PROJECT' }, { level: 'SCHOOL' }] },
+      caseStudies: [
+        { school: { urn: '990001' }, state: 'OVERDUE' },
+        { school: { urn: '990002' }, state: 'PUBLISHED_LATE' },
+      ],
+    },
+  });
+});
