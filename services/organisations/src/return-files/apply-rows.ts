@@ -103,11 +103,11 @@ async function settle({ db, session }: UnitOfWork, { accepted, unchanged, at }: 
 
 async function keepAndTell(unit: UnitOfWork, accepted: readonly FiledRow[], kind: ReturnKind): Promise<void> {
   const [{ file: returnId }] = accepted as [FiledRow];
-  await saveAccepted(
-    unit,
-    kind,
-    accepted.map(({ row, line }) => ({ ...row, returnId, line })),
-  );
+  const asKept = ({ row, line }: FiledRow) => ({ ...row, returnId, line });
+  await saveAccepted(unit, kind, {
+    fresh: accepted.filter(({ before }) => before === null).map(asKept),
+    corrected: accepted.filter(({ before }) => before !== null).map(asKept),
+  });
   const bySchool = new Map<string, Figures[]>();
   for (const { urn, row } of accepted) {
     const rows = bySchool.get(urn);

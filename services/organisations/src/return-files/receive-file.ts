@@ -1,6 +1,6 @@
 import type { Actor } from '@middletier/runtime/actor';
 import { Refusal } from '@middletier/runtime/refusal';
-import type { Store } from '@middletier/runtime/unit-of-work';
+import type { Store, UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { ReturnEntry } from '../returns/read-return';
 import type { Figures, ReturnKind } from '../returns/return-kind';
 import type { LineOffsets } from './line-offsets';
@@ -9,8 +9,9 @@ import { changeFile } from './repository';
 import type { Checkpoint, ReturnFile } from './return-file';
 import { stageBatch } from './stage-rows';
 import { tellMove } from './tell-move';
+import { atTheDesk } from './turnstile';
 
-const BATCH = 1_000;
+const BATCH = 500;
 /** How often those who follow a file hear of it. */
 const ROWS_TOLD = 20_000;
 
@@ -41,11 +42,12 @@ export async function receiveRows<Row extends Figures>(
   const batch = new OpenBatch<Row>(offsets);
   const keep = (checkpoint: Checkpoint | null) => {
     const read = { entries: batch.take(), checkpoint, bytes: bytes() };
-    return store.transact(async (unit) => {
+    const work = async (unit: UnitOfWork) => {
       const file = await stageBatch(unit, read, { ...receiving, now: new Date() });
       const before = file.rows - read.entries.length;
       if (Math.floor(file.rows / ROWS_TOLD) > Math.floor(before / ROWS_TOLD)) tellMove(unit, file);
-    });
+    };
+    return atTheDesk.pass(() => store.transact(work));
   };
   try {
     for await (const entry of behind(entries, receiving.opened.file, offsets)) {

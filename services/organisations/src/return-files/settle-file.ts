@@ -1,6 +1,7 @@
 import type { Store } from '@middletier/runtime/unit-of-work';
 import { applyBatch } from './apply-rows';
 import { changeFile, findFile } from './repository';
+import { atTheDesk } from './turnstile';
 import type { ReturnFile } from './return-file';
 import { withdrawBatch } from './withdraw-rows';
 
@@ -18,10 +19,13 @@ export async function settleFile(
   stopping?: AbortSignal,
 ): Promise<ReturnFile> {
   let now = file;
-  while (underWay(now) && !stopping?.aborted) now = await settleBatch(store, now.id);
+  while (underWay(now) && !stopping?.aborted) now = await nextBatch(store, now.id);
   if (now.state === 'TAKEN' && now.corrects) await settleCorrected(store, now.corrects, stopping);
   return now;
 }
+
+const nextBatch = (store: Store, id: string): Promise<ReturnFile> =>
+  atTheDesk.pass(() => settleBatch(store, id));
 
 function settleBatch(store: Store, id: string): Promise<ReturnFile> {
   return store.transact(async (unit) => {

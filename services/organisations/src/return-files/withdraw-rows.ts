@@ -40,11 +40,8 @@ async function takeBack(unit: UnitOfWork, rows: readonly FiledRow[], kind: Retur
   if (mine.length === 0) return;
   const others = await standingRows(unit, mine);
   const standing = mine.flatMap(({ key }) => others.get(key) ?? []);
-  await saveAccepted(
-    unit,
-    kind,
-    standing.map(({ row, file, line }) => ({ ...row, returnId: file, line })),
-  );
+  const corrected = standing.map(({ row, file, line }) => ({ ...row, returnId: file, line }));
+  await saveAccepted(unit, kind, { fresh: [], corrected });
   const gone = mine.filter(({ key }) => !others.has(key));
   await forgetAccepted(
     unit,

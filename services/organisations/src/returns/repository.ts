@@ -1,4 +1,5 @@
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
+import { insertAll } from '@middletier/runtime/insert-all';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Db, Document } from 'mongodb';
 import type { Accepted, Figures, ReturnKind } from './return-kind';
@@ -37,15 +38,24 @@ export async function forgetAccepted(
     await db.collection<Kept>(collection).deleteMany({ _id: { $in: [...keys] } }, { session });
 }
 
+interface Saved<Row extends Figures> {
+  /** Nothing is kept for their schools and days. */
+  readonly fresh: readonly Accepted<Row>[];
+  readonly corrected: readonly Accepted<Row>[];
+}
+
 export async function saveAccepted<Row extends Figures>(
-  { db, session }: UnitOfWork,
+  unit: UnitOfWork,
   place: Place<Row>,
-  rows: readonly Accepted<Row>[],
+  { fresh, corrected }: Saved<Row>,
 ): Promise<void> {
-  if (rows.length === 0) return;
-  const writes = rows.map((row) => ({
+  const rows = fresh.map((row) => ({ _id: keyOf<Row>(place, row), ...row }));
+  await insertAll(unit, { collection: place.collection, rows });
+  if (corrected.length === 0) return;
+  const writes = corrected.map((row) => ({
     replaceOne: { filter: { _id: keyOf<Row>(place, row) }, replacement: row, upsert: true },
   }));
+  const { db, session } = unit;
   await db.collection<Kept>(place.collection).bulkWrite(writes, { session, ordered: false });
 }
 
