@@ -37,8 +37,11 @@ export const paymentMade = defineEvent({
     amountPence: z.number().int(),
     date: z.string(),
     what: z.string(),
+    /** What of it authorities bear, by code, in proportion to what each gave to the fund. */
+    authorities: z.array(z.object({ code: z.string(), pence: z.number().int() })).default([]),
   }),
 });
+export type PaymentMade = z.infer<typeof paymentMade.data>;
 
 /** A payment was taken back, with the reason; the money is in its earmark again. */
 export const paymentReversed = defineEvent({
@@ -51,6 +54,7 @@ export const paymentReversed = defineEvent({
     why: z.string(),
   }),
 });
+export type PaymentReversed = z.infer<typeof paymentReversed.data>;
 
 /** A bid got its share when the money of a round was shared out; the sentence says how it was reckoned. */
 export const allocationMade = defineEvent({

@@ -22,6 +22,7 @@ import { openInterventions, type Interventions } from './interventions/loaders';
 import { openProgrammes, type Programmes } from './programmes/loaders';
 import { loadRisks, type RiskLoader } from './risk-register/repository';
 import { loadSignals, type SignalLoader } from './signals/loaders';
+import { loadSpending, type SpendingLoader } from './middle-tier/repository';
 import { loadHappened, type HappenedLoader } from './watchlists/loaders';
 
 export interface Context extends RequestContext {
@@ -44,6 +45,7 @@ export interface Context extends RequestContext {
   readonly areaPlans: AreaPlans;
   readonly interventions: Interventions;
   readonly happened: HappenedLoader;
+  readonly spending: SpendingLoader;
 }
 
 export const createContext = (request: RequestContext, db: Db): Context => ({
@@ -67,4 +69,5 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   risks: loadRisks(db),
   advisers: openAdvisers(db),
   happened: loadHappened(db),
+  spending: loadSpending(db),
 });

@@ -1,4 +1,7 @@
+import { paymentMade, paymentReversed } from '@middletier/funding/contract';
 import { anActor } from '@middletier/local/testing';
+import { readData, type EventDefinition } from '@middletier/runtime/event';
+import { onPayment } from '../src/middle-tier/on-payment';
 import { desk } from './a-command';
 import { Area, officerOf } from './an-area';
 
@@ -74,4 +77,34 @@ test('what it cost elsewhere is told for each school', async () => {
     schools: 81,
     perSchool: { pence: 1_561_728, currency: 'GBP' },
   });
+});
+
+test('what funding pays out of funds is what support costs the authority for each school', async () => {
+  const hear = async <Data>(event: EventDefinition<Data>, data: object) => {
+    const envelope = { specversion: '1.0', id: 'e', source: 'funding', subject: 's', sequence: 1 } as const;
+    const one = { ...envelope, type: event.type, time: '', data: readData(event, data) };
+    await area.improvement.ground.store.transact((unit) => onPayment.handle(unit, [one]));
+  };
+  const payment = (id: string, date: string) => ({
+    ...{
+      id,
+      fund: 'f',
+      resolution: 'f',
+      earmark: 'p',
+      to: 'school:1',
+      amountPence: 600_000,
+      date,
+      what: 'Days',
+    },
+    authorities: [{ code: '950', pence: 500_000 }],
+  });
+  await hear(paymentMade, payment('a', '2011-08-31'));
+  await hear(paymentMade, payment('b', '2010-09-01'));
+  await hear(paymentMade, payment('too-early', '2010-08-31'));
+  await hear(paymentMade, payment('c', '2011-01-01'));
+  const taken = { id: 'c', fund: 'f', reversal: 'reversal/c', date: '2011-09-09', why: 'A slip' };
+  await hear(paymentReversed, taken);
+  expect(await query(authority('costPerSchool { pence }'), null)).toEqual([
+    { middleTierQuality: { costPerSchool: { pence: 200_000 } } },
+  ]);
 });

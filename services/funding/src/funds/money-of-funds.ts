@@ -7,6 +7,7 @@ import { findTransaction } from '../ledger/known-accounts';
 import { closeAccount, postToLedger } from '../ledger/post-to-ledger';
 import type { Posting, Transaction } from '../ledger/post';
 import type { Moment } from '../moment';
+import { borneByAuthorities } from './borne-by';
 import { contribute, type Change, type Contribution } from './contribute';
 import type { Fund } from './fund';
 import { pay, type Payment } from './pay';
@@ -89,6 +90,7 @@ export async function payFrom(
   const { earmark, to, amountPence } = payment;
   unit.emit(paymentMade, id, {
     ...{ id, fund: fund.id, resolution: fund.vote.resolution, earmark, to, amountPence, date, what },
+    authorities: borneByAuthorities(fund, amountPence),
   });
   return paid;
 }

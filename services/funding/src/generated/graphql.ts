@@ -721,7 +721,7 @@ export type BidRoundAwardsArgs = {
 /** Somebody who assesses bids. */
 export type BidAssessor = {
   readonly __typename?: 'BidAssessor';
-  /** Id of the person or machine, as `me` has it. */
+  /** Id of the person or machine: the subject of their token, or the id of their key. */
   readonly id: Scalars['ID']['output'];
   /** Their name. */
   readonly name: Scalars['String']['output'];
@@ -1080,7 +1080,7 @@ export type AllocationTermsInput = {
 
 /** Somebody who is to assess bids. */
 export type BidAssessorInput = {
-  /** Id of the person or machine, as `me` has it. */
+  /** Id of the person or machine: the subject of their token, or the id of their key. */
   readonly id: Scalars['ID']['input'];
   /** Their name. */
   readonly name: Scalars['String']['input'];

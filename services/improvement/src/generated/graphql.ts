@@ -4998,7 +4998,10 @@ export type MiddleTierQuality = {
    * act for the authority.
    */
   readonly categoryMoves?: Maybe<ReadonlyArray<MiddleTierMove>>;
-  /** What school improvement costs the authority in a year, for each school; null until funding tells what was spent on it. */
+  /**
+   * What the authority bore of payments out of funds in the twelve months up to the day, for each school; null where nothing was paid.
+   * What is paid otherwise, such as the salaries of a core team, is not in it.
+   */
   readonly costPerSchool?: Maybe<Money>;
 };
 

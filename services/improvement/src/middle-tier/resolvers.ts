@@ -7,6 +7,7 @@ import { findMeasure } from '../observations/measures';
 import { schoolsOfBody } from '../schools/schools-of-body';
 import { CASE_STUDIES, costPerSchool } from './lines';
 import { countMoves } from './movement';
+import { perSchool } from './spending';
 import { gradeOn, qualityOf, type ObservedSchool, type Quality } from './quality';
 
 /** What is known of an authority on a day, and of its open schools. */
@@ -79,8 +80,10 @@ export const resolvers: Resolvers = {
         ),
       );
     },
-    // Funding publishes no fact of what school improvement cost yet; until it does, nobody knows.
-    costPerSchool: () => null,
+    costPerSchool: async ({ code, observed, asAt }, _args, { spending }) => {
+      const pence = perSchool(await spending.load({ code, day: asAt }), observed.length);
+      return pence === null ? null : { pence, currency: 'GBP' };
+    },
   },
   QualityShare: {
     line: ({ line }) => line.value,
