@@ -1,7 +1,10 @@
 'use strict';
 /* global document, React, ReactDOM, GraphiQL, graphqlSse */
 
-const TOKEN_HINT = JSON.stringify({ authorization: 'Bearer ' }, null, 2);
+// The three users, as their examples and, in development, their tokens are named.
+const USERS = ['front-end-team', 'trust-data-officer', 'local-authority'];
+
+const headersWith = (token) => JSON.stringify({ authorization: `Bearer ${token}` }, null, 2);
 
 const overHttp = GraphiQL.createFetcher({ url: '/graphql' });
 
@@ -21,18 +24,25 @@ function fetcher(operation, { headers = {}, documentAST } = {}) {
   return overHttp(operation, { headers });
 }
 
-async function example(name) {
+// There are some only on a developer's own machine.
+async function developmentTokens() {
+  const answer = await fetch('/graphiql/tokens.json');
+  return answer.ok ? answer.json() : {};
+}
+
+async function example(name, token = '') {
   const query = await (await fetch(`/graphiql/${name}.graphql`)).text();
-  return { query, headers: TOKEN_HINT };
+  return { query, headers: headersWith(token) };
 }
 
 async function start() {
-  const defaultTabs = await Promise.all(['school', 'changes'].map(example));
+  const tokens = await developmentTokens();
+  const defaultTabs = await Promise.all(USERS.map((user) => example(user, tokens[user])));
   // A token in the headers is not kept: the next person at this screen shall not find it.
   const page = React.createElement(GraphiQL, {
     fetcher,
     defaultTabs,
-    defaultHeaders: TOKEN_HINT,
+    defaultHeaders: headersWith(tokens[USERS[0]] ?? ''),
     defaultEditorToolsVisibility: 'headers',
     shouldPersistHeaders: false,
   });

@@ -19,6 +19,8 @@ it('reads the addresses of the services, and shows GraphiQL to developers only',
   expect(settings.GRAPHIQL).toBe(true);
   expect(readSettings({ ...complete, NODE_ENV: 'production' }).GRAPHIQL).toBe(false);
   expect(readSettings({ ...complete, NODE_ENV: 'production', GRAPHIQL: 'true' }).GRAPHIQL).toBe(true);
+  const tokens = { ...complete, NODE_ENV: 'production', GRAPHIQL_TOKENS: '/tokens.json' };
+  expect(() => readSettings(tokens)).toThrow('Leave it out in production');
 });
 
 it('names everything that is wrong at once', () => {

@@ -31,6 +31,8 @@ const gatewaySettings = {
   /** Path of a jwks.json, or where one is served. */
   OIDC_JWKS: z.string().min(1),
   GRAPHIQL: z.enum(['true', 'false']).optional(),
+  /** Path of a JSON file with the tokens that GraphiQL begins with; on a developer's own machine only. */
+  GRAPHIQL_TOKENS: z.string().min(1).optional(),
   SUPERGRAPH: z.string().min(1).default(packagedSupergraph),
   /** Objects that one operation may ask for. */
   MAX_COST: z.coerce.number().int().positive().default(50_000),
@@ -52,6 +54,8 @@ export function readSettings(env = process.env): GatewaySettings {
     throw new Error(
       'OIDC_ISSUER: the development issuer lets anyone be anybody. In production name your own.',
     );
+  if (settings.NODE_ENV === 'production' && settings.GRAPHIQL_TOKENS !== undefined)
+    throw new Error('GRAPHIQL_TOKENS: it would give tokens to whoever asks. Leave it out in production.');
   if (settings.PERSISTED_ONLY && settings.PERSISTED_OPERATIONS === undefined)
     throw new Error('PERSISTED_ONLY: without PERSISTED_OPERATIONS nothing could be asked. Name a manifest.');
   const graphiql = GRAPHIQL ? GRAPHIQL === 'true' : settings.NODE_ENV === 'development';

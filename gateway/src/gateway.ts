@@ -58,7 +58,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
     ...sse.routes,
     ...doors({ clients, organisations, identity, log }),
     ...watchRoutes(settings, { nats, metrics, usage }),
-    ...(development ? graphiqlRoutes() : {}),
+    ...(development ? graphiqlRoutes(settings.GRAPHIQL_TOKENS) : {}),
   };
   const http = new HttpServer(routes, log);
   const endWebSocket = serveWebSocket({ server: http.node, subscriptions, identity, log });

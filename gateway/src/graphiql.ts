@@ -1,7 +1,8 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Handler, Routes } from '@middletier/runtime/http';
+import { Refusal } from '@middletier/runtime/refusal';
 
 const inPackage = (name: string, file: string): string =>
   join(dirname(require.resolve(`${name}/package.json`)), file);
@@ -17,8 +18,9 @@ const FILES: Readonly<Record<string, readonly [type: string, file: string]>> = {
   '/graphiql': [HTML, ours('index.html')],
   '/graphiql/start.js': [SCRIPT, ours('start.js')],
   '/graphiql/page.css': [STYLE, ours('page.css')],
-  '/graphiql/school.graphql': [DOCUMENT, ours('school.graphql')],
-  '/graphiql/changes.graphql': [DOCUMENT, ours('changes.graphql')],
+  '/graphiql/front-end-team.graphql': [DOCUMENT, ours('front-end-team.graphql')],
+  '/graphiql/trust-data-officer.graphql': [DOCUMENT, ours('trust-data-officer.graphql')],
+  '/graphiql/local-authority.graphql': [DOCUMENT, ours('local-authority.graphql')],
   '/graphiql/graphiql.js': [SCRIPT, inPackage('graphiql', 'graphiql.min.js')],
   '/graphiql/graphiql.css': [STYLE, inPackage('graphiql', 'graphiql.min.css')],
   '/graphiql/react.js': [SCRIPT, inPackage('react', 'umd/react.production.min.js')],
@@ -52,8 +54,25 @@ const serve =
     await pipeline(createReadStream(file), response);
   };
 
-/** The page to try the graph on, for developers; `/` leads to it. */
-export const graphiqlRoutes = (): Routes => ({
+/** By these names only, so that no other page can have its own name lead here and read the tokens. */
+const OWN_MACHINE = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+/** Tokens of the three users, for the headers of their examples. */
+const tokensFrom =
+  (file: string | undefined): Handler =>
+  ({ request: { headers }, response }) => {
+    if (file === undefined || !existsSync(file) || !OWN_MACHINE.test(headers.host ?? ''))
+      throw new Refusal('NOT_FOUND', 'There are no development tokens here: put your own into the headers.');
+    response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+    response.end(readFileSync(file));
+  };
+
+/**
+ * The page to try the graph on, for developers; `/` leads to it.
+ * @param tokens path of a JSON file with a token for each user by name, written by the tools for development
+ */
+export const graphiqlRoutes = (tokens?: string): Routes => ({
+  'GET /graphiql/tokens.json': tokensFrom(tokens),
   'GET /': ({ response }) => void response.writeHead(302, { location: '/graphiql' }).end(),
   ...Object.fromEntries(Object.entries(FILES).map(([path, file]) => [`GET ${path}`, serve(file)])),
 });

@@ -2,6 +2,7 @@ import { Refusal } from '@middletier/runtime/refusal';
 import { writeAddresses } from './addresses';
 import { openDataFolder } from './data-folder';
 import { openIssuer, type DevelopmentIssuer } from './development-issuer';
+import { graphiqlTokensFile } from './graphiql-tokens';
 import { keptSecret } from './gateway-secret';
 import {
   gatewayProgram,
@@ -107,6 +108,7 @@ async function startProcesses(
     OIDC_AUDIENCE: issuer.audience,
     OIDC_JWKS: issuer.jwksFile,
     GRAPHIQL: 'true',
+    GRAPHIQL_TOKENS: graphiqlTokensFile(around.dataDir),
   };
   await supervisor.start(charge(gatewayProgram(gateway, around, settings), onProgress));
   return { serviceUrls, gatewayUrl: `http://127.0.0.1:${gateway}` };

@@ -1,6 +1,7 @@
 import { GraphClient } from '@middletier/exemplars/graph-client';
 import { AREA } from '@middletier/exemplars/built-in-area';
 import { PEOPLE } from './development-people';
+import { writeGraphiqlTokens } from './graphiql-tokens';
 import type { Platform } from './platform';
 import { keptTrustKey } from './trust-key';
 
@@ -15,18 +16,21 @@ export async function welcome(platform: Platform): Promise<string> {
   const { gatewayUrl, issueToken, dataDir } = platform;
   const administrator = new GraphClient(gatewayUrl, await issueToken(PEOPLE.administrator));
   const frontEnd = await issueToken(PEOPLE.frontEnd);
+  const authority = await issueToken(PEOPLE.authority);
+  const trust = await keptTrustKey(dataDir, administrator);
+  writeGraphiqlTokens(dataDir, { frontEnd, authority, trust });
   return [
     '',
     `The graph       ${gatewayUrl}/graphql`,
-    `To look around  ${gatewayUrl}/graphiql`,
+    `To look around  ${gatewayUrl}/graphiql, with an example and a token for each of the three users`,
     '',
     'Who you can be; send it as "Authorization: Bearer TOKEN" (the two people\'s tokens last a day):',
     '',
     `  A front-end team that builds for the authority\n    ${frontEnd}`,
     '',
-    `  An officer of the local authority\n    ${await issueToken(PEOPLE.authority)}`,
+    `  An officer of the local authority\n    ${authority}`,
     '',
-    `  The MIS of a trust, which sends its returns\n    ${await keptTrustKey(dataDir, administrator)}`,
+    `  The MIS of a trust, which sends its returns\n    ${trust}`,
     '',
     "One query to paste, with the front-end team's token in the headers:",
     '',
