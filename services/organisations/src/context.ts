@@ -3,6 +3,7 @@ import type { Db } from 'mongodb';
 import { openPartnerships, type Partnerships } from './partnerships/loaders';
 import { openBoards, type Boards } from './boards/loaders';
 import { openBriefings, type Briefings } from './briefings/loaders';
+import { loadLeadershipPosts, type LeadershipPosts } from './leadership/loaders';
 import { loadProposals, type ProposalLoader } from './shared-needs/loaders';
 import { openMeetings, type Meetings } from './meetings/loaders';
 import { openRegister, type Register } from './register/repository';
@@ -19,6 +20,7 @@ export interface Context extends RequestContext {
   readonly briefings: Briefings;
   /** Networks that schools were invited to form, by URN. */
   readonly networkProposals: ProposalLoader;
+  readonly leadershipPosts: LeadershipPosts;
   readonly boards: Boards;
   readonly meetings: Meetings;
 }
@@ -30,6 +32,7 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   pasts: openPasts(db),
   links: openLinks(db),
   registerGroups: openRegisterGroups(db),
+  leadershipPosts: loadLeadershipPosts(db),
   boards: openBoards(db),
   meetings: openMeetings(db),
   briefings: openBriefings(db),

@@ -17,6 +17,7 @@ import { partnerships } from './partnerships/slice';
 import { returnKinds } from './return-kinds/slice';
 import { returnedFigures } from './returned-figures/slice';
 import { returnFiles } from './return-files/slice';
+import { returnRetention } from './return-retention/slice';
 import { returnMappings } from './return-mappings/slice';
 import { roll } from './roll/slice';
 import { sharedNeeds } from './shared-needs/slice';
@@ -51,6 +52,7 @@ export const organisations: ServiceDefinition<Context> = {
     returnKinds,
     returnedFigures,
     returnMappings,
+    returnRetention,
     apiKeys,
     bodies,
     partnerships,

@@ -125,6 +125,7 @@ export const ATTAINMENT_RETURNS: ReturnKind<keyof Columns, Attainment> = {
   },
   collection: 'attainment',
   read: readerOf(HEADINGS, judge),
+  keptYears: 10,
   forStrangers: null,
   tell: tellFigures('attainment', (row) => ({ ...spanOf(row), figures: figuresOf(row) })),
 };

@@ -20,6 +20,7 @@ export const ATTENDANCE_RETURNS: ReturnKind<AttendanceColumn, WeeklyAttendance> 
   period: { column: 'weekCommencing', dayOf: ({ weekCommencing }) => weekCommencing, noun: 'week' },
   collection: 'attendance',
   read: readAttendanceRow,
+  keptYears: 6,
   forStrangers: [
     { whole: 'sessionsPossible', parts: ['sessionsAttended', 'authorisedAbsence', 'unauthorisedAbsence'] },
   ],

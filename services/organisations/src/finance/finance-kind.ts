@@ -76,6 +76,7 @@ export const FINANCE_RETURNS: ReturnKind<keyof typeof HEADINGS, Finance> = {
   period: { column: 'yearEnds', dayOf: ({ yearEnds }) => yearEnds, noun: 'last day of the year' },
   collection: 'finance',
   read: readerOf(HEADINGS, judge),
+  keptYears: 7,
   forStrangers: null,
   tell: tellFigures('finance', ({ urn: _urn, yearBegins, yearEnds, ...pence }) => ({
     ...{ from: yearBegins, to: yearEnds },

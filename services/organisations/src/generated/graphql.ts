@@ -49,6 +49,8 @@ import type { ReturnMapping as ReturnMappingModel } from '../return-mappings/map
 import type { MappingPage as MappingPageModel } from '../return-mappings/repository';
 import type { Receipt as ReceiptModel } from '../return-files/receipt';
 import type { ShownFigure as ShownFigureModel, ShownDay as ShownDayModel, ShownPage as ShownPageModel } from '../returned-figures/figures-shown';
+import type { LeadershipPost as LeadershipPostModel } from '../leadership/leadership-kind';
+import type { StaffRecord as StaffRecordModel } from '../leadership/staff';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -88,6 +90,11 @@ export type Query = {
    * their own. Keep the last cursor and ask again from there: nothing is missed and nothing comes twice.
    */
   readonly briefingFeed: BriefingFeed;
+  /**
+   * All that is held of a member of staff of a school, under the number that the school's own system gives them: posts in
+   * leadership, and rows of files. For data officers of the school, its trust or its authority.
+   */
+  readonly staffHeld?: Maybe<ReadonlyArray<StaffRecord>>;
   /** The meeting with this id; null where there is none, refused with FORBIDDEN where its papers are not for you. */
   readonly meeting?: Maybe<BoardMeeting>;
   /** What came of motions, carried or not, in the order of the meetings' days; of boards whose papers you may read. */
@@ -179,6 +186,12 @@ export type QueryBriefingFeedArgs = {
   bodies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStaffHeldArgs = {
+  urn: Scalars['ID']['input'];
+  staffId: Scalars['String']['input'];
 };
 
 
@@ -363,6 +376,11 @@ export type Mutation = {
    * where another version is in force.
    */
   readonly acknowledgeBriefing: SchoolBriefing;
+  /**
+   * Takes a member of staff out of all that is held: their posts stay, without who held them and when. It cannot be undone. For
+   * data officers of the school, its trust or its authority.
+   */
+  readonly eraseStaff: StaffErasure;
   /**
    * Calls a meeting of a board, with its agenda and the motions known so far. For officers of the board's owner. Refused
    * with BOARD_UNKNOWN, BOARD_NOT_OPEN, BOARD_CLOSED, MEETING_EXISTS or NOBODY_VOTES.
@@ -570,6 +588,11 @@ export type MutationWithdrawBriefingArgs = {
 
 export type MutationAcknowledgeBriefingArgs = {
   input: AcknowledgeBriefingInput;
+};
+
+
+export type MutationEraseStaffArgs = {
+  input: EraseStaffInput;
 };
 
 
@@ -804,6 +827,11 @@ export type School = {
   readonly briefings?: Maybe<SchoolBriefingConnection>;
   /** Whether the school stands alone on a day, and who challenges it from outside; null where it was not in the register. */
   readonly isolation?: Maybe<SchoolIsolation>;
+  /**
+   * The school's posts in leadership as it last returned them, without who holds them; null where they are not for you. They are
+   * for the school, its trust and its authority.
+   */
+  readonly returnedPosts?: Maybe<ReadonlyArray<ReturnedPost>>;
   /**
    * What the school itself is in on a day: its whole web of partnerships, with its role in each. What a body it belongs
    * to has joined in its own name is not in it, since that commits no school: ask the partnership for its memberships.
@@ -1951,6 +1979,66 @@ export type SchoolIsolation = {
   readonly challenge: ReadonlyArray<Membership>;
   /** The same in a sentence that can stand in a report. */
   readonly sentence: Scalars['String']['output'];
+};
+
+/** A member of staff to be taken out of what is held. */
+export type EraseStaffInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The school. */
+  readonly urn: Scalars['ID']['input'];
+  /** The number that the school's own system gives them. */
+  readonly staffId: Scalars['String']['input'];
+  /** Why, for the record; do not name them. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What was done to take a member of staff out. */
+export type StaffErasure = {
+  readonly __typename?: 'StaffErasure';
+  /** Rows that were changed or removed. */
+  readonly rows: Scalars['Int']['output'];
+};
+
+/** A post in leadership, as a school returned it. */
+export type ReturnedPost = {
+  readonly __typename?: 'ReturnedPost';
+  /** The school's own name or number for it, such as DHT2. */
+  readonly name: Scalars['String']['output'];
+  /** What it is, for example HEADTEACHER or DEPUTY_HEAD; see the kind leadership of returnKinds. */
+  readonly role: Scalars['String']['output'];
+  /** The day of which it is said. */
+  readonly asAt: Scalars['Date']['output'];
+  /** Somebody holds it, as far as is known. */
+  readonly held: Scalars['Boolean']['output'];
+  /** The day its holder began in it. */
+  readonly startedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day its holder is expected to leave it. */
+  readonly expectedEnd?: Maybe<Scalars['Date']['output']>;
+  /** The first day without a holder. */
+  readonly vacantSince?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A place where a member of staff stands. */
+export type StaffRecord = {
+  readonly __typename?: 'StaffRecord';
+  /** POST for what is kept of a post, FILE for a row of a file that was sent. */
+  readonly where: Scalars['String']['output'];
+  /** Id of the file. */
+  readonly file: Scalars['ID']['output'];
+  /** Line of the file. */
+  readonly line: Scalars['Int']['output'];
+  /** What it says. */
+  readonly said: ReadonlyArray<StaffFact>;
+};
+
+/** What a row says. */
+export type StaffFact = {
+  readonly __typename?: 'StaffFact';
+  /** The column. */
+  readonly name: Scalars['String']['output'];
+  /** What stands in it. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** A meeting of a board with its papers. */
@@ -4579,6 +4667,11 @@ export type ResolversTypes = {
   WithdrawBriefingInput: WithdrawBriefingInput;
   AcknowledgeBriefingInput: AcknowledgeBriefingInput;
   SchoolIsolation: ResolverTypeWrapper<IsolationModel>;
+  EraseStaffInput: EraseStaffInput;
+  StaffErasure: ResolverTypeWrapper<StaffErasure>;
+  ReturnedPost: ResolverTypeWrapper<LeadershipPostModel>;
+  StaffRecord: ResolverTypeWrapper<StaffRecordModel>;
+  StaffFact: ResolverTypeWrapper<StaffFact>;
   BoardMeeting: ResolverTypeWrapper<MeetingModel>;
   MeetingState: MeetingState;
   SeatAttendance: ResolverTypeWrapper<SittingInMeetingModel>;
@@ -4822,6 +4915,11 @@ export type ResolversParentTypes = {
   WithdrawBriefingInput: WithdrawBriefingInput;
   AcknowledgeBriefingInput: AcknowledgeBriefingInput;
   SchoolIsolation: IsolationModel;
+  EraseStaffInput: EraseStaffInput;
+  StaffErasure: StaffErasure;
+  ReturnedPost: LeadershipPostModel;
+  StaffRecord: StaffRecordModel;
+  StaffFact: StaffFact;
   BoardMeeting: MeetingModel;
   SeatAttendance: SittingInMeetingModel;
   MeetingMinutes: MinutesModel;
@@ -4991,6 +5089,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   briefing?: Resolver<Maybe<ResolversTypes['Briefing']>, ParentType, ContextType, RequireFields<QueryBriefingArgs, 'id'>>;
   briefings?: Resolver<ResolversTypes['BriefingConnection'], ParentType, ContextType, RequireFields<QueryBriefingsArgs, 'first'>>;
   briefingFeed?: Resolver<ResolversTypes['BriefingFeed'], ParentType, ContextType, RequireFields<QueryBriefingFeedArgs, 'first'>>;
+  staffHeld?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StaffRecord']>>, ParentType, ContextType, RequireFields<QueryStaffHeldArgs, 'urn' | 'staffId'>>;
   meeting?: Resolver<Maybe<ResolversTypes['BoardMeeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<QueryResolutionsArgs, 'first'>>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, RequireFields<QueryPartnershipArgs, 'id'>>;
@@ -5029,6 +5128,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseBriefing?: Resolver<ResolversTypes['Briefing'], ParentType, ContextType, RequireFields<MutationReviseBriefingArgs, 'input'>>;
   withdrawBriefing?: Resolver<ResolversTypes['Briefing'], ParentType, ContextType, RequireFields<MutationWithdrawBriefingArgs, 'input'>>;
   acknowledgeBriefing?: Resolver<ResolversTypes['SchoolBriefing'], ParentType, ContextType, RequireFields<MutationAcknowledgeBriefingArgs, 'input'>>;
+  eraseStaff?: Resolver<ResolversTypes['StaffErasure'], ParentType, ContextType, RequireFields<MutationEraseStaffArgs, 'input'>>;
   callMeeting?: Resolver<ResolversTypes['BoardMeeting'], ParentType, ContextType, RequireFields<MutationCallMeetingArgs, 'input'>>;
   tableMotion?: Resolver<ResolversTypes['BoardMeeting'], ParentType, ContextType, RequireFields<MutationTableMotionArgs, 'input'>>;
   openMeeting?: Resolver<ResolversTypes['BoardMeeting'], ParentType, ContextType, RequireFields<MutationOpenMeetingArgs, 'input'>>;
@@ -5093,6 +5193,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   boardSeats?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BoardSeat']>>, ParentType, ContextType, Partial<SchoolBoardSeatsArgs>>;
   briefings?: Resolver<Maybe<ResolversTypes['SchoolBriefingConnection']>, ParentType, ContextType, RequireFields<SchoolBriefingsArgs, 'first'>>;
   isolation?: Resolver<Maybe<ResolversTypes['SchoolIsolation']>, ParentType, ContextType, Partial<SchoolIsolationArgs>>;
+  returnedPosts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReturnedPost']>>, ParentType, ContextType>;
   partnerships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Membership']>>, ParentType, ContextType, Partial<SchoolPartnershipsArgs>>;
   partnershipHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Membership']>>, ParentType, ContextType>;
   executiveHead?: Resolver<Maybe<ResolversTypes['ExecutiveHeadship']>, ParentType, ContextType, Partial<SchoolExecutiveHeadArgs>>;
@@ -5397,6 +5498,32 @@ export type SchoolIsolationResolvers<ContextType = Context, ParentType extends R
   trust?: Resolver<Maybe<ResolversTypes['Trust']>, ParentType, ContextType>;
   challenge?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StaffErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffErasure'] = ResolversParentTypes['StaffErasure']> = {
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReturnedPostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnedPost'] = ResolversParentTypes['ReturnedPost']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asAt?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expectedEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  vacantSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type StaffRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffRecord'] = ResolversParentTypes['StaffRecord']> = {
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  said?: Resolver<ReadonlyArray<ResolversTypes['StaffFact']>, ParentType, ContextType>;
+};
+
+export type StaffFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffFact'] = ResolversParentTypes['StaffFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BoardMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardMeeting'] = ResolversParentTypes['BoardMeeting']> = {
@@ -6248,6 +6375,10 @@ export type Resolvers<ContextType = Context> = {
   BriefingFeed?: BriefingFeedResolvers<ContextType>;
   BriefingEdge?: BriefingEdgeResolvers<ContextType>;
   SchoolIsolation?: SchoolIsolationResolvers<ContextType>;
+  StaffErasure?: StaffErasureResolvers<ContextType>;
+  ReturnedPost?: ReturnedPostResolvers<ContextType>;
+  StaffRecord?: StaffRecordResolvers<ContextType>;
+  StaffFact?: StaffFactResolvers<ContextType>;
   BoardMeeting?: BoardMeetingResolvers<ContextType>;
   SeatAttendance?: SeatAttendanceResolvers<ContextType>;
   MeetingMinutes?: MeetingMinutesResolvers<ContextType>;

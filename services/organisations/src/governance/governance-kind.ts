@@ -69,6 +69,7 @@ export const GOVERNANCE_RETURNS: ReturnKind<keyof typeof HEADINGS, Governance> =
   period: { column: 'asAt', dayOf: ({ asAt }) => asAt, noun: 'day' },
   collection: 'governance',
   read: readerOf(HEADINGS, judge),
+  keptYears: 6,
   forStrangers: null,
   tell: tellFigures('governance', ({ urn: _urn, asAt, chairTermEnds, ...counts }) => ({
     ...{ from: asAt, to: asAt },

@@ -82,6 +82,7 @@ export const LEADERSHIP_RETURNS: ReturnKind<keyof Columns, LeadershipPost> = {
   },
   collection: 'leadershipPosts',
   read: readerOf(HEADINGS, judge),
+  keptYears: 6,
   forStrangers: null,
   // What is held about a person stays where its retention, export and erasure are.
   tell: () => undefined,

@@ -17,10 +17,16 @@ type ErrorRow = RowError & { readonly _id: string; readonly at: Date };
 const DAY = 86_400;
 
 export const errorCollections: readonly CollectionDefinition[] = [
-  { name: 'returnErrors', indexes: [{ key: { at: 1 }, expireAfterSeconds: 90 * DAY }] },
+  {
+    name: 'returnErrors',
+    indexes: [
+      { key: { at: 1 }, expireAfterSeconds: 90 * DAY },
+      { key: { 'cells.staffId': 1 }, partialFilterExpression: { 'cells.staffId': { $exists: true } } },
+    ],
+  },
 ];
 
-const collection = (db: Db) => db.collection<ErrorRow>('returnErrors');
+export const errorsIn = (db: Db) => db.collection<ErrorRow>('returnErrors');
 const ofFile = (file: string) => ({ _id: { $gt: `${file}|`, $lt: `${file}}` } });
 const errorOf = ({ line, cells, faults }: ErrorRow): RowError => ({ line, cells, faults });
 
@@ -40,8 +46,8 @@ export const keepErrors = (
 export type ErrorPage = Connection<RowError>;
 
 export const errorsPage = (db: Db, file: string, page: PageArguments): Promise<ErrorPage> =>
-  readPage({ collection: collection(db), filter: ofFile(file), order: ['_id'], toNode: errorOf }, page);
+  readPage({ collection: errorsIn(db), filter: ofFile(file), order: ['_id'], toNode: errorOf }, page);
 
 /** Rejected rows in the order of the file, as they are read. */
 export const errorsOf = (db: Db, file: string): FindCursor<RowError> =>
-  collection(db).find(ofFile(file)).sort({ _id: 1 }).map(errorOf);
+  errorsIn(db).find(ofFile(file)).sort({ _id: 1 }).map(errorOf);

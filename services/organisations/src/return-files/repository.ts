@@ -9,6 +9,8 @@ export type FileRow = Omit<ReturnFile, 'id'> & {
   readonly _id: string;
   readonly newest: number;
   readonly upload: string | null;
+  /** Its rows were kept for as long as they are. */
+  readonly rowsForgotten?: boolean;
 };
 
 export const fileCollections: readonly CollectionDefinition[] = [
@@ -24,7 +26,13 @@ export const fileCollections: readonly CollectionDefinition[] = [
 
 export const filesOf = (db: Db) => db.collection<FileRow>('returnFiles');
 
-export const fileOf = ({ _id, newest: _newest, upload: _upload, ...file }: FileRow): ReturnFile => ({
+export const fileOf = ({
+  _id,
+  newest: _newest,
+  upload: _upload,
+  rowsForgotten: _rows,
+  ...file
+}: FileRow): ReturnFile => ({
   id: _id,
   ...file,
 });

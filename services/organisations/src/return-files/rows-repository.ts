@@ -47,7 +47,7 @@ export const rowsOf = (db: Db) => db.collection<FiledRow>('returnRows');
 export const rowId = (file: string, key: string): string => `${file}|${key}`;
 
 /** Ids of a file's rows: `|` is followed by `}` in the order of characters. */
-const ofFile = (file: string) => ({ $gt: `${file}|`, $lt: `${file}}` });
+export const idsIn = (file: string) => ({ $gt: `${file}|`, $lt: `${file}}` });
 
 /** Lines of a file by key that say something of these schools' days already. */
 export async function linesSaid(
@@ -69,13 +69,13 @@ export const rowsAfter = (
   { db, session }: UnitOfWork,
   { file, after, most }: { readonly file: string; readonly after: string; readonly most: number },
 ): Promise<FiledRow[]> => {
-  const from = after === '' ? ofFile(file) : { ...ofFile(file), $gt: after };
+  const from = after === '' ? idsIn(file) : { ...idsIn(file), $gt: after };
   return rowsOf(db).find({ _id: from }, { session }).sort({ _id: 1 }).limit(most).toArray();
 };
 
 /** URNs in a file, so many at the most. */
 export async function schoolsOf(db: Db, file: string, most: number): Promise<string[]> {
-  const groups = [{ $match: { _id: ofFile(file) } }, { $group: { _id: '$urn' } }, { $limit: most }];
+  const groups = [{ $match: { _id: idsIn(file) } }, { $group: { _id: '$urn' } }, { $limit: most }];
   const found = await rowsOf(db).aggregate<{ _id: string }>(groups).toArray();
   return found.map(({ _id }) => _id).sort();
 }
@@ -94,7 +94,7 @@ export async function newestOfSchools(
   const newest = [{ $sort: { _id: -1 } }, { $group: { _id: '$urn', row: { $first: '$$ROOT' } } }];
   const [inFile, kept] = await Promise.all([
     rowsOf(db)
-      .aggregate<{ _id: string; row: FiledRow }>([{ $match: { _id: ofFile(file) } }, ...newest])
+      .aggregate<{ _id: string; row: FiledRow }>([{ $match: { _id: idsIn(file) } }, ...newest])
       .toArray(),
     db
       .collection(collection)
@@ -144,7 +144,7 @@ export const changesPage = (db: Db, file: string, page: PageArguments): Promise<
   readPage(
     {
       collection: rowsOf(db),
-      filter: { _id: ofFile(file), outcome: 'ACCEPTED' },
+      filter: { _id: idsIn(file), outcome: 'ACCEPTED' },
       order: ['_id'],
       toNode: (row) => row,
     },

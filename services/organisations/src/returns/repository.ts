@@ -59,6 +59,15 @@ export async function saveAccepted<Row extends Figures>(
   await db.collection<Kept>(place.collection).bulkWrite(writes, { session, ordered: false });
 }
 
+/** Forgets rows about days before one, YYYY-MM-DD. @returns how many */
+export async function forgetRowsBefore(
+  db: Db,
+  { collection, period }: Pick<ReturnKind, 'collection' | 'period'>,
+  day: string,
+): Promise<number> {
+  return (await db.collection<Kept>(collection).deleteMany({ [period.column]: { $lt: day } })).deletedCount;
+}
+
 interface Whose {
   readonly kind: Pick<ReturnKind, 'collection'>;
   readonly urn: string;

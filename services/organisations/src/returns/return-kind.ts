@@ -58,6 +58,8 @@ export interface ReturnKind<Column extends string = string, Row extends Figures 
   readonly collection: string;
   /** Reads a row by itself, or lists every fault in it. `today` is YYYY-MM-DD. */
   readonly read: (cells: Cells<Column>, today: string) => Row | { readonly faults: readonly Fault[] };
+  /** After so many years, counted from the day a row is about, it is forgotten. The years are ours. */
+  readonly keptYears: number;
   /** Which figures make up which, so that strangers see no small one; null where they see none at all. */
   readonly forStrangers: readonly Breakdown[] | null;
   /** Tells of what is new or corrected. */
@@ -67,5 +69,5 @@ export interface ReturnKind<Column extends string = string, Row extends Figures 
 /** Where a kind of return is kept; `day` is the field that holds the row's day. */
 export const returnCollection = (name: string, day: string): CollectionDefinition => ({
   name,
-  indexes: [{ key: { urn: 1, [day]: 1 } }],
+  indexes: [{ key: { urn: 1, [day]: 1 } }, { key: { [day]: 1 } }],
 });

@@ -29,6 +29,7 @@ export const ROLL_RETURNS: ReturnKind<RollColumn, Roll> = {
   size: { noun: 'Pupils', of: ({ pupils }) => pupils },
   collection: 'rolls',
   read: readRollRow,
+  keptYears: 6,
   forStrangers: [
     { whole: 'pupils', parts: ['girls', 'boys'] },
     { whole: 'pupils', parts: YEARS },

@@ -80,6 +80,7 @@ export const SUSPENSION_RETURNS: ReturnKind<keyof typeof HEADINGS, Suspensions> 
   period: { column: 'from', dayOf: ({ from }) => from, noun: 'first day' },
   collection: 'suspensions',
   read: readerOf(HEADINGS, judge),
+  keptYears: 6,
   forStrangers: [
     { whole: 'pupils', parts: ['pupilsSuspended'] },
     { whole: 'pupilsSuspended', parts: ['girls', 'boys'] },

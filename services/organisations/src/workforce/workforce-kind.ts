@@ -64,6 +64,7 @@ export const WORKFORCE_RETURNS: ReturnKind<keyof typeof HEADINGS, Workforce> = {
   period: { column: 'asAt', dayOf: ({ asAt }) => asAt, noun: 'day' },
   collection: 'workforce',
   read: readerOf(HEADINGS, judge),
+  keptYears: 6,
   forStrangers: null,
   tell: tellFigures('workforce', ({ urn: _urn, asAt, ...figures }) => ({ from: asAt, to: asAt, figures })),
 };
