@@ -96,6 +96,9 @@ const loader = <Row extends { _id: string }, Made>(
     return ids.map((id) => found.get(id) ?? null);
   });
 
+/** One more than there can be: of a batch that is full the database cannot say that it was the last. */
+const inOneAnswer = (ids: readonly string[]) => ({ batchSize: ids.length + 1 });
+
 /** Schools by URN as they are now; within a unit of work where one is given. */
 export async function findSchools(
   { db, session }: Pick<UnitOfWork, 'db'> & Partial<UnitOfWork>,
@@ -103,7 +106,7 @@ export async function findSchools(
 ): Promise<Map<string, School>> {
   if (urns.length === 0) return new Map();
   const rows = await schoolsOf(db)
-    .find({ _id: { $in: [...urns] } }, { batchSize: urns.length, ...(session ? { session } : {}) })
+    .find({ _id: { $in: [...urns] } }, { ...inOneAnswer(urns), ...(session ? { session } : {}) })
     .toArray();
   return new Map(rows.map((row) => [row._id, schoolOf(row)]));
 }
@@ -122,7 +125,7 @@ export async function findTaken(
 ): Promise<Map<string, TakenBefore>> {
   if (urns.length === 0) return new Map();
   const rows = await schoolsOf(db)
-    .find({ _id: { $in: [...urns] } }, { batchSize: urns.length, ...(session ? { session } : {}) })
+    .find({ _id: { $in: [...urns] } }, { ...inOneAnswer(urns), ...(session ? { session } : {}) })
     .project<Pick<SchoolRow, '_id' | 'digest' | 'said'>>({ digest: 1, said: 1 })
     .toArray();
   return new Map(rows.map(({ _id, digest, said = [] }) => [_id, { digest, said }]));

@@ -117,7 +117,7 @@ async function saveNamed(
 ): Promise<void> {
   if (bodies.length === 0) return;
   const named = { _id: { $in: bodies.map(({ _id }) => _id) } };
-  const stored = await collection.find(named, { session, batchSize: bodies.length }).toArray();
+  const stored = await collection.find(named, { session, batchSize: bodies.length + 1 }).toArray();
   const names = new Map(stored.map(({ _id, name }) => [_id, name]));
   const moved = bodies.filter(
     ({ _id, name }) => !names.has(_id) || (name !== null && name !== names.get(_id)),
