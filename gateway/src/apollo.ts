@@ -11,9 +11,11 @@ import type { RequestMeter } from '@middletier/runtime/telemetry/request-meter';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { GatewayContext } from './context';
 import type { FormatError } from './format-error';
+import { remembering, type KnownDocuments } from './known-documents';
 import { admitting, type Admission } from './limits/admission';
 import type { PersistedOperations } from './limits/persisted-operations';
 import type { FieldUsage } from './usage/field-usage';
+import { acceptsJsonOnly } from './accepts-json-only';
 
 /** Words and signs of a document; GraphiQL's introspection has about 500. */
 export const MOST_TOKENS = 4_000;
@@ -26,6 +28,7 @@ export interface ApolloOptions {
   readonly usage: FieldUsage;
   readonly admission: Admission;
   readonly persisted: PersistedOperations;
+  readonly known: KnownDocuments;
   /** Shows the schema to whoever asks, and hints at its names in errors. */
   readonly development: boolean;
 }
@@ -39,6 +42,7 @@ export const createApollo = ({
   usage,
   admission,
   persisted,
+  known,
   development,
 }: ApolloOptions): ApolloServer<GatewayContext> =>
   new ApolloServer<GatewayContext>({
@@ -59,6 +63,7 @@ export const createApollo = ({
       answeredAsJson,
       admitting(admission),
       usage.plugin(),
+      remembering(known),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -77,18 +82,14 @@ const subscriptionsElsewhere: ApolloServerPlugin<GatewayContext> = {
   }),
 };
 
-/**
- * GraphQL over HTTP: who accepts `application/json` only is told of a document's own mistakes with 200, since such clients
- * take another status for a failure of the connection; `application/graphql-response+json` has the 400.
- */
+/** The same as on the short way. */
 const answeredAsJson: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ request, response, operation, errors }) => {
-      const accepted = request.http?.headers.get('accept') ?? '';
+      const accepted = request.http?.headers.get('accept');
       const ofDocument =
         !operation || errors?.some(({ extensions }) => extensions['code'] === 'BAD_USER_INPUT');
-      if (/^application\/json\b[^,]*$/i.test(accepted) && response.http.status === 400 && ofDocument)
-        response.http.status = 200;
+      if (acceptsJsonOnly(accepted) && response.http.status === 400 && ofDocument) response.http.status = 200;
     },
   }),
 };

@@ -19,6 +19,8 @@ import { createIdentity } from './identity';
 import { Admission } from './limits/admission';
 import { PersistedOperations } from './limits/persisted-operations';
 import { RateLimit } from './limits/rate';
+import { KnownDocuments } from './known-documents';
+import { ShortWay } from './short-way';
 import { EventExecution } from './live/event-execution';
 import { SseDoor } from './live/sse';
 import { Subscriptions, type SubscriptionsParts } from './live/subscriptions';
@@ -45,16 +47,18 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const log = createLog('gateway', settings.LOG_LEVEL);
   const metrics = new Metrics();
   const { clients, organisations, identity } = services(settings, log);
-  const { supergraph, unwatch } = openSupergraph(settings, { clients, log, metrics });
+  const { supergraph, known, unwatch } = openSupergraph(settings, { clients, log, metrics });
   const usage = new FieldUsage();
   const common = { formatError: createGatewayFormatError(log), development, usage, ...limits(settings) };
-  const apollo = createApollo({ ...common, gateway: supergraph, log, meter: new RequestMeter(metrics) });
+  const graph = { ...common, known, meter: new RequestMeter(metrics) };
+  const apollo = createApollo({ ...graph, gateway: supergraph, log });
+  const shortWay = new ShortWay({ ...graph, supergraph });
   await apollo.start();
   const liveParts = { ...common, supergraph, log, metrics, natsUrl: settings.NATS_URL };
   const { nats, subscriptions, endTails } = await startLive(liveParts);
   const sse = new SseDoor(subscriptions, identity);
   const routes = {
-    ...graphqlRoutes(apollo, identity),
+    ...graphqlRoutes({ apollo, shortWay, identity }),
     ...sse.routes,
     ...doors({ clients, organisations, identity, log }),
     ...watchRoutes(settings, { nats, metrics, usage }),
@@ -94,9 +98,10 @@ function openSupergraph(
   parts: Pick<SupergraphOptions, 'clients' | 'log' | 'metrics'>,
 ) {
   const sdl = readFileSync(path, 'utf8');
-  const supergraph = new Supergraph({ ...parts, sdl, showPlans });
+  const known = new KnownDocuments();
+  const supergraph = new Supergraph({ ...parts, sdl, showPlans, known });
   const unwatch = watchSupergraph({ ...parts, path, sdl }, (changed) => supergraph.swap(changed));
-  return { supergraph, unwatch };
+  return { supergraph, known, unwatch };
 }
 
 /** What is sent and read as files, beside the graph. */

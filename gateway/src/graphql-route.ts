@@ -1,26 +1,45 @@
 import type { ApolloServer } from '@apollo/server';
-import { answerGraphql } from '@middletier/runtime/graphql-http';
-import { readBody, sendJson, statusOf, type Handler, type Routes } from '@middletier/runtime/http';
+import { answerGraphql, readJson } from '@middletier/runtime/graphql-http';
+import {
+  readBody,
+  sendJson,
+  statusOf,
+  type Exchange,
+  type Handler,
+  type Routes,
+} from '@middletier/runtime/http';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { GatewayContext } from './context';
 import type { Identity } from './identity';
+import type { ShortWay } from './short-way';
 
 /** Bytes of a request that has documents and variables, not files. */
 export const LARGEST_REQUEST = 256_000;
 
+export interface GraphqlDoor {
+  readonly apollo: ApolloServer<GatewayContext>;
+  readonly shortWay: ShortWay;
+  readonly identity: Identity;
+}
+
 /** The graph over HTTP. What is refused before GraphQL begins is told in GraphQL's form too, which clients read. */
-export function graphqlRoutes(apollo: ApolloServer<GatewayContext>, identity: Identity): Routes {
-  const serve: Handler = async (exchange) => {
-    const { request, requestId } = exchange;
+export function graphqlRoutes({ apollo, shortWay, identity }: GraphqlDoor): Routes {
+  const contextOf = async ({ request, requestId }: Exchange): Promise<GatewayContext> => {
     const { actor } = await identity(request.headers.authorization, requestId);
-    const body = request.method === 'POST' ? await readBody(request, LARGEST_REQUEST) : undefined;
-    await answerGraphql(apollo, exchange, {
-      body,
-      context: async () => ({ actor, requestId, address: request.socket.remoteAddress }),
-    });
+    return { actor, requestId, address: request.socket.remoteAddress };
   };
-  const handler = refusingInGraphql(serve);
-  return { 'GET /graphql': handler, 'POST /graphql': handler };
+  const get: Handler = async (exchange) => {
+    const context = await contextOf(exchange);
+    await answerGraphql(apollo, exchange, { body: undefined, context: async () => context });
+  };
+  const post: Handler = async (exchange) => {
+    const context = await contextOf(exchange);
+    const body = readJson(exchange.request, await readBody(exchange.request, LARGEST_REQUEST));
+    if (await shortWay.take(exchange, body, context)) return;
+    await answerGraphql(apollo, exchange, { body, context: async () => context });
+    shortWay.learn(exchange);
+  };
+  return { 'GET /graphql': refusingInGraphql(get), 'POST /graphql': refusingInGraphql(post) };
 }
 
 export const refusingInGraphql =

@@ -1,21 +1,14 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import type { FetchNode } from '@apollo/query-planner';
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import type { Log } from '@middletier/runtime/log';
 import { Kind, OperationTypeNode, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from './context';
 import type { FetchMeter } from './fetch-meter';
-import type { Subgraph, SubgraphAnswer, SubgraphFetch } from './execution/fetch';
+import type { Ask, Subgraph, SubgraphAnswer, SubgraphFetch } from './execution/fetch';
 import { projectEvent } from './live/project-event';
 import { isConnectionError, type SubgraphClient } from './subgraph-client';
 import { unavailable } from './unavailable';
-
-interface Sending {
-  readonly query: string;
-  readonly operationName: string | undefined;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly document: DocumentNode;
-  readonly context: GatewayContext;
-}
 
 /** Sends the fetches of a query plan to one subgraph, or answers them from a live event. */
 export class PooledSubgraph implements Subgraph, GraphQLDataSource {
@@ -24,38 +17,44 @@ export class PooledSubgraph implements Subgraph, GraphQLDataSource {
     private readonly parts: { readonly log: Log; readonly meter: FetchMeter },
   ) {}
 
-  fetch({ node, variables, context }: SubgraphFetch): Promise<SubgraphAnswer> {
-    const { operation: query, operationName, operationDocumentNode: document } = node;
+  prepare({
+    operation: query,
+    operationName,
+    operationDocumentNode: document,
+  }: Pick<FetchNode, 'operation' | 'operationName' | 'operationDocumentNode'>): Ask {
     if (!document) throw new Error('The plan carries no document: is exposeDocumentNodeInFetchNode set?');
-    return this.send({ query, operationName, variables, document, context });
+    const operation = operationOf(document);
+    const opening = JSON.stringify({ query, operationName }).slice(0, -1);
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+      return (fetch) => this.tell(`${opening},"variables":`, { operation, document }, fetch);
+    return (fetch) => this.send(`${opening},"variables":${variablesOf(fetch)}}`, operation, fetch);
   }
 
   /** The same as Apollo's gateway asks it, for what it runs by itself. */
   async process({ request, context }: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
-    const { query = '', variables = {}, operationName } = request;
-    const asked = {
-      query,
-      operationName,
-      variables,
-      document: parse(query),
-      context: context as GatewayContext,
-    };
-    return await this.send(asked);
+    const { query: operation = '', variables = {}, operationName } = request;
+    const ask = this.prepare({ operation, operationName, operationDocumentNode: parse(operation) });
+    return await ask({ variables, context: context as GatewayContext });
   }
 
-  private async send({
-    query,
-    operationName,
-    variables,
-    document,
-    context,
-  }: Sending): Promise<SubgraphAnswer> {
-    const operation = operationOf(document);
-    const event = operation.operation === OperationTypeNode.SUBSCRIPTION ? context.event : undefined;
+  /** From the event itself, where it carries what is asked; otherwise its service is asked, and given the event. */
+  private tell(
+    opening: string,
+    { operation, document }: { operation: OperationDefinitionNode; document: DocumentNode },
+    fetch: SubgraphFetch,
+  ): Promise<SubgraphAnswer> {
+    const { event } = fetch.context;
     const carried = event && projectEvent(document, event);
-    if (carried) return { data: carried };
-    const extensions = event ? { extensions: { event } } : {};
-    const body = JSON.stringify({ query, operationName, variables, ...extensions });
+    if (carried) return Promise.resolve({ data: carried });
+    const extensions = event ? `,"extensions":${JSON.stringify({ event })}` : '';
+    return this.send(`${opening}${variablesOf(fetch)}${extensions}}`, operation, fetch);
+  }
+
+  private async send(
+    body: string,
+    operation: OperationDefinitionNode,
+    { context, entities }: SubgraphFetch,
+  ): Promise<SubgraphAnswer> {
     const { log, meter } = this.parts;
     const ended = meter.begin(this.client.name);
     try {
@@ -65,7 +64,7 @@ export class PooledSubgraph implements Subgraph, GraphQLDataSource {
     } catch (error) {
       ended();
       log.warn({ err: error, service: this.client.name }, 'a subgraph did not answer');
-      return unavailable(this.client.name, operation, variables);
+      return unavailable(this.client.name, operation, entities);
     }
   }
 
@@ -73,16 +72,22 @@ export class PooledSubgraph implements Subgraph, GraphQLDataSource {
   private async ask(body: string, context: GatewayContext, again: boolean): Promise<SubgraphAnswer> {
     try {
       const { actor, requestId } = context;
-      const answer = await this.client.post({ path: '/graphql', actor, requestId, body });
-      const read = (await answer.body.json()) as SubgraphAnswer;
-      if (read.data === undefined && !read.errors)
-        throw new Error(`answered ${answer.statusCode} without data`);
+      const { statusCode, text } = await this.client.ask({ path: '/graphql', actor, requestId, body });
+      const read = JSON.parse(text) as SubgraphAnswer;
+      if (read.data === undefined && !read.errors) throw new Error(`answered ${statusCode} without data`);
       return read;
     } catch (error) {
       if (again && isConnectionError(error)) return this.ask(body, context, false);
       throw error;
     }
   }
+}
+
+/** As JSON; entities are JSON already. */
+function variablesOf({ variables, entities }: SubgraphFetch): string {
+  const others = JSON.stringify(variables);
+  if (!entities) return others;
+  return `${others.slice(0, -1)}${others === '{}' ? '' : ','}"representations":[${entities.join(',')}]}`;
 }
 
 function operationOf(document: DocumentNode): OperationDefinitionNode {

@@ -21,6 +21,13 @@ export interface SubgraphRequest {
   readonly signal?: AbortSignal;
 }
 
+export interface SubgraphText {
+  readonly statusCode: number;
+  readonly text: string;
+}
+
+type Sending = Omit<SubgraphRequest, 'body'> & { readonly body: SubgraphRequest['body'] | null };
+
 /** Signed requests to one service over connections that are kept open. */
 export class SubgraphClient {
   private readonly pool: Pool;
@@ -47,28 +54,37 @@ export class SubgraphClient {
     return this.send('POST', request);
   }
 
+  /** Like `post`, with the whole answer read: no stream is made for it. */
+  ask(request: SubgraphRequest & { readonly body: string }): Promise<SubgraphText> {
+    return this.calling('POST', request, (options) => {
+      return new Promise((resolve, reject) => {
+        this.pool.dispatch(options, new WholeAnswer(resolve, reject));
+      });
+    });
+  }
+
   /** Like `post`. */
   get(request: Omit<SubgraphRequest, 'body'>): Promise<Dispatcher.ResponseData> {
     return this.send('GET', { ...request, body: null });
   }
 
-  private send(
+  private send(method: 'GET' | 'POST', request: Sending): Promise<Dispatcher.ResponseData> {
+    const { signal } = request;
+    return this.calling(method, request, (options) =>
+      this.pool.request({ ...options, ...(signal ? { signal } : {}) }),
+    );
+  }
+
+  private calling<T>(
     method: 'GET' | 'POST',
-    request: Omit<SubgraphRequest, 'body'> & { readonly body: SubgraphRequest['body'] | null },
-  ): Promise<Dispatcher.ResponseData> {
-    const {
-      path,
-      search = '',
-      actor,
-      requestId,
-      headers,
-      body,
-      answerWithinMs = ANSWER_MS,
-      signal,
-    } = request;
+    request: Sending,
+    call: (options: Dispatcher.DispatchOptions) => Promise<T>,
+  ): Promise<T> {
+    const { path, search = '', actor, requestId, headers, body, answerWithinMs = ANSWER_MS } = request;
+    const signed = { target: `${this.name} ${method} ${path}${search}`, actor };
     const signedBody = typeof body === 'string' ? body : '';
-    const ask = (trace: Readonly<Record<string, string>>) =>
-      this.pool.request({
+    return whileCalling(`${this.name} ${path}`, (trace) =>
+      call({
         method,
         path: `${this.base}${path}${search}`,
         headers: {
@@ -76,22 +92,49 @@ export class SubgraphClient {
           ...headers,
           ...trace,
           'x-request-id': requestId,
-          ...sign(this.secret, {
-            target: `${this.name} ${method} ${path}${search}`,
-            actor,
-            body: signedBody,
-          }),
+          ...sign(this.secret, { ...signed, body: signedBody }),
         },
         body,
         headersTimeout: answerWithinMs,
         bodyTimeout: answerWithinMs,
-        ...(signal ? { signal } : {}),
-      });
-    return whileCalling(`${this.name} ${path}`, ask);
+      }),
+    );
   }
 
   close(): Promise<void> {
     return this.pool.close();
+  }
+}
+
+/** Gathers an answer as it comes from the pool. */
+class WholeAnswer implements Dispatcher.DispatchHandler {
+  private readonly chunks: Buffer[] = [];
+  private statusCode = 0;
+
+  constructor(
+    private readonly resolve: (answer: SubgraphText) => void,
+    private readonly reject: (error: Error) => void,
+  ) {}
+
+  /** Without it undici takes the handler for one of its older kind. */
+  onRequestStart(): void {}
+
+  onResponseStart(_controller: Dispatcher.DispatchController, statusCode: number): void {
+    this.statusCode = statusCode;
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    const { chunks, statusCode } = this;
+    const whole = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+    this.resolve({ statusCode, text: whole.toString('utf8') });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.reject(error);
   }
 }
 

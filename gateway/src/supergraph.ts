@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import { Executor, type ExecutionRequest } from './execution/execute';
 import { openPlanner } from './execution/planner';
 import { FetchMeter } from './fetch-meter';
+import type { KnownDocuments } from './known-documents';
 import { PooledSubgraph } from './pooled-subgraph';
 import type { SubgraphClient } from './subgraph-client';
 
@@ -19,6 +20,7 @@ export interface SupergraphOptions {
   readonly metrics: Metrics;
   /** Shows plans to developers who ask with a header. */
   readonly showPlans: boolean;
+  readonly known: KnownDocuments;
 }
 
 /**
@@ -36,7 +38,7 @@ export class Supergraph extends ApolloGateway {
   private readonly executors = new WeakMap<GraphQLSchema, Executor>();
   private running: Executor | undefined;
 
-  constructor({ sdl, clients, log, metrics, showPlans }: SupergraphOptions) {
+  constructor({ sdl, clients, log, metrics, showPlans, known }: SupergraphOptions) {
     const parts = { log, meter: new FetchMeter(metrics) };
     const subgraphs = new Map(
       [...clients].map(([name, client]) => [name, new PooledSubgraph(client, parts)]),
@@ -47,7 +49,7 @@ export class Supergraph extends ApolloGateway {
       next.update = update;
       return { supergraphSdl: sdl };
     };
-    super({ supergraphSdl, logger: log, buildService: ({ name }) => known(subgraphs, name) });
+    super({ supergraphSdl, logger: log, buildService: ({ name }) => namedIn(subgraphs, name) });
     this.next = next;
     this.showPlans = showPlans;
     this.executor = (context) => this.answer(context);
@@ -55,6 +57,7 @@ export class Supergraph extends ApolloGateway {
     this.onSchemaLoadOrUpdate(({ apiSchema }) => {
       this.running = next.executor!;
       this.executors.set(apiSchema, this.running);
+      known.begin(apiSchema);
     });
   }
 
@@ -83,11 +86,11 @@ export class Supergraph extends ApolloGateway {
 
 function open(sdl: string, subgraphs: ReadonlyMap<string, PooledSubgraph>): Executor {
   const planner = openPlanner(sdl);
-  planner.services.forEach((name) => known(subgraphs, name));
+  planner.services.forEach((name) => namedIn(subgraphs, name));
   return new Executor({ planner, subgraphs });
 }
 
-function known(subgraphs: ReadonlyMap<string, PooledSubgraph>, name: string): PooledSubgraph {
+function namedIn(subgraphs: ReadonlyMap<string, PooledSubgraph>, name: string): PooledSubgraph {
   const subgraph = subgraphs.get(name);
   if (subgraph) return subgraph;
   throw new Error(`SUBGRAPH_URLS: there is no address for ${name}.`);

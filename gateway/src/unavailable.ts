@@ -8,7 +8,7 @@ const MOST_PLACES = 50;
 export function unavailable(
   service: string,
   operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
+  entities: readonly unknown[] | undefined,
 ): SubgraphAnswer {
   const advice =
     operation.operation === OperationTypeNode.MUTATION
@@ -16,13 +16,12 @@ export function unavailable(
       : 'This part of the answer is missing. Try again in a moment.';
   const message = `The service ${service} does not answer just now. ${advice}`;
   const extensions = { code: 'SUBGRAPH_UNAVAILABLE', service };
-  const errors = places(operation, variables).map((path) => ({ message, path, extensions }));
+  const errors = places(operation, entities).map((path) => ({ message, path, extensions }));
   return { data: null, errors };
 }
 
-function places({ selectionSet }: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>) {
-  const entities = variables['representations'];
-  if (!Array.isArray(entities)) return fields(selectionSet).map((field) => [field]);
+function places({ selectionSet }: OperationDefinitionNode, entities: readonly unknown[] | undefined) {
+  if (!entities) return fields(selectionSet).map((field) => [field]);
   const [root] = selectionSet.selections;
   const missing = root?.kind === Kind.FIELD && root.selectionSet ? fields(root.selectionSet) : [];
   const few = entities.slice(0, MOST_PLACES);

@@ -4,7 +4,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
 import type { Actor } from '@middletier/runtime/actor';
 import { createFormatError } from '@middletier/runtime/format-error';
-import { answerGraphql } from '@middletier/runtime/graphql-http';
+import { answerGraphql, readJson } from '@middletier/runtime/graphql-http';
 import { HttpServer, readBody, type Exchange, type Handler, type Routes } from '@middletier/runtime/http';
 import { createLog } from '@middletier/runtime/log';
 import { verify } from '@middletier/runtime/signature';
@@ -88,9 +88,10 @@ export class Subgraph {
     });
 
   private readonly answer: Handler = async (exchange) => {
-    const body = await readBody(exchange.request, 1_000_000);
-    const actor = this.signedBy(exchange, body);
-    const asked = JSON.parse(body.toString('utf8')) as Asked;
+    const bytes = await readBody(exchange.request, 1_000_000);
+    const actor = this.signedBy(exchange, bytes);
+    const body = readJson(exchange.request, bytes);
+    const asked = body as Asked;
     this.asked.push({ ...asked, actor, requestId: exchange.requestId });
     if (this.drops > 0) {
       this.drops -= 1;

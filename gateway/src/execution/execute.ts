@@ -60,6 +60,16 @@ export class Executor {
     return this.compiled(request).plan;
   }
 
+  /** False where there is no plan for it, or its form is refused: running it says why. */
+  canRun(request: ExecutionRequest): boolean {
+    try {
+      this.compiled(request);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   private compiled({ document, operation, queryHash, request }: ExecutionRequest): CompiledOperation {
     const { planner, subgraphs } = this.parts;
     const key = `${queryHash} ${request.operationName ?? ''}`;

@@ -5,6 +5,7 @@ import { isFields, merge, type Fields } from './merge';
 import type { Place } from './places';
 import { compileRepresentation, onceEach, type Entities } from './representations';
 import { compileRewrites } from './rewrites';
+import type { Shared } from './shared';
 import { brokenFetch, subgraphErrors } from './subgraph-errors';
 
 /** What a subgraph answered. */
@@ -14,14 +15,19 @@ export interface SubgraphAnswer {
 }
 
 export interface SubgraphFetch {
-  readonly node: FetchNode;
   readonly variables: Readonly<Fields>;
+  /** Those asked for, each as JSON. */
+  readonly entities?: readonly string[];
   readonly context: GatewayContext;
 }
 
+/** Sends one fetch of a plan. */
+export type Ask = (fetch: SubgraphFetch) => Promise<SubgraphAnswer>;
+
 /** A service that fetches are sent to. One that cannot be reached answers with errors; it rejects only by mistake. */
 export interface Subgraph {
-  fetch(request: SubgraphFetch): Promise<SubgraphAnswer>;
+  /** Makes ready what is the same each time the fetch is sent. */
+  prepare(node: FetchNode): Ask;
 }
 
 /** One operation under way. */
@@ -35,7 +41,7 @@ export interface Run {
 }
 
 /** A node of the plan, compiled: works on the places it is given, and merges what it gets into them. */
-export type Step = (run: Run, places: readonly Place[]) => Promise<void>;
+export type Step = (run: Run, places: readonly Place[], shared?: Shared) => Promise<void>;
 
 export interface PlanParts {
   /** The whole supergraph, with what it hides from callers. */
@@ -46,25 +52,22 @@ export interface PlanParts {
 export function compileFetch(node: FetchNode, parts: PlanParts): Step {
   const subgraph = parts.subgraphs.get(node.serviceName);
   if (!subgraph) throw new Error(`The plan asks ${node.serviceName}, which the gateway does not know.`);
-  const fetch = node.requires ? entityFetch(node, subgraph, parts) : rootFetch(node, subgraph, parts);
-  return async (run, places) => {
+  const ask = subgraph.prepare(node);
+  const fetch = node.requires ? entityFetch(node, ask, parts) : rootFetch(node, ask, parts);
+  return async (run, places, shared) => {
     if (places.length === 0) return;
     try {
-      await fetch(run, places);
+      await fetch(run, places, shared);
     } catch (error) {
       run.errors.push(...brokenFetch(error, places));
     }
   };
 }
 
-function rootFetch(node: FetchNode, subgraph: Subgraph, { supergraph }: PlanParts): Step {
+function rootFetch(node: FetchNode, ask: Ask, { supergraph }: PlanParts): Step {
   const rewrite = compileRewrites(supergraph, node.outputRewrites);
   return async (run, places) => {
-    const { data, errors } = await subgraph.fetch({
-      node,
-      variables: variablesFor(node, run),
-      context: run.context,
-    });
+    const { data, errors } = await ask({ variables: variablesFor(node, run), context: run.context });
     for (const error of errors ?? []) run.errors.push(...subgraphErrors(error, node, [places]));
     if (!data) return;
     rewrite(data);
@@ -72,25 +75,22 @@ function rootFetch(node: FetchNode, subgraph: Subgraph, { supergraph }: PlanPart
   };
 }
 
-function entityFetch(node: FetchNode, subgraph: Subgraph, { supergraph }: PlanParts): Step {
-  const select = compileRepresentation(supergraph, node.requires!);
-  const rewriteInput = compileRewrites(supergraph, node.inputRewrites);
-  const rewriteOutput = compileRewrites(supergraph, node.outputRewrites);
-  const represent = ({ value }: Place) => {
-    const representation = select(value);
-    // Of another type than the fetch is for: the rewrite would give it one.
-    if (!representation?.['__typename']) return null;
-    rewriteInput(representation);
-    return representation;
-  };
-  return async (run, places) => {
-    const entities = onceEach(places, represent);
+function entityFetch(node: FetchNode, ask: Ask, { supergraph }: PlanParts): Step {
+  const represent = compileRepresentation(supergraph, node);
+  const rewrite = compileRewrites(supergraph, node.outputRewrites);
+  const required = JSON.stringify([node.requires, node.inputRewrites]);
+  return async (run, places, shared) => {
+    const once = () => onceEach(places, represent);
+    const entities = shared ? shared.entities(places, required, once) : once();
     const { representations, groups } = entities;
     if (groups.length === 0) return;
-    const variables = { ...variablesFor(node, run), representations };
-    const { data, errors } = await subgraph.fetch({ node, variables, context: run.context });
+    const { data, errors } = await ask({
+      variables: variablesFor(node, run),
+      entities: representations,
+      context: run.context,
+    });
     for (const error of errors ?? []) run.errors.push(...subgraphErrors(error, node, groups));
-    if (data) mergeEntities(data['_entities'], entities, rewriteOutput);
+    if (data) mergeEntities(data['_entities'], entities, rewrite);
   };
 }
 

@@ -1,16 +1,70 @@
-import type { QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { isFields, merge, type Fields } from './merge';
+import { isFields, isRefusedName, merge, type Fields } from './merge';
 import type { Place } from './places';
+import { compileRewrites } from './rewrites';
 import { isOfType } from './type-condition';
+
+/** An entity as a fetch asks for it, in JSON; null where it is of another type, or something of it was never answered. */
+export type Represent = (entity: Fields) => string | null;
+
+export function compileRepresentation(
+  schema: GraphQLSchema,
+  { requires = [], inputRewrites = [] }: FetchNode,
+): Represent {
+  const select = compileSelections(schema, requires);
+  const rewrite = compileRewrites(schema, inputRewrites);
+  const whole: Represent = (entity) => {
+    const selected = select(entity);
+    // Of another type than the fetch is for: the rewrite would give it one.
+    if (!selected?.['__typename']) return null;
+    rewrite(selected);
+    return JSON.stringify(selected);
+  };
+  if (inputRewrites.length > 0) return whole;
+  const byType = new Map<unknown, Represent>();
+  return (entity) => {
+    const type = entity['__typename'];
+    let represent = byType.get(type);
+    if (!represent) byType.set(type, (represent = plainKey(schema, requires, type) ?? whole));
+    return represent(entity);
+  };
+}
+
+/** Most entities are asked for by a leaf or two, whose JSON needs no object in between. */
+function plainKey(
+  schema: GraphQLSchema,
+  requires: readonly QueryPlanSelectionNode[],
+  type: unknown,
+): Represent | undefined {
+  const fitting = requires.filter(
+    (one) => one.kind === 'Field' || (one.typeCondition && isOfType(schema, type, one.typeCondition)),
+  );
+  const [only] = fitting;
+  if (!type || fitting.length !== 1 || only?.kind !== 'InlineFragment') return undefined;
+  const names = only.selections.map((one) =>
+    one.kind === 'Field' && !one.selections ? (one.alias ?? one.name) : '',
+  );
+  const plain = names.every((name) => name && !isRefusedName(name)) && names.includes('__typename');
+  return plain && new Set(names).size === names.length ? written(names) : undefined;
+}
+
+function written(names: readonly string[]): Represent {
+  const fields = names.map((name, i) => ({ name, opening: `${i ? ',' : '{'}${JSON.stringify(name)}:` }));
+  return (entity) => {
+    let text = '';
+    for (const { name, opening } of fields) {
+      const value = Object.hasOwn(entity, name) ? entity[name] : undefined;
+      if (value === undefined) return null;
+      text += opening + JSON.stringify(value);
+    }
+    return text + '}';
+  };
+}
 
 type Select = (source: unknown) => Fields | null;
 
-/** Reads what a fetch requires of an entity; null where something of it was never answered. */
-export function compileRepresentation(
-  schema: GraphQLSchema,
-  selections: readonly QueryPlanSelectionNode[],
-): Select {
+function compileSelections(schema: GraphQLSchema, selections: readonly QueryPlanSelectionNode[]): Select {
   const parts = selections.map((selection) => compilePart(schema, selection));
   return (source) => {
     if (!isFields(source)) return null;
@@ -26,7 +80,7 @@ type Part = (source: Fields, result: Fields) => boolean;
 function compilePart(schema: GraphQLSchema, selection: QueryPlanSelectionNode): Part {
   if (selection.kind === 'InlineFragment') return compileFragment(schema, selection);
   const name = selection.alias ?? selection.name;
-  const select = selection.selections && compileRepresentation(schema, selection.selections);
+  const select = selection.selections && compileSelections(schema, selection.selections);
   return (source, result) => {
     const value = Object.hasOwn(source, name) ? source[name] : undefined;
     if (value === undefined) return false;
@@ -43,7 +97,7 @@ function compileFragment(
   fragment: QueryPlanSelectionNode & { kind: 'InlineFragment' },
 ): Part {
   const { typeCondition, selections } = fragment;
-  const select = compileRepresentation(schema, selections);
+  const select = compileSelections(schema, selections);
   return (source, result) => {
     if (typeCondition === undefined || !isOfType(schema, source['__typename'], typeCondition)) return true;
     const selected = select(source);
@@ -54,28 +108,19 @@ function compileFragment(
 
 /** Entities as a subgraph is asked for them, and for each the places that its answer is for. */
 export interface Entities {
-  readonly representations: readonly Fields[];
+  readonly representations: readonly string[];
   readonly groups: readonly (readonly Place[])[];
 }
 
 /** Fifty schools of twelve trusts ask for twelve trusts, not fifty. */
-export function onceEach(places: readonly Place[], represent: (place: Place) => Fields | null): Entities {
-  const representations: Fields[] = [];
-  const groups: Place[][] = [];
-  const known = new Map<string, Place[]>();
+export function onceEach(places: readonly Place[], represent: Represent): Entities {
+  const groups = new Map<string, Place[]>();
   for (const place of places) {
-    const representation = represent(place);
-    if (!representation) continue;
-    const key = JSON.stringify(representation);
-    const group = known.get(key);
-    if (group) {
-      group.push(place);
-      continue;
-    }
-    const first = [place];
-    known.set(key, first);
-    groups.push(first);
-    representations.push(representation);
+    const representation = represent(place.value);
+    if (representation === null) continue;
+    const group = groups.get(representation);
+    if (group) group.push(place);
+    else groups.set(representation, [place]);
   }
-  return { representations, groups };
+  return { representations: [...groups.keys()], groups: [...groups.values()] };
 }

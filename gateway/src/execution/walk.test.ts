@@ -1,6 +1,6 @@
 import type { FetchNode, PlanNode, SubscriptionNode } from '@apollo/query-planner';
 import { buildSchema, OperationTypeNode } from 'graphql';
-import type { Run, SubgraphAnswer } from './fetch';
+import type { Run, SubgraphAnswer, SubgraphFetch } from './fetch';
 import type { Fields } from './merge';
 import { compilePlan } from './walk';
 
@@ -37,12 +37,15 @@ async function walk(
 ) {
   const asked: [string, Fields][] = [];
   const subgraph = (name: string) => ({
-    fetch: async ({ variables }: { variables: Fields }) => {
-      asked.push([name, variables]);
-      const answer = answers[name]!;
-      if (answer instanceof Error) throw answer;
-      return answer;
-    },
+    prepare:
+      () =>
+      async ({ variables, entities }: SubgraphFetch) => {
+        const representations = entities?.map((entity) => JSON.parse(entity) as unknown);
+        asked.push([name, representations ? { ...variables, representations } : variables]);
+        const answer = answers[name]!;
+        if (answer instanceof Error) throw answer;
+        return answer;
+      },
   });
   const subgraphs = new Map(Object.keys(answers).map((name) => [name, subgraph(name)]));
   const run: Run = { variables: coerced, coerced, context: { actor: null, requestId: 'test' }, errors: [] };

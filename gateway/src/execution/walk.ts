@@ -1,6 +1,7 @@
 import type { PlanNode, SubscriptionNode } from '@apollo/query-planner';
 import { compileFetch, type PlanParts, type Step } from './fetch';
 import { reach } from './places';
+import { Shared } from './shared';
 
 /** Compiles a query plan once, to be walked for every request. */
 export function compilePlan(node: PlanNode | SubscriptionNode | undefined, parts: PlanParts): Step {
@@ -14,7 +15,9 @@ export function compilePlan(node: PlanNode | SubscriptionNode | undefined, parts
       return parallel(node.nodes.map((inner) => compilePlan(inner, parts)));
     case 'Flatten': {
       const inner = compilePlan(node.node, parts);
-      return (run, places) => inner(run, reach(places, node.path));
+      const { path } = node;
+      return (run, places, shared) =>
+        inner(run, shared ? shared.reach(places, path) : reach(places, path), shared);
     }
     case 'Condition': {
       const met = compilePlan(node.ifClause, parts);
@@ -31,6 +34,7 @@ export function compilePlan(node: PlanNode | SubscriptionNode | undefined, parts
 
 const nothing: Step = async () => undefined;
 
+/** What is shared holds for the beginning only: each step may change what the next one finds. */
 const sequence =
   (steps: readonly Step[]): Step =>
   async (run, places) => {
@@ -40,5 +44,6 @@ const sequence =
 const parallel =
   (steps: readonly Step[]): Step =>
   async (run, places) => {
-    await Promise.all(steps.map((step) => step(run, places)));
+    const shared = new Shared();
+    await Promise.all(steps.map((step) => step(run, places, shared)));
   };

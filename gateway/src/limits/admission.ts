@@ -39,6 +39,24 @@ export class Admission {
   }
 }
 
+/** Where a header of the answer is set. */
+type Tell = (name: string, value: string) => void;
+
+/** Admits, and tells the caller in headers what is left of the rate, or when to go on. */
+export async function admitTelling(admission: Admission, asked: Admitted, tell: Tell): Promise<void> {
+  const tellRate = (rate: Rate) =>
+    Object.entries(headersOf(rate)).forEach(([name, value]) => tell(name, value));
+  try {
+    tellRate(await admission.admit(asked));
+  } catch (error) {
+    if (error instanceof TooFast) {
+      tellRate(error.rate);
+      tell('retry-after', String(error.rate.reset));
+    }
+    throw error;
+  }
+}
+
 /** Asks for admission before an operation of Apollo Server runs, and tells what is left of the caller's rate. */
 export const admitting = (admission: Admission): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: async () => ({
@@ -47,16 +65,11 @@ export const admitting = (admission: Admission): ApolloServerPlugin<GatewayConte
       if (!operation) return;
       const { variables = {} } = request;
       const { http } = response;
-      const tell = (rate: Rate) => {
-        for (const [name, value] of Object.entries(headersOf(rate))) http.headers.set(name, value);
-      };
+      const tell: Tell = (name, value) => void http.headers.set(name, value);
+      const asked = { schema, document, operation, variables, source, caller: contextValue };
       try {
-        tell(await admission.admit({ schema, document, operation, variables, source, caller: contextValue }));
+        await admitTelling(admission, asked, tell);
       } catch (error) {
-        if (error instanceof TooFast) {
-          tell(error.rate);
-          http.headers.set('retry-after', String(error.rate.reset));
-        }
         if (error instanceof Refusal) http.status = statusOf(error);
         throw error;
       }

@@ -3,7 +3,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { defaultFieldResolver, execute, isObjectType, Kind, parse, type GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../../src/context';
-import type { Subgraph, SubgraphAnswer } from '../../src/execution/fetch';
+import type { Ask, Subgraph, SubgraphAnswer } from '../../src/execution/fetch';
 import { unavailable } from '../../src/unavailable';
 import { DEFINITIONS } from './definitions';
 
@@ -67,8 +67,12 @@ export class InProcess implements Subgraph, GraphQLDataSource {
     return this.definition.name;
   }
 
-  async fetch({ node, variables, context }: Parameters<Subgraph['fetch']>[0]): Promise<SubgraphAnswer> {
-    return this.answer(node.operation, variables, context as FaultyContext);
+  prepare({ operation }: Parameters<Subgraph['prepare']>[0]): Ask {
+    return ({ variables, entities, context }) => {
+      const representations = entities?.map((entity) => JSON.parse(entity) as unknown);
+      const all = representations ? { ...variables, representations } : variables;
+      return this.answer(operation, all, context as FaultyContext);
+    };
   }
 
   async process({ request, context }: Parameters<GraphQLDataSource['process']>[0]): Promise<object> {
@@ -80,7 +84,7 @@ export class InProcess implements Subgraph, GraphQLDataSource {
     const variableValues = JSON.parse(JSON.stringify(variables)) as Record<string, unknown>;
     const [operation] = document.definitions;
     if (context.faults.down === this.name && operation?.kind === Kind.OPERATION_DEFINITION)
-      return unavailable(this.name, operation, variableValues);
+      return unavailable(this.name, operation, variableValues['representations'] as unknown[] | undefined);
     const result = await execute({ schema: this.schema, document, variableValues, contextValue: context });
     return JSON.parse(JSON.stringify(result)) as SubgraphAnswer;
   }

@@ -2,16 +2,26 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { createApollo } from '@middletier/gateway/dist/apollo';
+import { createGatewayFormatError } from '@middletier/gateway/dist/format-error';
+import { graphqlRoutes } from '@middletier/gateway/dist/graphql-route';
+import { KnownDocuments } from '@middletier/gateway/dist/known-documents';
+import { Admission } from '@middletier/gateway/dist/limits/admission';
+import { PersistedOperations } from '@middletier/gateway/dist/limits/persisted-operations';
+import { RateLimit } from '@middletier/gateway/dist/limits/rate';
+import { ShortWay } from '@middletier/gateway/dist/short-way';
 import { SubgraphClient } from '@middletier/gateway/dist/subgraph-client';
 import { Supergraph } from '@middletier/gateway/dist/supergraph';
-import { answerGraphql } from '@middletier/runtime/graphql-http';
+import { FieldUsage } from '@middletier/gateway/dist/usage/field-usage';
+import { answerGraphql, readJson } from '@middletier/runtime/graphql-http';
 import { HttpServer, readBody, type Handler } from '@middletier/runtime/http';
+import { RequestMeter } from '@middletier/runtime/telemetry/request-meter';
 import { Metrics } from '@middletier/runtime/telemetry/metrics';
 import { createLog } from '@middletier/runtime/log';
 import { byHand } from './gateway-by-hand';
 import type { Addresses } from './gateway-subgraphs';
 
-/** `stock`: @apollo/gateway as it comes. `ours`: the gateway's executor. `hand`: no GraphQL before the subgraphs at all. */
+/** `stock`: @apollo/gateway as it comes. `ours`: the gateway as it is, without the network's doors. `hand`: no GraphQL before the subgraphs at all. */
 export type Variant = 'stock' | 'ours' | 'hand';
 
 export interface Setup {
@@ -28,21 +38,36 @@ async function handlerOf({ variant, sdl, addresses }: Setup): Promise<Handler> {
     Object.entries(addresses).map(([name, url]) => [name, new SubgraphClient(name, url, SECRET)] as const),
   );
   if (variant === 'hand') return byHand(clients);
-  const gateway =
-    variant === 'stock'
-      ? new ApolloGateway({ supergraphSdl: sdl, logger: log })
-      : new Supergraph({ sdl, clients, log, metrics: new Metrics(), showPlans: false });
+  return variant === 'ours' ? ours(sdl, clients) : stock(sdl);
+}
+
+/** With all that the product has before it: who asks, limits, rate, masked errors. */
+async function ours(sdl: string, clients: ReadonlyMap<string, SubgraphClient>): Promise<Handler> {
+  const known = new KnownDocuments();
+  const metrics = new Metrics();
+  const supergraph = new Supergraph({ sdl, clients, log, metrics, showPlans: false, known });
+  const persisted = new PersistedOperations({ manifest: undefined, only: false });
+  const admission = new Admission({ cost: 50_000, rate: new RateLimit(1e9), persisted });
+  const watched = { usage: new FieldUsage(), meter: new RequestMeter(metrics) };
+  const graph = { ...watched, known, persisted, admission, formatError: createGatewayFormatError(log) };
+  const apollo = createApollo({ ...graph, gateway: supergraph, log, development: false });
+  await apollo.start();
+  const shortWay = new ShortWay({ ...graph, supergraph });
+  const identity = async () => ({ actor: null });
+  return graphqlRoutes({ apollo, shortWay, identity })['POST /graphql']!;
+}
+
+async function stock(sdl: string): Promise<Handler> {
   const server = new ApolloServer({
-    gateway,
+    gateway: new ApolloGateway({ supergraphSdl: sdl, logger: log }),
     logger: log,
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginCacheControlDisabled()],
   });
   await server.start();
   return async (exchange) => {
-    const body = await readBody(exchange.request, 100_000);
-    const context = async () => ({ actor: null, requestId: exchange.requestId });
-    await answerGraphql(server, exchange, { body, context });
+    const body = readJson(exchange.request, await readBody(exchange.request, 100_000));
+    await answerGraphql(server, exchange, { body, context: async () => ({}) });
   };
 }
 

@@ -42,18 +42,21 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
 }
 
 /** Reads a whole body that is known to be small. What is too large is let go by, so that the refusal reaches its sender. */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const broken = () => new Error('The request was broken off.');
+  if (request.destroyed) return Promise.reject(broken());
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) {
-      request.resume();
-      throw new Refusal('BODY_TOO_LARGE', `The body is larger than ${limit} bytes.`);
-    }
-    chunks.push(chunk);
-  }
-  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+  return new Promise((resolve, reject) => {
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limit) return void chunks.push(chunk);
+      chunks.length = 0;
+      reject(new Refusal('BODY_TOO_LARGE', `The body is larger than ${limit} bytes.`));
+    });
+    request.once('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
+    request.once('close', () => reject(broken()));
+  });
 }
 
 function find(routes: Routes, method: string, path: string): Handler | undefined {

@@ -13,7 +13,7 @@ import { Consumer } from './consumer';
 import { deadLetterCollections } from './dead-letters';
 import { serveDeadLetters } from './dead-letter-desk';
 import { createFormatError } from './format-error';
-import { answerGraphql } from './graphql-http';
+import { answerGraphql, readJson } from './graphql-http';
 import { healthRoutes, type Check } from './health';
 import { HttpServer, readBody, type Exchange, type Handler, type Routes } from './http';
 import { createLog, type Log } from './log';
@@ -155,9 +155,11 @@ function graphqlHandler<Context extends RequestContext>(parts: {
 }): Handler {
   const { definition, ground, apollo, actorOf } = parts;
   return async (exchange) => {
-    const body = await readBody(exchange.request, LARGEST_BODY);
+    const bytes = await readBody(exchange.request, LARGEST_BODY);
+    const actor = actorOf(exchange, bytes);
+    const body = readJson(exchange.request, bytes);
     const request: RequestContext = {
-      actor: actorOf(exchange, body),
+      actor,
       requestId: exchange.requestId,
       now: new Date(),
       store: ground.store,
@@ -173,15 +175,9 @@ function graphqlHandler<Context extends RequestContext>(parts: {
 }
 
 /** The gateway resolves a live event by sending the subscription with the event as its root value. */
-function eventIn(body: Buffer): RequestContext['event'] {
-  if (!body.includes('"event"')) return null;
-  try {
-    const { extensions } = JSON.parse(body.toString('utf8')) as { extensions?: { event?: object } };
-    return (extensions?.event as RequestContext['event']) ?? null;
-  } catch {
-    return null; // not JSON: refused as such where it is read
-  }
-}
+const eventIn = (body: unknown): RequestContext['event'] =>
+  (body as { extensions?: { event?: RequestContext['event'] } | null } | undefined)?.extensions?.event ??
+  null;
 
 const checks = (mongo: MongoClient, nats: NatsConnection): Readonly<Record<string, Check>> => ({
   mongodb: async () => void (await mongo.db('admin').command({ ping: 1 }, { timeoutMS: 2_000 })),
