@@ -4,7 +4,7 @@ import type { Leader } from './leader';
 import { readLeaders } from './repository';
 
 /** What slices ask of leaders, by id. */
-export { readLeaders as leadersById, readSupport as supportByLeaders } from './repository';
+export { readLeaders as leadersById } from './repository';
 
 /** A leader to whom something new can happen. Refuses LEADER_UNKNOWN, erased ones too. */
 export async function requireLeader(unit: UnitOfWork, id: string, field = 'leader'): Promise<Leader> {

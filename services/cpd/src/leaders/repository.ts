@@ -49,7 +49,7 @@ export async function saveSupport({ db, session }: UnitOfWork, all: readonly Sup
 }
 
 /** Support by leader, the oldest first; every leader asked for is in the map. */
-export async function readSupport(
+async function readSupport(
   { db, session }: Pick<UnitOfWork, 'db'> & Partial<UnitOfWork>,
   leaders: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Support[]>> {

@@ -45,7 +45,7 @@ const change = (
   });
 
 /** For those who act for one of the schools, its trust or its authority. */
-export async function requireConcerned({ actor, schools }: Context, { urns }: Vacancy): Promise<void> {
+async function requireConcerned({ actor, schools }: Context, { urns }: Vacancy): Promise<void> {
   const known = requireActor(actor);
   const found = await Promise.all(urns.map((urn) => schools.load(urn)));
   if (found.some((school) => school && concerns(known, school.audience))) return;
