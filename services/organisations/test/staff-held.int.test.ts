@@ -97,8 +97,8 @@ test('all that is held of somebody is given out, and taken out of posts, files a
 test('what was kept for as long as its kind is kept is forgotten', async () => {
   const { db } = service.ground;
   const in5Years = `${Number(DAY.slice(0, 4)) + 5}${DAY.slice(4)}`;
-  expect(await forgetOld(db, in5Years)).toBe(0);
-  expect(await forgetOld(db, `${Number(DAY.slice(0, 4)) + 7}-12-31`)).toBeGreaterThan(0);
+  expect(await forgetOld({ db }, in5Years)).toBe(0);
+  expect(await forgetOld({ db }, `${Number(DAY.slice(0, 4)) + 7}-12-31`)).toBeGreaterThan(0);
   const left = await everything();
   for (const id of ['ST-4711', 'ST-99']) expect(left.includes(`"staffId":"${id}"`)).toBe(false);
   expect(await db.collection('leadershipPosts').countDocuments()).toBe(0);

@@ -22,7 +22,7 @@ export async function staffHeld(context: Context, member: StaffMember): Promise<
   await requireEmployer(context, member);
   const { db } = context.store;
   const kept = await postsOf(db, member);
-  const inFiles = await staffInFiles(db, member);
+  const inFiles = await staffInFiles(context.store, member);
   return [
     ...kept.map(({ _id: _key, returnId, line, ...post }) => ({
       ...{ where: 'POST' as const, file: returnId, line, said: inTexts(post) },

@@ -1,4 +1,4 @@
-import type { Db } from 'mongodb';
+import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { filesOf } from './repository';
 import { idsIn, rowsOf } from './rows-repository';
 
@@ -8,7 +8,10 @@ interface Old {
 }
 
 /** Forgets the rows of files that came before a moment; that they came, and who sent them, stays. @returns rows forgotten */
-export async function forgetFilesBefore(db: Db, { kind, before }: Old): Promise<number> {
+export async function forgetFilesBefore(
+  { db }: Pick<UnitOfWork, 'db'>,
+  { kind, before }: Old,
+): Promise<number> {
   const old = { kind, newest: { $gt: -before.getTime() }, rowsForgotten: { $ne: true } } as const;
   let forgotten = 0;
   for await (const { _id } of filesOf(db).find(old, { projection: { _id: 1 } })) {

@@ -1,5 +1,4 @@
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import type { Db } from 'mongodb';
 import { errorsIn } from './errors-repository';
 import { rowsOf } from './rows-repository';
 
@@ -31,7 +30,7 @@ export interface InFiles {
 const MOST = 500;
 
 /** Where a member of staff stands in files, so many places at the most. */
-export async function staffInFiles(db: Db, member: StaffMember): Promise<InFiles[]> {
+export async function staffInFiles({ db }: Pick<UnitOfWork, 'db'>, member: StaffMember): Promise<InFiles[]> {
   const rows = await rowsOf(db).find(rowsWith(member)).limit(MOST).toArray();
   const errors = await errorsIn(db).find(errorsWith(member)).limit(MOST).toArray();
   return [

@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000;
 const forgetting = ({ db, log }: Ground): Worker =>
   new Repeating(log, {
     look: async () => {
-      const rows = await forgetOld(db, dayOf(new Date()));
+      const rows = await forgetOld({ db }, dayOf(new Date()));
       if (rows > 0) log.info({ rows }, 'returns that were kept for long enough are forgotten');
     },
     everyMs: DAY_MS,

@@ -3,7 +3,7 @@ import { Refusal } from '@middletier/runtime/refusal';
 import type { Resolvers } from '../generated/graphql';
 import { audienceOf } from '../register/school-facts';
 import { returnKind } from '../returns/all-kinds';
-import { rowsPage } from '../returns/repository';
+import { rowsPage } from '../returns/kept-rows';
 import { dayShown } from './figures-shown';
 
 export const resolvers: Resolvers = {
