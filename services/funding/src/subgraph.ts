@@ -13,6 +13,7 @@ import { earmarked } from './earmarked/slice';
 import { subscribing } from './subscriptions/slice';
 import { profits } from './profit/slice';
 import { jointPurchasing } from './joint-purchases/slice';
+import { valueForMoney } from './value-for-money/slice';
 import { tradedServices } from './traded-services/slice';
 import { supportPayments } from './support-payments/slice';
 import { trueCosts } from './true-cost/slice';
@@ -39,6 +40,7 @@ export const funding: ServiceDefinition<Context> = {
     profits,
     tradedServices,
     jointPurchasing,
+    valueForMoney,
   ],
   context: createContext,
 };

@@ -191,6 +191,23 @@ test('each school of a programme gets its £5,000 once', async () => {
   });
 });
 
+test('pounds stand beside the days they bought, with the caution they deserve', async () => {
+  const fields = 'spent { pence } days schools perDay { pence } moved cautions';
+  const asked = `{ _entities(representations: [{ __typename: "LocalAuthority", code: "983" }]) { ... on LocalAuthority {
+    valueForMoney(from: "${today}", to: "${today}") { ${fields} } } } }`;
+  expect(await office.ask(asked, STRANGER)).toBe('FORBIDDEN');
+  const { _entities } = await office.ask(asked, COUNCIL);
+  // Twice £6,000, a release and two subsidies; three times 20 days, of which 20 are still due.
+  const spent = 1_200_000 + 20_000 + 1_000_000;
+  expect(_entities[0].valueForMoney).toMatchObject({
+    ...{ spent: pence(spent), days: 60, schools: 1, perDay: pence(spent / 60), moved: 0 },
+  });
+  expect(_entities[0].valueForMoney.cautions[0]).toContain('many reasons');
+  const studies = '{ supportCostCaseStudies { authority interventionPerSchool { pence } } }';
+  const { supportCostCaseStudies } = await office.ask(studies, STRANGER);
+  expect(supportCostCaseStudies).toHaveLength(7);
+});
+
 test('what support truly costs is reckoned for whoever asks', async () => {
   const query =
     '{ supportTrueCost(input: { schools: 2, supporters: 2, brokeringPence: 100001 }) { sustainingPrice { pence } } }';

@@ -39,6 +39,13 @@ export async function recordEntitlements(
   if (writes.length > 0) await collection(db).bulkWrite(writes, { session, ordered: true });
 }
 
+/** All that schools were entitled to, school by school in the order of time. */
+export const entitlementsOf = (db: Db, urns: readonly string[]): Promise<EntitlementRow[]> =>
+  collection(db)
+    .find({ urn: { $in: [...urns] } })
+    .sort({ urn: 1, openedAt: 1 })
+    .toArray();
+
 export interface EntitlementAt {
   readonly urn: string;
   /** YYYY-MM-DD; now where null. */

@@ -33,6 +33,8 @@ export interface FundsReader {
   readonly balances: DataLoader<OnDay, readonly AccountBalance[], string>;
   /** What was set aside for a body, in all funds. */
   readonly meantFor: DataLoader<string, readonly EarmarkOfFund[]>;
+  /** Funds that a body gave to. */
+  givenBy(body: string): Promise<readonly Fund[]>;
   /** Funds in the order of their votes, of a body or of all. */
   page(of: string | null, page: PageArguments): Promise<FundPage>;
 }
@@ -57,6 +59,7 @@ export const readFunds = (db: Db): FundsReader => ({
     const all = found.flatMap(({ id, earmarks }) => earmarks.map((one) => ({ ...one, fund: id })));
     return bodies.map((body) => all.filter(({ meantFor }) => meantFor === body));
   }),
+  givenBy: (body) => funds.all({ db }, { bodies: body, 'given.body': body }),
   page: (of, page) =>
     funds.page(db, { filter: of === null ? {} : { bodies: of }, order: ['from', '_id'] }, page),
 });

@@ -27,12 +27,14 @@ import type { Subscription as SubscriptionModel, Choice as ChoiceModel } from '.
 import type { BuyIn as BuyInModel } from '../subscriptions/buy-in';
 import type { SubscriptionPage as SubscriptionPageModel, SchemePage as SchemePageModel } from '../subscriptions/repository';
 import type { Expected as ExpectedModel, Level as LevelModel, Scheme as SchemeModel } from '../subscriptions/scheme';
+import type { CaseStudy as CaseStudyModel } from '../value-for-money/case-studies';
 import type { CostLine as CostLineModel, TrueCost as TrueCostModel } from '../true-cost/true-cost';
 import type { DuePage as DuePageModel } from '../support-payments/repository';
 import type { Entitlement as EntitlementModel } from '../entitlements/entitlement';
 import type { TradedService as TradedServiceModel, CostPart as CostPartModel } from '../traded-services/traded-service';
 import type { ServicePage as ServicePageModel } from '../traded-services/repository';
 import type { TrialBalance as TrialBalanceModel } from '../ledger/trial-balance';
+import type { Value as ValueModel } from '../value-for-money/value-for-money';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -96,6 +98,8 @@ export type Query = {
    * itself. Nothing is stored. For everybody who says who they are. Refused with BAD_COST.
    */
   readonly supportTrueCost?: Maybe<SupportTrueCost>;
+  /** What school improvement cost in the source's case studies, side by side. For everybody who says who they are. */
+  readonly supportCostCaseStudies?: Maybe<ReadonlyArray<SupportCostCaseStudy>>;
 };
 
 
@@ -1419,6 +1423,11 @@ export type LocalAuthority = {
   readonly code: Scalars['ID']['output'];
   /** Funds whose board it owns or to which it gave, in the order of their votes. */
   readonly funds?: Maybe<FundConnection>;
+  /**
+   * What the authority bore of payments for support in a time, beside what is known to have come of it. For those who act for the authority.
+   * Refused with BAD_DATE or DATES_REVERSED.
+   */
+  readonly valueForMoney?: Maybe<ValueForMoney>;
 };
 
 
@@ -1426,6 +1435,13 @@ export type LocalAuthority = {
 export type LocalAuthorityFundsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A local authority with its schools. */
+export type LocalAuthorityValueForMoneyArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** What came of a motion, for good. */
@@ -2658,6 +2674,56 @@ export type SupportTrueCostInput = {
   readonly subsidyPence?: InputMaybe<Scalars['Pence']['input']>;
 };
 
+/** What school improvement cost an authority in a year, without National College programmes (Crossley-Holland, annex 1). */
+export type SupportCostCaseStudy = {
+  readonly __typename?: 'SupportCostCaseStudy';
+  /** Name of the authority. */
+  readonly authority: Scalars['String']['output'];
+  /** How many schools it had. */
+  readonly schools: Scalars['Int']['output'];
+  /** The core team; null where the source gives posts and no money. */
+  readonly core?: Maybe<Money>;
+  /** What the source says of the core team. */
+  readonly coreSaid: Scalars['String']['output'];
+  /** Money for intervention; null where the source gives no sum. */
+  readonly intervention?: Maybe<Money>;
+  /** What the source says of that. */
+  readonly interventionSaid: Scalars['String']['output'];
+  /** The core team for each school, to the nearest penny. */
+  readonly corePerSchool?: Maybe<Money>;
+  /** Intervention for each school, to the nearest penny. */
+  readonly interventionPerSchool?: Maybe<Money>;
+  /** Both for each school; null where either is not given in money. */
+  readonly perSchool?: Maybe<Money>;
+};
+
+/** Pounds beside what is known to have come of them. No score is made of it; read the cautions. */
+export type ValueForMoney = {
+  readonly __typename?: 'ValueForMoney';
+  /** What the authority bore of payments out of funds, in proportion to what each body gave. */
+  readonly spent: Money;
+  /** Days of support that were given. */
+  readonly days: Scalars['Int']['output'];
+  /** Schools they were given to. */
+  readonly schools: Scalars['Int']['output'];
+  /** What was spent for each of these days; null where there is none. */
+  readonly perDay?: Maybe<Money>;
+  /** How often a school's category changed. */
+  readonly moved: Scalars['Int']['output'];
+  /** Changes to a category that entitles to fewer days of support: the school needs less. */
+  readonly needLess: Scalars['Int']['output'];
+  /** Changes to a category that entitles to more days. */
+  readonly needMore: Scalars['Int']['output'];
+  /** What was spent for each change to needing less; null where there is none. */
+  readonly perSchoolNeedingLess?: Maybe<Money>;
+  /** Plans paid for whose aim is reached by the last figure told. */
+  readonly aimsReached: Scalars['Int']['output'];
+  /** Plans paid for of whose aim any figure was told. */
+  readonly aimsJudged: Scalars['Int']['output'];
+  /** What this does not say. */
+  readonly cautions: ReadonlyArray<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2822,7 +2888,7 @@ export type ResolversTypes = {
   SupportEntitlement: ResolverTypeWrapper<EntitlementModel>;
   Money: ResolverTypeWrapper<Money>;
   Pence: ResolverTypeWrapper<Scalars['Pence']['output']>;
-  LocalAuthority: ResolverTypeWrapper<Omit<LocalAuthority, 'funds'> & { funds?: Maybe<ResolversTypes['FundConnection']> }>;
+  LocalAuthority: ResolverTypeWrapper<Omit<LocalAuthority, 'funds' | 'valueForMoney'> & { funds?: Maybe<ResolversTypes['FundConnection']>, valueForMoney?: Maybe<ResolversTypes['ValueForMoney']> }>;
   Resolution: ResolverTypeWrapper<Omit<Resolution, 'fund'> & { fund?: Maybe<ResolversTypes['Fund']> }>;
   Board: ResolverTypeWrapper<Board>;
   FundConnection: ResolverTypeWrapper<FundPageModel>;
@@ -2908,6 +2974,8 @@ export type ResolversTypes = {
   SupportTrueCost: ResolverTypeWrapper<TrueCostModel>;
   SupportCostLine: ResolverTypeWrapper<CostLineModel>;
   SupportTrueCostInput: SupportTrueCostInput;
+  SupportCostCaseStudy: ResolverTypeWrapper<CaseStudyModel>;
+  ValueForMoney: ResolverTypeWrapper<ValueModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2967,7 +3035,7 @@ export type ResolversParentTypes = {
   SupportEntitlement: EntitlementModel;
   Money: Money;
   Pence: Scalars['Pence']['output'];
-  LocalAuthority: Omit<LocalAuthority, 'funds'> & { funds?: Maybe<ResolversParentTypes['FundConnection']> } | FederationReferenceTypes['LocalAuthority'];
+  LocalAuthority: Omit<LocalAuthority, 'funds' | 'valueForMoney'> & { funds?: Maybe<ResolversParentTypes['FundConnection']>, valueForMoney?: Maybe<ResolversParentTypes['ValueForMoney']> } | FederationReferenceTypes['LocalAuthority'];
   Resolution: Omit<Resolution, 'fund'> & { fund?: Maybe<ResolversParentTypes['Fund']> } | FederationReferenceTypes['Resolution'];
   Board: Board;
   FundConnection: FundPageModel;
@@ -3045,6 +3113,8 @@ export type ResolversParentTypes = {
   SupportTrueCost: TrueCostModel;
   SupportCostLine: CostLineModel;
   SupportTrueCostInput: SupportTrueCostInput;
+  SupportCostCaseStudy: CaseStudyModel;
+  ValueForMoney: ValueModel;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3065,6 +3135,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   standingOrder?: Resolver<Maybe<ResolversTypes['StandingOrder']>, ParentType, ContextType, RequireFields<QueryStandingOrderArgs, 'payer'>>;
   tradedServices?: Resolver<Maybe<ResolversTypes['TradedServiceConnection']>, ParentType, ContextType, RequireFields<QueryTradedServicesArgs, 'first'>>;
   supportTrueCost?: Resolver<Maybe<ResolversTypes['SupportTrueCost']>, ParentType, ContextType, RequireFields<QuerySupportTrueCostArgs, 'input'>>;
+  supportCostCaseStudies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportCostCaseStudy']>>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3389,6 +3460,7 @@ export type LocalAuthorityResolvers<ContextType = Context, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LocalAuthority']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   funds?: Resolver<Maybe<ResolversTypes['FundConnection']>, ParentType, ContextType, RequireFields<LocalAuthorityFundsArgs, 'first'>>;
+  valueForMoney?: Resolver<Maybe<ResolversTypes['ValueForMoney']>, ParentType, ContextType, RequireFields<LocalAuthorityValueForMoneyArgs, 'from' | 'to'>>;
 };
 
 export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'], FederationReferenceType extends FederationReferenceTypes['Resolution'] = FederationReferenceTypes['Resolution']> = {
@@ -3793,6 +3865,32 @@ export type SupportCostLineResolvers<ContextType = Context, ParentType extends R
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type SupportCostCaseStudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCostCaseStudy'] = ResolversParentTypes['SupportCostCaseStudy']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  core?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  coreSaid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intervention?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  interventionSaid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corePerSchool?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  interventionPerSchool?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  perSchool?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type ValueForMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueForMoney'] = ResolversParentTypes['ValueForMoney']> = {
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perDay?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needLess?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needMore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perSchoolNeedingLess?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  aimsReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aimsJudged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cautions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3881,4 +3979,6 @@ export type Resolvers<ContextType = Context> = {
   TradedServiceEdge?: TradedServiceEdgeResolvers<ContextType>;
   SupportTrueCost?: SupportTrueCostResolvers<ContextType>;
   SupportCostLine?: SupportCostLineResolvers<ContextType>;
+  SupportCostCaseStudy?: SupportCostCaseStudyResolvers<ContextType>;
+  ValueForMoney?: ValueForMoneyResolvers<ContextType>;
 };
