@@ -27,6 +27,7 @@ import { hubbing } from './hubs/slice';
 import { deployingTeams } from './best-practice/slice';
 import { developing } from './practice-projects/slice';
 import { directing } from './practice-directory/slice';
+import { reviewingGovernors } from './governor-reviews/slice';
 import { training } from './training/slice';
 
 /** The service cpd: its slices, put together. */
@@ -51,6 +52,7 @@ export const cpd: ServiceDefinition<Context> = {
     calendars,
     evaluating,
     marking,
+    reviewingGovernors,
     directing,
     developing,
     deployingTeams,

@@ -202,3 +202,39 @@ test('schools of an alliance find something at three levels, and what they found
     },
   });
 });
+
+test('governors review each other where both consent, and what is asked is theirs until they have answered', async () => {
+  const plan = {
+    id: 'governors',
+    owner: 'local-authority:990',
+    reviewed: '990001',
+    reviewer: '990002',
+    focus: 'Challenge',
+  };
+  expect(await refused(head('990002'), 'planGovernorReview', plan)).toBe('FORBIDDEN');
+  await done(COUNCIL, 'planGovernorReview', plan);
+  const consent = { id: 'governors', givenBy: 'The chair' };
+  expect(
+    await refused(COUNCIL, 'consentToGovernorReview', { ...consent, side: 'REVIEWED', version: 1 }),
+  ).toBe('FORBIDDEN');
+  await done(head('990001'), 'consentToGovernorReview', { ...consent, side: 'REVIEWED', version: 1 });
+  await done(head('990002'), 'consentToGovernorReview', { ...consent, side: 'REVIEWER', version: 2 });
+  const found = { on: '2021-03-10', strengths: ['Reads data'], questions: ['Who asks the head?'] };
+  await done(head('990002'), 'recordGovernorReview', { id: 'governors', version: 3, ...found });
+  const OF = `{ _entities(representations: [{ __typename: "School", urn: "990001" }]) { ... on School {
+    governorReviews { edges { node { reviewer { urn } state questions actions { what } } } } } } }`;
+  const seen = async (actor: Actor) => (await ask(actor, OF))._entities[0].governorReviews.edges[0].node;
+  expect(await seen(COUNCIL)).toEqual({
+    reviewer: { urn: '990002' },
+    state: 'HELD',
+    questions: null,
+    actions: [],
+  });
+  expect((await seen(head('990001'))).questions).toEqual(['Who asks the head?']);
+  const actions = [{ what: 'A rota of visits', who: 'The chair', dueOn: '2021-07-01' }];
+  await done(head('990001'), 'answerGovernorReview', { id: 'governors', version: 4, actions });
+  expect(await seen(COUNCIL)).toMatchObject({
+    questions: ['Who asks the head?'],
+    actions: [{ what: 'A rota of visits' }],
+  });
+});

@@ -8,6 +8,8 @@ import type { CandidacyPage as CandidacyPageModel, PipelinePage as PipelinePageM
 import type { Designation as DesignationModel } from '../designations/designation';
 import type { DesignationPage as DesignationPageModel } from '../designations/repository';
 import type { CriteriaSet as CriteriaSetModel } from '../designations/criteria';
+import type { Review as ReviewModel } from '../governor-reviews/review';
+import type { ReviewPage as ReviewPageModel } from '../governor-reviews/repository';
 import type { Hub as HubModel, Spoke as SpokeModel } from '../hubs/hub';
 import type { HubPage as HubPageModel } from '../hubs/repository';
 import type { Kitemark as KitemarkModel } from '../kitemarks/kitemark';
@@ -340,6 +342,14 @@ export type Mutation = {
    * For those who act for the school or its trust.
    */
   readonly evaluateTraining: TrainingEvaluation;
+  /** Plans that governors of one school review how those of another work. For officers of whoever arranges it. */
+  readonly planGovernorReview: GovernorReview;
+  /** Records that a governing body consents; with both it is agreed. For those who act for that school or its trust. */
+  readonly consentToGovernorReview: GovernorReview;
+  /** Records what the reviewing governors found. For those who act for the reviewing school or its trust. */
+  readonly recordGovernorReview: GovernorReview;
+  /** Records what the reviewed governors will do about it. For those who act for the reviewed school or its trust. */
+  readonly answerGovernorReview: GovernorReview;
   /** Makes a school the hub for a subject. For officers of the scheme's owner. */
   readonly openHub: Hub;
   /**
@@ -602,6 +612,26 @@ export type MutationEvaluateTrainingArgs = {
 };
 
 
+export type MutationPlanGovernorReviewArgs = {
+  input: PlanGovernorReviewInput;
+};
+
+
+export type MutationConsentToGovernorReviewArgs = {
+  input: ConsentToGovernorReviewInput;
+};
+
+
+export type MutationRecordGovernorReviewArgs = {
+  input: RecordGovernorReviewInput;
+};
+
+
+export type MutationAnswerGovernorReviewArgs = {
+  input: AnswerGovernorReviewInput;
+};
+
+
 export type MutationOpenHubArgs = {
   input: OpenHubInput;
 };
@@ -851,6 +881,8 @@ export type School = {
   readonly __typename?: 'School';
   /** What the school has asked best practice teams for, and what came of it. Shown to those who act for the school, its trust or its authority. */
   readonly bestPracticeRequests?: Maybe<ReadonlyArray<TeamRequest>>;
+  /** Reviews of the school's governors, and by them, by id. Shown to those who act for the school, its trust or its authority. */
+  readonly governorReviews?: Maybe<GovernorReviewConnection>;
   /** Hubs that the school is, or is a spoke of, by subject. */
   readonly hubs?: Maybe<ReadonlyArray<Hub>>;
   /** Placements of others at the school, the oldest first. For the school, its trust and its authority. */
@@ -875,6 +907,13 @@ export type School = {
   readonly trainingBookings?: Maybe<TrainingBookingConnection>;
   /** Vacancies in its leadership, the longest vacant first. For the school, its trust and its authority. */
   readonly vacancies?: Maybe<VacancyConnection>;
+};
+
+
+/** A school, college or other establishment in the national register. */
+export type SchoolGovernorReviewsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1747,6 +1786,154 @@ export type TrainingStepQuality = {
   readonly expected: Scalars['Float']['output'];
   /** How it was reckoned, to be redone with a pencil. */
   readonly sentence: Scalars['String']['output'];
+};
+
+/** A review to be planned. */
+export type PlanGovernorReviewInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the review: small letters, digits and hyphens. */
+  readonly id: Scalars['ID']['input'];
+  /** Who arranges it, for example partnership:leicester-alliance. */
+  readonly owner: Scalars['ID']['input'];
+  /** URN of the school whose governors are reviewed. */
+  readonly reviewed: Scalars['ID']['input'];
+  /** URN of the school whose governors review. */
+  readonly reviewer: Scalars['ID']['input'];
+  /** What they look at, for example how the board challenges the head. */
+  readonly focus: Scalars['String']['input'];
+  /** An adviser from outside who comes along; needed where the two met the other way round within a year. */
+  readonly adviser?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A governing body's consent. */
+export type ConsentToGovernorReviewInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the review. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a review changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+  /** Which of the two consents. */
+  readonly side: GovernorReviewSide;
+  /** Who gave it, for example the chair of governors. */
+  readonly givenBy: Scalars['String']['input'];
+};
+
+/** What was found. */
+export type RecordGovernorReviewInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the review. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a review changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+  /** The day it was held. */
+  readonly on: Scalars['Date']['input'];
+  /** What is strong; one or more. */
+  readonly strengths: ReadonlyArray<Scalars['String']['input']>;
+  /** What is to be asked; one or more. */
+  readonly questions: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Something that governors will do. */
+export type GovernorActionInput = {
+  /** What. */
+  readonly what: Scalars['String']['input'];
+  /** Who. */
+  readonly who: Scalars['String']['input'];
+  /** By when. */
+  readonly dueOn: Scalars['Date']['input'];
+};
+
+/** What will be done about a review. */
+export type AnswerGovernorReviewInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the review. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a review changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+  /** What; one or more. */
+  readonly actions: ReadonlyArray<GovernorActionInput>;
+};
+
+/** The two sides of a review. */
+export type GovernorReviewSide =
+  /** The governors who are reviewed. */
+  | 'REVIEWED'
+  /** The governors who review. */
+  | 'REVIEWER';
+
+/** What a review can be. */
+export type GovernorReviewState =
+  /** One of the governing bodies, or both, have still to consent. */
+  | 'PLANNED'
+  /** Both have consented. */
+  | 'AGREED'
+  /** It was held, and the reviewed governors have still to answer. */
+  | 'HELD'
+  /** The reviewed governors have said what they will do. */
+  | 'ANSWERED';
+
+/** Governors of one school review how those of another work. */
+export type GovernorReview = {
+  readonly __typename?: 'GovernorReview';
+  /** Id of the review. */
+  readonly id: Scalars['ID']['output'];
+  /** Who arranges it, as a reference. */
+  readonly owner: Scalars['ID']['output'];
+  /** The school whose governors are reviewed. */
+  readonly reviewed: School;
+  /** The school whose governors review. */
+  readonly reviewer: School;
+  /** What they look at. */
+  readonly focus: Scalars['String']['output'];
+  /** An adviser from outside who comes along; null for none. */
+  readonly adviser?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly state: GovernorReviewState;
+  /** The day it was held; null before it. */
+  readonly heldOn?: Maybe<Scalars['Date']['output']>;
+  /** What is strong; null for all but the two schools and their trusts, until the reviewed governors have answered. */
+  readonly strengths?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is to be asked; null for all but the two schools and their trusts, until the reviewed governors have answered. */
+  readonly questions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What the reviewed governors will do; empty before they answer. */
+  readonly actions: ReadonlyArray<GovernorAction>;
+  /** Version, to be given when you change something. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Something that governors will do. */
+export type GovernorAction = {
+  readonly __typename?: 'GovernorAction';
+  /** What. */
+  readonly what: Scalars['String']['output'];
+  /** Who. */
+  readonly who: Scalars['String']['output'];
+  /** By when. */
+  readonly dueOn: Scalars['Date']['output'];
+};
+
+/** A page of reviews. */
+export type GovernorReviewConnection = {
+  readonly __typename?: 'GovernorReviewConnection';
+  /** The reviews of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<GovernorReviewEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Reviews in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A review and its place in the list. */
+export type GovernorReviewEdge = {
+  readonly __typename?: 'GovernorReviewEdge';
+  /** Give it as `after` to go on behind this review. */
+  readonly cursor: Scalars['String']['output'];
+  /** The review. */
+  readonly node: GovernorReview;
 };
 
 /** A hub to be opened. */
@@ -4420,7 +4607,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  School: ResolverTypeWrapper<Omit<School, 'bestPracticeRequests' | 'hubs' | 'placementsHosted' | 'leadership' | 'practicesAdopted' | 'practiceProjects' | 'recommendedOffers' | 'trainingPriorities' | 'trainingBookings' | 'vacancies'> & { bestPracticeRequests?: Maybe<ReadonlyArray<ResolversTypes['TeamRequest']>>, hubs?: Maybe<ReadonlyArray<ResolversTypes['Hub']>>, placementsHosted?: Maybe<ResolversTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, practicesAdopted?: Maybe<ResolversTypes['PracticeAdoptionConnection']>, practiceProjects?: Maybe<ResolversTypes['PracticeProjectConnection']>, recommendedOffers?: Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, trainingPriorities?: Maybe<ResolversTypes['TrainingPriorities']>, trainingBookings?: Maybe<ResolversTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversTypes['VacancyConnection']> }>;
+  School: ResolverTypeWrapper<Omit<School, 'bestPracticeRequests' | 'governorReviews' | 'hubs' | 'placementsHosted' | 'leadership' | 'practicesAdopted' | 'practiceProjects' | 'recommendedOffers' | 'trainingPriorities' | 'trainingBookings' | 'vacancies'> & { bestPracticeRequests?: Maybe<ReadonlyArray<ResolversTypes['TeamRequest']>>, governorReviews?: Maybe<ResolversTypes['GovernorReviewConnection']>, hubs?: Maybe<ReadonlyArray<ResolversTypes['Hub']>>, placementsHosted?: Maybe<ResolversTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, practicesAdopted?: Maybe<ResolversTypes['PracticeAdoptionConnection']>, practiceProjects?: Maybe<ResolversTypes['PracticeProjectConnection']>, recommendedOffers?: Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, trainingPriorities?: Maybe<ResolversTypes['TrainingPriorities']>, trainingBookings?: Maybe<ResolversTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversTypes['VacancyConnection']> }>;
   OpenBestPracticeTeamInput: OpenBestPracticeTeamInput;
   KeepTeamMemberInput: KeepTeamMemberInput;
   AskBestPracticeTeamInput: AskBestPracticeTeamInput;
@@ -4473,6 +4660,17 @@ export type ResolversTypes = {
   TrainingEffect: ResolverTypeWrapper<TrainingEffect>;
   TrainingQuality: ResolverTypeWrapper<QualityModel>;
   TrainingStepQuality: ResolverTypeWrapper<StepQualityModel>;
+  PlanGovernorReviewInput: PlanGovernorReviewInput;
+  ConsentToGovernorReviewInput: ConsentToGovernorReviewInput;
+  RecordGovernorReviewInput: RecordGovernorReviewInput;
+  GovernorActionInput: GovernorActionInput;
+  AnswerGovernorReviewInput: AnswerGovernorReviewInput;
+  GovernorReviewSide: GovernorReviewSide;
+  GovernorReviewState: GovernorReviewState;
+  GovernorReview: ResolverTypeWrapper<ReviewModel>;
+  GovernorAction: ResolverTypeWrapper<GovernorAction>;
+  GovernorReviewConnection: ResolverTypeWrapper<ReviewPageModel>;
+  GovernorReviewEdge: ResolverTypeWrapper<Omit<GovernorReviewEdge, 'node'> & { node: ResolversTypes['GovernorReview'] }>;
   OpenHubInput: OpenHubInput;
   HubSchoolInput: HubSchoolInput;
   ExtendHubInput: ExtendHubInput;
@@ -4667,7 +4865,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
-  School: Omit<School, 'bestPracticeRequests' | 'hubs' | 'placementsHosted' | 'leadership' | 'practicesAdopted' | 'practiceProjects' | 'recommendedOffers' | 'trainingPriorities' | 'trainingBookings' | 'vacancies'> & { bestPracticeRequests?: Maybe<ReadonlyArray<ResolversParentTypes['TeamRequest']>>, hubs?: Maybe<ReadonlyArray<ResolversParentTypes['Hub']>>, placementsHosted?: Maybe<ResolversParentTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversParentTypes['LeadershipPost']>>, practicesAdopted?: Maybe<ResolversParentTypes['PracticeAdoptionConnection']>, practiceProjects?: Maybe<ResolversParentTypes['PracticeProjectConnection']>, recommendedOffers?: Maybe<ReadonlyArray<ResolversParentTypes['RecommendedOffer']>>, trainingPriorities?: Maybe<ResolversParentTypes['TrainingPriorities']>, trainingBookings?: Maybe<ResolversParentTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversParentTypes['VacancyConnection']> } | FederationReferenceTypes['School'];
+  School: Omit<School, 'bestPracticeRequests' | 'governorReviews' | 'hubs' | 'placementsHosted' | 'leadership' | 'practicesAdopted' | 'practiceProjects' | 'recommendedOffers' | 'trainingPriorities' | 'trainingBookings' | 'vacancies'> & { bestPracticeRequests?: Maybe<ReadonlyArray<ResolversParentTypes['TeamRequest']>>, governorReviews?: Maybe<ResolversParentTypes['GovernorReviewConnection']>, hubs?: Maybe<ReadonlyArray<ResolversParentTypes['Hub']>>, placementsHosted?: Maybe<ResolversParentTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversParentTypes['LeadershipPost']>>, practicesAdopted?: Maybe<ResolversParentTypes['PracticeAdoptionConnection']>, practiceProjects?: Maybe<ResolversParentTypes['PracticeProjectConnection']>, recommendedOffers?: Maybe<ReadonlyArray<ResolversParentTypes['RecommendedOffer']>>, trainingPriorities?: Maybe<ResolversParentTypes['TrainingPriorities']>, trainingBookings?: Maybe<ResolversParentTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversParentTypes['VacancyConnection']> } | FederationReferenceTypes['School'];
   OpenBestPracticeTeamInput: OpenBestPracticeTeamInput;
   KeepTeamMemberInput: KeepTeamMemberInput;
   AskBestPracticeTeamInput: AskBestPracticeTeamInput;
@@ -4713,6 +4911,15 @@ export type ResolversParentTypes = {
   TrainingEffect: TrainingEffect;
   TrainingQuality: QualityModel;
   TrainingStepQuality: StepQualityModel;
+  PlanGovernorReviewInput: PlanGovernorReviewInput;
+  ConsentToGovernorReviewInput: ConsentToGovernorReviewInput;
+  RecordGovernorReviewInput: RecordGovernorReviewInput;
+  GovernorActionInput: GovernorActionInput;
+  AnswerGovernorReviewInput: AnswerGovernorReviewInput;
+  GovernorReview: ReviewModel;
+  GovernorAction: GovernorAction;
+  GovernorReviewConnection: ReviewPageModel;
+  GovernorReviewEdge: Omit<GovernorReviewEdge, 'node'> & { node: ResolversParentTypes['GovernorReview'] };
   OpenHubInput: OpenHubInput;
   HubSchoolInput: HubSchoolInput;
   ExtendHubInput: ExtendHubInput;
@@ -4923,6 +5130,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   awardDesignation?: Resolver<ResolversTypes['Designation'], ParentType, ContextType, RequireFields<MutationAwardDesignationArgs, 'input'>>;
   withdrawDesignation?: Resolver<ResolversTypes['Designation'], ParentType, ContextType, RequireFields<MutationWithdrawDesignationArgs, 'input'>>;
   evaluateTraining?: Resolver<ResolversTypes['TrainingEvaluation'], ParentType, ContextType, RequireFields<MutationEvaluateTrainingArgs, 'input'>>;
+  planGovernorReview?: Resolver<ResolversTypes['GovernorReview'], ParentType, ContextType, RequireFields<MutationPlanGovernorReviewArgs, 'input'>>;
+  consentToGovernorReview?: Resolver<ResolversTypes['GovernorReview'], ParentType, ContextType, RequireFields<MutationConsentToGovernorReviewArgs, 'input'>>;
+  recordGovernorReview?: Resolver<ResolversTypes['GovernorReview'], ParentType, ContextType, RequireFields<MutationRecordGovernorReviewArgs, 'input'>>;
+  answerGovernorReview?: Resolver<ResolversTypes['GovernorReview'], ParentType, ContextType, RequireFields<MutationAnswerGovernorReviewArgs, 'input'>>;
   openHub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType, RequireFields<MutationOpenHubArgs, 'input'>>;
   extendHub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType, RequireFields<MutationExtendHubArgs, 'input'>>;
   joinHub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType, RequireFields<MutationJoinHubArgs, 'input'>>;
@@ -4977,6 +5188,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bestPracticeRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamRequest']>>, ParentType, ContextType>;
+  governorReviews?: Resolver<Maybe<ResolversTypes['GovernorReviewConnection']>, ParentType, ContextType, RequireFields<SchoolGovernorReviewsArgs, 'first'>>;
   hubs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Hub']>>, ParentType, ContextType, Partial<SchoolHubsArgs>>;
   placementsHosted?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, RequireFields<SchoolPlacementsHostedArgs, 'first'>>;
   leadership?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, ParentType, ContextType, Partial<SchoolLeadershipArgs>>;
@@ -5235,6 +5447,38 @@ export type TrainingStepQualityResolvers<ContextType = Context, ParentType exten
   mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GovernorReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernorReview'] = ResolversParentTypes['GovernorReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reviewed?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  reviewer?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
+  focus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  adviser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GovernorReviewState'], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  strengths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  questions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['GovernorAction']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GovernorActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernorAction'] = ResolversParentTypes['GovernorAction']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type GovernorReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernorReviewConnection'] = ResolversParentTypes['GovernorReviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GovernorReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GovernorReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernorReviewEdge'] = ResolversParentTypes['GovernorReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GovernorReview'], ParentType, ContextType>;
 };
 
 export type HubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub']> = {
@@ -5967,6 +6211,10 @@ export type Resolvers<ContextType = Context> = {
   TrainingEffect?: TrainingEffectResolvers<ContextType>;
   TrainingQuality?: TrainingQualityResolvers<ContextType>;
   TrainingStepQuality?: TrainingStepQualityResolvers<ContextType>;
+  GovernorReview?: GovernorReviewResolvers<ContextType>;
+  GovernorAction?: GovernorActionResolvers<ContextType>;
+  GovernorReviewConnection?: GovernorReviewConnectionResolvers<ContextType>;
+  GovernorReviewEdge?: GovernorReviewEdgeResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
   HubSpoke?: HubSpokeResolvers<ContextType>;
   HubConnection?: HubConnectionResolvers<ContextType>;

@@ -71,7 +71,7 @@ async function recorded(unit: UnitOfWork, desk: Desk, moment: Moment): Promise<B
   return desk.bookings[0]!;
 }
 
-/** A school books for its own, itself or by its trust; its authority does not. Refuses SCHOOL_UNKNOWN, FORBIDDEN. */
+/** A school books for its own, or its trust does; its authority does not. Refuses SCHOOL_UNKNOWN, FORBIDDEN. */
 async function requireOwnSchool({ actor, schools }: Context, urn: string): Promise<Actor> {
   return requireOwn(requireActor(actor), urn, await schools.load(urn));
 }

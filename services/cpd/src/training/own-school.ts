@@ -3,7 +3,7 @@ import { concerns, requireConcern, type Actor } from '@middletier/runtime/actor'
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Approval } from './booking';
 
-/** A school books for its own, itself or by its trust; its authority does not. Refuses SCHOOL_UNKNOWN, FORBIDDEN. */
+/** A school speaks and books for itself, or its trust does; its authority does not. Refuses SCHOOL_UNKNOWN, FORBIDDEN. */
 export function requireOwn(actor: Actor, urn: string, school: SchoolFacts | null | undefined): Actor {
   if (!school)
     throw new Refusal('SCHOOL_UNKNOWN', `The register has no school ${urn}. Check the URN.`, [
@@ -12,7 +12,7 @@ export function requireOwn(actor: Actor, urn: string, school: SchoolFacts | null
     ]);
   requireConcern(actor, school.audience);
   if (concerns(actor, { ...school.audience, localAuthority: '' })) return actor;
-  throw new Refusal('FORBIDDEN', `School ${urn} and its trust decide on the places of its staff.`);
+  throw new Refusal('FORBIDDEN', `This is for school ${urn} and its trust to decide.`);
 }
 
 interface Given {
