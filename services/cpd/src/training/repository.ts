@@ -141,13 +141,16 @@ function toQuery({ offers, providers, from, to, withPlaces }: SessionFilter): Fi
   return all.length > 0 ? { $and: all } : {};
 }
 
-/** Bookings of a school that are in its calendar, with their sessions; the newest, `most` of them. */
-export async function readCalendar(db: Db, urn: string, most: number): Promise<Desk[]> {
+/** More than a school books in some years. */
+const MOST_IN_CALENDAR = 2_000;
+
+/** Bookings of a school that are in its calendar, with their sessions. */
+export async function readCalendar(db: Db, urn: string): Promise<Desk[]> {
   const states: readonly BookingState[] = ['WAITING', 'CONFIRMED', 'ATTENDED'];
   const rows = await bookingsOf(db)
     .find({ urn, state: { $in: [...states] } })
     .sort({ _id: -1 })
-    .limit(most)
+    .limit(MOST_IN_CALENDAR)
     .toArray();
   const ids = [...new Set(rows.map(({ sessionId }) => sessionId))];
   const sessions = await sessionsOf(db)
