@@ -11,6 +11,7 @@ const LARGEST_RETURN = 200_000_000;
 const ANSWER_MS = 600_000;
 /** Which kinds there are organisations knows, and says so. */
 const KIND = /^\/returns\/[a-z][a-z-]{0,39}$/;
+const FOR_EVERYBODY = /^\/returns\/(health|[a-z][a-z-]{0,39}\/[a-z]+(\.[a-z]+)?)$/;
 const FILE = /^\/returns\/files\/[\w-]{1,64}(\/errors)?$/;
 
 export interface ReturnsParts {
@@ -47,17 +48,18 @@ export function returnsDoor({
   };
   return {
     'POST /returns/*': pass,
-    'GET /returns/files/*': tellingOfFiles({ organisations, identity, log }),
+    'GET /returns/*': reading({ organisations, identity, log }),
   };
 }
 
-/** How far a file came, and its rejected rows. */
-function tellingOfFiles({ organisations, identity, log }: ReturnsParts): Handler {
+/** How far a file came and its rejected rows; documents of kinds and how returns get on, which are for everybody. */
+function reading({ organisations, identity, log }: ReturnsParts): Handler {
   return async (exchange) => {
     const { request, response, url, requestId } = exchange;
     const path = url.pathname;
-    if (!FILE.test(path)) throw new Refusal('NOT_FOUND', `There is no ${path}: ask for /returns/files/ID.`);
-    const actor = requireActor((await identity(request.headers.authorization, requestId)).actor);
+    if (!FILE.test(path) && !FOR_EVERYBODY.test(path)) throw unknownKind(path);
+    const caller = await identity(request.headers.authorization, requestId);
+    const actor = FILE.test(path) ? requireActor(caller.actor) : caller.actor;
     try {
       await passBack(await organisations.get({ path, actor, requestId }), exchange);
     } catch (error) {

@@ -13,6 +13,7 @@ import { capacity } from './capacity/slice';
 import { categorisation } from './categorisation/slice';
 import { comparison } from './comparison/slice';
 import { categorisationFeed } from './categorisation-feed/slice';
+import { overdueReturns } from './overdue-returns/slice';
 import { createContext, type Context } from './context';
 import { frameworks } from './frameworks/slice';
 import { headships } from './headships/slice';
@@ -47,6 +48,7 @@ export const improvement: ServiceDefinition<Context> = {
     comparison,
     signals,
     headships,
+    overdueReturns,
     riskRegister,
     visiting,
     conversing,

@@ -12,6 +12,7 @@ const READERS = [
   'observations-on-school-changed',
   'observations-on-school-succeeded',
   'observations-on-return-accepted',
+  'overdue-returns-on-return-standing-changed',
   'categorisation-on-school-changed',
 ];
 

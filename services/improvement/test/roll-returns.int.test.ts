@@ -104,3 +104,17 @@ test('what other kinds of return say raises its signals, and no stranger reads t
   const { errors } = await area.schools(stranger, ['951001'], 'observations { value }');
   expect(errors).toHaveLength(1);
 });
+
+test('a return that is overdue is a signal, until it comes', async () => {
+  await area.register('951', ['951004'], { 'PhaseOfEducation (code)': '2' });
+  const rules = async () => {
+    await area.settled();
+    const { signals } = await area.school(officer, '951004', 'signals { rule severity sentence }');
+    return signals as unknown[];
+  };
+  await push(['951004', daysAgo(160), 200, 40, 20, 10, 2, 1]);
+  const sentence = `A return is overdue: roll (last for ${daysAgo(160)}).`;
+  expect(await rules()).toEqual([{ rule: 'return-overdue', severity: 'AMBER', sentence }]);
+  await push(['951004', daysAgo(3), 198, 40, 20, 10, 2, 1]);
+  expect(await rules()).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { openBriefings, type Briefings } from './briefings/loaders';
 import { loadLeadershipPosts, type LeadershipPosts } from './leadership/loaders';
 import { loadProposals, type ProposalLoader } from './shared-needs/loaders';
 import { openMeetings, type Meetings } from './meetings/loaders';
+import { loadStandings, type StandingLoader } from './return-standing/repository';
 import { openRegister, type Register } from './register/repository';
 import { openRegisterGroups, type RegisterGroups } from './register-groups/loaders';
 import { openLinks, type Links } from './register-links/loaders';
@@ -21,6 +22,8 @@ export interface Context extends RequestContext {
   /** Networks that schools were invited to form, by URN. */
   readonly networkProposals: ProposalLoader;
   readonly leadershipPosts: LeadershipPosts;
+  /** Where schools stand with their returns, by URN. */
+  readonly returnStandings: StandingLoader;
   readonly boards: Boards;
   readonly meetings: Meetings;
 }
@@ -37,4 +40,5 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   meetings: openMeetings(db),
   briefings: openBriefings(db),
   networkProposals: loadProposals(db),
+  returnStandings: loadStandings(db),
 });

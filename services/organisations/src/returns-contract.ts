@@ -67,6 +67,18 @@ export const returnWithdrawn = defineEvent({
 });
 export type ReturnWithdrawn = z.infer<typeof returnWithdrawn.data>;
 
+/** Other kinds of return are overdue at a school than before: none where the list is empty. */
+export const returnStandingChanged = defineEvent({
+  ...{ source, aggregate: 'return-standing', fact: 'changed', version: 1 },
+  data: z.object({
+    school: z.object({ urn: z.string(), name: z.string() }),
+    /** With the latest day that was returned, YYYY-MM-DD. */
+    overdue: z.array(z.object({ kind: z.string(), lastDay: z.string() })),
+    audience,
+  }),
+});
+export type ReturnStandingChanged = z.infer<typeof returnStandingChanged.data>;
+
 /** A file of returns came further on its way: told every 20,000 rows that came in, and when its state changed. */
 export const returnFileMoved = defineEvent({
   ...{ source, aggregate: 'return-file', fact: 'moved', version: 1 },

@@ -19,6 +19,7 @@ import { returnedFigures } from './returned-figures/slice';
 import { returnFiles } from './return-files/slice';
 import { returnRetention } from './return-retention/slice';
 import { returnMappings } from './return-mappings/slice';
+import { returnStanding } from './return-standing/slice';
 import { roll } from './roll/slice';
 import { sharedNeeds } from './shared-needs/slice';
 import { register } from './register/slice';
@@ -43,6 +44,7 @@ export const organisations: ServiceDefinition<Context> = {
     attendance,
     roll,
     returnFiles,
+    returnStanding,
     suspensions,
     attainment,
     workforce,

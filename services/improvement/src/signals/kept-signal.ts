@@ -14,7 +14,7 @@ export interface KeptSignal extends Signal, Confided {
   readonly id: string;
   readonly urn: string;
   /** What raised it: what each origin raised, that origin alone clears. */
-  readonly origin: 'FIGURES' | 'MEMBERSHIPS' | 'LEADERSHIP' | 'PEOPLE';
+  readonly origin: 'FIGURES' | 'MEMBERSHIPS' | 'LEADERSHIP' | 'RETURNS' | 'PEOPLE';
   /** 0 for red, 1 for amber: the order of lists. */
   readonly rank: number;
   readonly since: Date;

@@ -17,7 +17,10 @@ export interface Holding {
 export async function settleSignals(
   unit: UnitOfWork,
   holdings: readonly Holding[],
-  { origin, now }: { readonly origin: 'FIGURES' | 'MEMBERSHIPS' | 'LEADERSHIP'; readonly now: Date },
+  {
+    origin,
+    now,
+  }: { readonly origin: 'FIGURES' | 'MEMBERSHIPS' | 'LEADERSHIP' | 'RETURNS'; readonly now: Date },
 ): Promise<void> {
   const urns = holdings.map(({ urn }) => urn);
   const before = await readSignals(unit, urns, { $and: [inForceAt(now), { origin }] });

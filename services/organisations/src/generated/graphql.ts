@@ -35,6 +35,7 @@ import type { GroupPage as GroupPageModel, GroupMembershipPage as GroupMembershi
 import type { Resolution as ResolutionModel } from '../meetings/resolution';
 import type { ResolutionPage as ResolutionPageModel } from '../meetings/resolution-repository';
 import type { ReturnColumn as ReturnColumnModel } from '../return-kinds/resolvers';
+import type { Quality as QualityModel } from '../return-standing/judge-quality';
 import type { ReturnFile as ReturnFileModel, FileDecision as FileDecisionModel } from '../return-files/return-file';
 import type { FilePage as FilePageModel } from '../return-files/repository';
 import type { ReturnKind as ReturnKindModel } from '../returns/return-kind';
@@ -920,6 +921,16 @@ export type School = {
   /** The day its entry last changed in the national register. */
   readonly lastChanged?: Maybe<Scalars['Date']['output']>;
   /**
+   * How good the returns of the school are, from 0 to 100, with the reasons; null where it has sent none yet. Shown to those who
+   * act for the school, its trust or its authority.
+   */
+  readonly returnQuality?: Maybe<ReturnQuality>;
+  /**
+   * Kinds of return that are overdue: those that the school has begun to send, and has not sent for longer than their rhythm.
+   * Shown to those who act for the school, its trust or its authority.
+   */
+  readonly overdueReturns?: Maybe<ReadonlyArray<OverdueReturn>>;
+  /**
    * What the school returned of a kind, day by day, the earliest first. The school, its trust and its authority see every
    * figure. Others who are known see the roll, attendance and suspensions without counts under 5 and what these could be worked
    * out from; of other kinds nothing.
@@ -1012,6 +1023,8 @@ export type Trust = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The schools it runs, in the order of their names. */
   readonly schools?: Maybe<SchoolConnection>;
+  /** How good the returns of its schools are on average, with reasons from the poorest on. Shown to those who act for the trust. */
+  readonly returnQuality?: Maybe<ReturnQuality>;
   /**
    * The trust's account of its collaborations in a school year, as data and as a text that can be published: every
    * partnership that the trust or one of its schools was in. Null for a year that has not begun.
@@ -4140,6 +4153,27 @@ export type ReturnLineFault = {
   readonly fix: Scalars['String']['output'];
 };
 
+/** How good returns are. */
+export type ReturnQuality = {
+  readonly __typename?: 'ReturnQuality';
+  /**
+   * 100 where all that is sent is in time (50 points), no row is rejected (35) and nothing is corrected (15); each kind counts
+   * alike, over the last three months in which something came.
+   */
+  readonly score: Scalars['Int']['output'];
+  /** What there is to say against it, each in a sentence. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A kind of return that is overdue. */
+export type OverdueReturn = {
+  readonly __typename?: 'OverdueReturn';
+  /** Kind of the return, for example attendance. */
+  readonly kind: Scalars['String']['output'];
+  /** The latest day that was returned. */
+  readonly lastDay: Scalars['Date']['output'];
+};
+
 /** What a school returned of a day. */
 export type ReturnedFigures = {
   readonly __typename?: 'ReturnedFigures';
@@ -4820,6 +4854,8 @@ export type ResolversTypes = {
   ReturnMappingEdge: ResolverTypeWrapper<Omit<ReturnMappingEdge, 'node'> & { node: ResolversTypes['ReturnMapping'] }>;
   ReturnTrial: ResolverTypeWrapper<ReceiptModel>;
   ReturnLineFault: ResolverTypeWrapper<ReturnLineFault>;
+  ReturnQuality: ResolverTypeWrapper<QualityModel>;
+  OverdueReturn: ResolverTypeWrapper<OverdueReturn>;
   ReturnedFigures: ResolverTypeWrapper<ShownDayModel>;
   ReturnedFigure: ResolverTypeWrapper<ShownFigureModel>;
   ReturnedFiguresConnection: ResolverTypeWrapper<ShownPageModel>;
@@ -5054,6 +5090,8 @@ export type ResolversParentTypes = {
   ReturnMappingEdge: Omit<ReturnMappingEdge, 'node'> & { node: ResolversParentTypes['ReturnMapping'] };
   ReturnTrial: ReceiptModel;
   ReturnLineFault: ReturnLineFault;
+  ReturnQuality: QualityModel;
+  OverdueReturn: OverdueReturn;
   ReturnedFigures: ShownDayModel;
   ReturnedFigure: ShownFigureModel;
   ReturnedFiguresConnection: ShownPageModel;
@@ -5236,6 +5274,8 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   northing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ofstedLastInspection?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastChanged?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  returnQuality?: Resolver<Maybe<ResolversTypes['ReturnQuality']>, ParentType, ContextType>;
+  overdueReturns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OverdueReturn']>>, ParentType, ContextType>;
   returnedFigures?: Resolver<Maybe<ResolversTypes['ReturnedFiguresConnection']>, ParentType, ContextType, RequireFields<SchoolReturnedFiguresArgs, 'kind' | 'first'>>;
   networkInvitations?: Resolver<Maybe<ResolversTypes['NetworkInvitationConnection']>, ParentType, ContextType, RequireFields<SchoolNetworkInvitationsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5250,6 +5290,7 @@ export type TrustResolvers<ContextType = Context, ParentType extends ResolversPa
   uid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   schools?: Resolver<Maybe<ResolversTypes['SchoolConnection']>, ParentType, ContextType, RequireFields<TrustSchoolsArgs, 'first'>>;
+  returnQuality?: Resolver<Maybe<ResolversTypes['ReturnQuality']>, ParentType, ContextType>;
   partnershipReturn?: Resolver<Maybe<ResolversTypes['PartnershipReturn']>, ParentType, ContextType, RequireFields<TrustPartnershipReturnArgs, 'year'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6208,6 +6249,16 @@ export type ReturnLineFaultResolvers<ContextType = Context, ParentType extends R
   fix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReturnQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnQuality'] = ResolversParentTypes['ReturnQuality']> = {
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OverdueReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverdueReturn'] = ResolversParentTypes['OverdueReturn']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type ReturnedFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnedFigures'] = ResolversParentTypes['ReturnedFigures']> = {
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6470,6 +6521,8 @@ export type Resolvers<ContextType = Context> = {
   ReturnMappingEdge?: ReturnMappingEdgeResolvers<ContextType>;
   ReturnTrial?: ReturnTrialResolvers<ContextType>;
   ReturnLineFault?: ReturnLineFaultResolvers<ContextType>;
+  ReturnQuality?: ReturnQualityResolvers<ContextType>;
+  OverdueReturn?: OverdueReturnResolvers<ContextType>;
   ReturnedFigures?: ReturnedFiguresResolvers<ContextType>;
   ReturnedFigure?: ReturnedFigureResolvers<ContextType>;
   ReturnedFiguresConnection?: ReturnedFiguresConnectionResolvers<ContextType>;

@@ -4,7 +4,9 @@ import { returnKind } from '../returns/all-kinds';
 import { sameFigures } from '../returns/judge-row';
 import { findAccepted, saveAccepted } from '../returns/repository';
 import type { Figures, ReturnKind } from '../returns/return-kind';
+import { noteSent } from '../return-standing/note-returns';
 import { keepDecision } from './keep-decision';
+import { noteRejected, notedOf } from './note-standing';
 import { changeFile, findFile } from './repository';
 import type { ReturnFile } from './return-file';
 import { rowsAfter, rowsOf, type FiledRow } from './rows-repository';
@@ -24,6 +26,7 @@ export async function applyBatch(unit: UnitOfWork, file: ReturnFile, at: Date): 
   const after = (await changeFile(unit, { _id: id }, { $inc: counts, $set: set }))!;
   if (last) {
     tellMove(unit, after);
+    await noteRejected(unit, after, at);
     await replaceCorrected(unit, after, at);
   }
   return after;
@@ -66,8 +69,9 @@ async function takeEffect(unit: UnitOfWork, { rows, kind, at }: Effect) {
   }
   await settle(unit, { accepted, unchanged, at });
   if (accepted.length > 0) await keepAndTell(unit, accepted, kind);
-  const corrected = accepted.filter(({ before }) => before !== null).length;
-  return { accepted: accepted.length, corrected, unchanged: unchanged.length };
+  const corrected = new Set(accepted.filter(({ before }) => before !== null).map(({ _id }) => _id));
+  await noteSent(unit, kind.name, { sent: notedOf(rows, corrected), at });
+  return { accepted: accepted.length, corrected: corrected.size, unchanged: unchanged.length };
 }
 
 interface Settled {

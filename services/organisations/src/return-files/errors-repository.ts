@@ -43,6 +43,24 @@ export const keepErrors = (
   return insertAll(unit, { collection: 'returnErrors', rows });
 };
 
+const MOST_SCHOOLS = 1_000;
+
+/** Rejected rows of a file by the URN that they name. */
+export async function rejectedBySchool(
+  { db, session }: UnitOfWork,
+  file: string,
+): Promise<Map<string, number>> {
+  const groups = [
+    { $match: ofFile(file) },
+    { $group: { _id: '$cells.urn', count: { $sum: 1 } } },
+    { $limit: MOST_SCHOOLS },
+  ];
+  const found = await errorsIn(db)
+    .aggregate<{ _id: string | null; count: number }>(groups, { session })
+    .toArray();
+  return new Map(found.flatMap(({ _id, count }) => (_id ? [[_id, count] as const] : [])));
+}
+
 export type ErrorPage = Connection<RowError>;
 
 export const errorsPage = (db: Db, file: string, page: PageArguments): Promise<ErrorPage> =>

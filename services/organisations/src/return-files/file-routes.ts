@@ -5,10 +5,13 @@ import { Refusal } from '@middletier/runtime/refusal';
 import type { Ground } from '@middletier/runtime/slice';
 import { errorsFile } from './errors-file';
 import { errorsOf } from './errors-repository';
+import { healthOf } from './health';
 import { fileFor } from './may-see';
 import { receiptOf } from './receipt';
+import { workUnderWay } from './repository';
+import { UNDER_WAY } from './settle-file';
 
-/** `GET /returns/files/ID`: how far a file came; `GET /returns/files/ID/errors`: its rejected rows, to be mended. */
+/** `GET /returns/files/ID`: how far a file came; `GET /returns/files/ID/errors`: its rejected rows, to be mended; `GET /returns/health`. */
 export const fileRoutes = ({ db, actorOf }: Ground): Routes => {
   const answer: Handler = async (exchange) => {
     const { response, url } = exchange;
@@ -22,5 +25,11 @@ export const fileRoutes = ({ db, actorOf }: Ground): Routes => {
     });
     await pipeline(Readable.from(errorsFile(file.columns, errorsOf(db, id))), response);
   };
-  return { 'GET /returns/files/*': answer };
+  const health: Handler = async (exchange) => {
+    actorOf(exchange, '');
+    const now = new Date();
+    const told = healthOf(await workUnderWay(db, UNDER_WAY), now);
+    sendJson(exchange.response, told.status === 'late' ? 503 : 200, told);
+  };
+  return { 'GET /returns/files/*': answer, 'GET /returns/health': health };
 };

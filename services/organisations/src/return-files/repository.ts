@@ -2,6 +2,7 @@ import { readPage, type Connection, type PageArguments } from '@middletier/runti
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Db, Filter, UpdateFilter } from 'mongodb';
+import type { WorkUnderWay } from './health';
 import type { FileState, ReturnFile } from './return-file';
 
 /** `newest` orders the latest file first; `upload` names the connection that may go on with it. */
@@ -120,4 +121,19 @@ export async function leftBehind(
 ): Promise<readonly ReturnFile[]> {
   const filter = { state: { $in: [...states] }, changedAt: { $lt: since } };
   return (await filesOf(db).find(filter).sort({ changedAt: 1 }).limit(20).toArray()).map(fileOf);
+}
+
+/** What is under way, all senders together. */
+export async function workUnderWay(db: Db, states: readonly FileState[]): Promise<WorkUnderWay> {
+  const files = filesOf(db);
+  const moving = { state: { $in: [...states] } };
+  const newest = { projection: { changedAt: 1 } };
+  const [underWay, quarantined, [still], [taken]] = await Promise.all([
+    files.countDocuments(moving),
+    files.countDocuments({ state: 'QUARANTINED' }),
+    files.find(moving, newest).sort({ changedAt: 1 }).limit(1).toArray(),
+    files.find({ state: 'TAKEN' }, newest).sort({ changedAt: -1 }).limit(1).toArray(),
+  ]);
+  const [stillSince, lastTakenAt] = [still?.changedAt ?? null, taken?.changedAt ?? null];
+  return { underWay, stillSince, quarantined, lastTakenAt };
 }

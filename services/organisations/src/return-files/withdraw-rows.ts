@@ -2,7 +2,8 @@ import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { knownSchools } from '../register/known-schools';
 import { returnKind } from '../returns/all-kinds';
 import { sameFigures } from '../returns/judge-row';
-import { findAccepted, forgetAccepted, saveAccepted } from '../returns/repository';
+import { findAccepted, forgetAccepted, newestKept, saveAccepted } from '../returns/repository';
+import { noteTakenBack } from '../return-standing/note-returns';
 import type { Figures, ReturnKind } from '../returns/return-kind';
 import { changeFile } from './repository';
 import type { ReturnFile } from './return-file';
@@ -20,7 +21,7 @@ export async function withdrawBatch(unit: UnitOfWork, file: ReturnFile, at: Date
   const { id } = file;
   const rows = await rowsAfter(unit, { file: id, after: file.applied, most: BATCH });
   const kind = returnKind(file.kind);
-  await takeBack(unit, rows, kind);
+  await takeBack(unit, rows, { kind, at });
   await markWithdrawn(unit, rows, at);
   const last = rows.length < BATCH;
   const done = last ? { state: 'WITHDRAWN' as const } : {};
@@ -30,7 +31,12 @@ export async function withdrawBatch(unit: UnitOfWork, file: ReturnFile, at: Date
   return after;
 }
 
-async function takeBack(unit: UnitOfWork, rows: readonly FiledRow[], kind: ReturnKind): Promise<void> {
+interface Taking {
+  readonly kind: ReturnKind;
+  readonly at: Date;
+}
+
+async function takeBack(unit: UnitOfWork, rows: readonly FiledRow[], { kind, at }: Taking): Promise<void> {
   const kept = await findAccepted(
     unit,
     kind,
@@ -48,8 +54,20 @@ async function takeBack(unit: UnitOfWork, rows: readonly FiledRow[], kind: Retur
     kind,
     gone.map(({ key }) => key),
   );
+  await noteLeft(unit, kind, { urns: [...new Set(gone.map(({ urn }) => urn))], at });
   const back = standing.filter(({ key, row }) => !sameFigures(kept.get(key)!, row));
   await tell(unit, kind, { back, gone });
+}
+
+/** How schools stand with their returns after rows are gone. */
+async function noteLeft(
+  unit: UnitOfWork,
+  kind: ReturnKind,
+  { urns, at }: { readonly urns: readonly string[]; readonly at: Date },
+): Promise<void> {
+  const newest = await newestKept(unit, kind, urns);
+  const days = urns.map((urn) => [urn, newest.get(urn)?.split('|')[1] ?? null] as const);
+  await noteTakenBack(unit, kind.name, { left: new Map(days), at });
 }
 
 interface Changed {

@@ -38,6 +38,23 @@ export async function forgetAccepted(
     await db.collection<Kept>(collection).deleteMany({ _id: { $in: [...keys] } }, { session });
 }
 
+/** The key of the newest row that is kept of each school. */
+export async function newestKept(
+  { db, session }: UnitOfWork,
+  { collection }: Pick<Place<never>, 'collection'>,
+  urns: readonly string[],
+): Promise<Map<string, string>> {
+  const groups = [
+    { $match: { urn: { $in: [...urns] } } },
+    { $group: { _id: '$urn', newest: { $max: '$_id' } } },
+  ];
+  const found = await db
+    .collection(collection)
+    .aggregate<{ _id: string; newest: string }>(groups, { session })
+    .toArray();
+  return new Map(found.map(({ _id, newest }) => [_id, newest]));
+}
+
 interface Saved<Row extends Figures> {
   /** Nothing is kept for their schools and days. */
   readonly fresh: readonly Accepted<Row>[];
