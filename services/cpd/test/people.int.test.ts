@@ -31,6 +31,8 @@ const AWARD = {
   gives: 'id version criteria { id } grounds { criterion because }',
 };
 
+const WITHDRAW = { field: 'withdrawDesignation', input: 'WithdrawDesignationInput', gives: 'withdrawnOn' };
+
 const told = async (subject: string) => {
   const rows = region.cpd.ground.db.collection('outbox').find({ 'event.subject': subject }).sort({ ts: 1 });
   return (await rows.toArray()).map(({ event }) => event);
@@ -231,6 +233,18 @@ test('erased, somebody has no name anywhere, and every count is as it was', asyn
     const rows = await region.cpd.ground.db.collection(name).find().toArray();
     expect([name, JSON.stringify(rows).includes('Jo Field')]).toEqual([name, false]);
   }
+});
+
+test('a designation ends with a reason, once', async () => {
+  const end = { id: 'nle-jo', version: 1, on: '2026-01-31', reason: 'Given back' };
+  expect(await region.refusal(school, WITHDRAW, end)).toBe('FORBIDDEN');
+  expect(await region.does(officer, WITHDRAW, end)).toEqual({ withdrawnOn: '2026-01-31' });
+  expect(await region.refusal(officer, WITHDRAW, { ...end, version: 2 })).toBe('DESIGNATION_ENDED');
+  const LIST = '{ designations(body: "local-authority:970") { totalCount } }';
+  expect((await region.reads(officer, LIST)).data.designations.totalCount).toBe(0);
+  expect((await told('designation/nle-jo')).map(({ type }) => type)).toContain(
+    'cpd.designation.withdrawn.v1',
+  );
 });
 
 test('a head who leaves raises a warning in improvement at once, and one who is appointed ends it', async () => {
