@@ -1,4 +1,6 @@
 import { requireActor, type Actor } from './actor';
+import { auditSubjects, isNamed } from './audit-subjects';
+import { recordAudit } from './audit-trail';
 import { Refusal } from './refusal';
 import type { RequestContext } from './slice';
 import type { UnitOfWork } from './unit-of-work';
@@ -18,7 +20,12 @@ export async function runCommand<T>(
   { name, input }: Command,
   work: (unit: UnitOfWork) => Promise<T>,
 ): Promise<T> {
-  return store.command(commandId(actor, { name, input }), input, work);
+  return store.command(commandId(actor, { name, input }), input, async (unit) => {
+    const result = await work(unit);
+    const about = { subjects: auditSubjects(input, result), named: isNamed(input, result) };
+    await recordAudit(unit, { ...about, actor: requireActor(actor), kind: 'CHANGE', action: name });
+    return result;
+  });
 }
 
 /** The id under which a command's result is kept. Refuses UNAUTHENTICATED, BAD_IDEMPOTENCY_KEY. */

@@ -8,6 +8,8 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { concatAST } from 'graphql';
 import type { MongoClient } from 'mongodb';
 import type { NatsConnection, Subscription } from 'nats';
+import { auditCollections } from './audit-trail';
+import { noteConfidentialReads, recordingReads } from './confidential-reads';
 import type { ServiceSettings } from './config';
 import { Consumer } from './consumer';
 import { deadLetterCollections } from './dead-letters';
@@ -79,7 +81,7 @@ async function connect<Context extends RequestContext>(
   const mongo = await connectMongo(settings.MONGODB_URL, name, (client) => measurePool(metrics, client));
   const db = mongo.db(settings.DATABASE ?? name);
   const own = slices.flatMap((slice) => slice.collections ?? []);
-  const shared = [...storeCollections, ...positionCollections, ...deadLetterCollections];
+  const shared = [...storeCollections, ...positionCollections, ...deadLetterCollections, ...auditCollections];
   await prepareCollections(db, [...shared, ...own]);
   const nats = await connectNats(settings.NATS_URL, name);
   const actorOf = signedActor(settings.GATEWAY_SECRET, name);
@@ -120,6 +122,10 @@ async function startSubgraph<Context extends RequestContext>(
     typeDefs: concatAST(readSdl(root)),
     resolvers: mergeResolvers(slices),
   });
+  noteConfidentialReads(
+    schema,
+    slices.flatMap((slice) => slice.confided ?? []),
+  );
   const apollo = new ApolloServer<Context>({
     schema,
     formatError: createFormatError(log),
@@ -129,6 +135,7 @@ async function startSubgraph<Context extends RequestContext>(
     plugins: [
       new RequestMeter(metrics).plugin(),
       namingSpan(),
+      recordingReads(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -3,10 +3,13 @@ import type { Db } from 'mongodb';
 import type { NatsConnection } from 'nats';
 import type { GraphQLFieldResolver } from 'graphql';
 import { requireActor, type Actor } from './actor';
+import { auditSubjects, isNamed } from './audit-subjects';
+import { recordAudit } from './audit-trail';
 import type { Consumption } from './consumer';
 import type { Exchange, Routes } from './http';
 import type { Log } from './log';
 import type { CollectionDefinition } from './mongo';
+import { Refusal } from './refusal';
 import type { Metrics } from './telemetry/metrics';
 import type { Store } from './unit-of-work';
 
@@ -44,6 +47,8 @@ export interface Worker {
 export interface Slice {
   readonly resolvers?: object;
   readonly collections?: readonly CollectionDefinition[];
+  /** Types whose objects say by `confidentiality` whom they are for, where the graph does not show it as a field. */
+  readonly confided?: readonly string[];
   readonly consumptions?: (ground: Ground) => readonly Consumption[];
   readonly routes?: (ground: Ground) => Routes;
   readonly workers?: (ground: Ground) => readonly Worker[];
@@ -74,10 +79,33 @@ export function mergeResolvers(slices: readonly Slice[]): GraphQLResolverMap<unk
   return merged as GraphQLResolverMap<unknown>;
 }
 
+interface Refused {
+  readonly error: Refusal;
+  readonly args: { readonly input?: unknown };
+  readonly context: RequestContext;
+  readonly action: string;
+}
+
+/** What was asked and not allowed or not possible; that it cannot be put down takes nothing from the refusal. */
+async function recordRefused(actor: Actor, { error, args, context, action }: Refused): Promise<void> {
+  const { store, log } = context;
+  const about = { subjects: auditSubjects(args, args.input), named: isNamed(args.input) };
+  const entry = { ...about, actor, kind: 'CHANGE', action, outcome: 'REFUSED', code: error.code } as const;
+  await recordAudit(store, entry).catch((err: unknown) =>
+    log.error({ err, action }, 'a refusal is not on the trail'),
+  );
+}
+
 /** Nobody changes anything without saying who they are, whatever else a mutation looks at first. */
 const forKnown =
   (resolve: GraphQLFieldResolver<unknown, RequestContext>): GraphQLFieldResolver<unknown, RequestContext> =>
   async (root, args, context, info) => {
-    requireActor(context.actor);
-    return await resolve(root, args, context, info);
+    const actor = requireActor(context.actor);
+    try {
+      return await resolve(root, args, context, info);
+    } catch (error) {
+      if (error instanceof Refusal)
+        await recordRefused(actor, { error, args: args as Refused['args'], context, action: info.fieldName });
+      throw error;
+    }
   };

@@ -7,6 +7,7 @@ import {
 } from '@middletier/organisations/contract';
 import { schoolsFrom } from '@middletier/runtime/schools';
 import type { ServiceDefinition } from '@middletier/runtime/slice';
+import { auditTrail } from './audit-trail/slice';
 import { brokering } from './brokering/slice';
 import { advising } from './advisers/slice';
 import { capacity } from './capacity/slice';
@@ -69,6 +70,7 @@ export const improvement: ServiceDefinition<Context> = {
     middleTier,
     categorisationFeed,
     webhooks,
+    auditTrail,
   ],
   context: createContext,
 };

@@ -8,6 +8,7 @@ import type { PlanAsOf as PlanAsOfModel } from '../area-plans/area-plan';
 import type { AreaPlanPage as AreaPlanPageModel, MeasureInPlan as MeasureInPlanModel, PriorityInPlan as PriorityInPlanModel, ProgressInPlan as ProgressInPlanModel } from '../area-plans/loaders';
 import type { AttainmentComparison as AttainmentComparisonModel, AttainmentRow as AttainmentRowModel } from '../comparison/attainment-comparison';
 import type { AttainmentSeries as AttainmentSeriesModel } from '../comparison/attainment-table';
+import type { AuditEntry as AuditEntryModel, AuditTrailPage as AuditTrailPageModel } from '@middletier/runtime/audit-trail';
 import type { BrokeredOutcome as BrokeredOutcomeModel, Round as RoundModel, RoundVersion as RoundVersionModel } from '../brokering/round';
 import type { OutcomePage as OutcomePageModel, RoundPage as RoundPageModel, OfferPage as OfferPageModel, RequestPage as RequestPageModel } from '../brokering/pages';
 import type { Judged as JudgedModel } from '@middletier/runtime/matching/judge-pair';
@@ -61,8 +62,8 @@ import type { RiskPage as RiskPageModel } from '../risk-register/repository';
 import type { SchoolWay as SchoolWayModel } from '../area-plans/benchmark';
 import type { SchoolReview as SchoolReviewModel } from '../reviews/school-review';
 import type { ReviewPage as ReviewPageModel } from '../reviews/repository';
-import type { KeptSignal as KeptSignalModel } from '../signals/kept-signal';
 import type { ShortSchool as ShortSchoolModel, ShortPage as ShortPageModel } from '../advisers/short-of-sessions';
+import type { KeptSignal as KeptSignalModel } from '../signals/kept-signal';
 import type { SignalPage as SignalPageModel, SignalCount as SignalCountModel } from '../signals/repository';
 import type { StatutoryStep as StatutoryStepModel } from '../statutory-steps/step';
 import type { StatutoryStepPage as StatutoryStepPageModel } from '../statutory-steps/repository';
@@ -111,6 +112,12 @@ export type Query = {
   readonly areaPlan?: Maybe<AreaPlan>;
   /** Area plans in the order of their names, each in its last version. */
   readonly areaPlans: AreaPlanConnection;
+  /**
+   * Who changed what is kept here, and who read what is confidential, the newest first; kept for seven years. For administrators;
+   * officers of an authority see what concerns a school of theirs that they name, less what is for named readers alone. Refused:
+   * FORBIDDEN, SCHOOL_UNKNOWN.
+   */
+  readonly improvementAuditTrail: AuditEntryConnection;
   /** What brokering goes by unless a round says otherwise. */
   readonly shippedBrokeringTerms: BrokeringTerms;
   /** An offer of support. For those who act for its school, the school's trust or its authority, and for officers of its owner. */
@@ -260,6 +267,13 @@ export type QueryAreaPlanArgs = {
 
 export type QueryAreaPlansArgs = {
   owner?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryImprovementAuditTrailArgs = {
+  filter?: InputMaybe<AuditTrailFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2209,6 +2223,79 @@ export type PlanFigureInput = {
   readonly value: Scalars['Float']['input'];
   /** Pupils behind it; left out where nobody has said. */
   readonly cohort?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Narrows the audit trail; everything given must hold. */
+export type AuditTrailFilter = {
+  /** About this school. */
+  readonly urn?: InputMaybe<Scalars['ID']['input']>;
+  /** Done by this account: the id of a person or of an API key. */
+  readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** Changes or readings only. */
+  readonly kind?: InputMaybe<AuditKind>;
+  /** From this moment on. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this moment. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What an entry of the audit trail tells of. */
+export type AuditKind =
+  /** A mutation was carried out or refused. */
+  | 'CHANGE'
+  /** Something confidential was read. */
+  | 'READ';
+
+/** How a mutation ended. */
+export type AuditOutcome =
+  /** It was carried out; what was read was shown. */
+  | 'DONE'
+  /** It was refused and changed nothing. */
+  | 'REFUSED';
+
+/** One entry of the audit trail. It is written once and never changed. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Id of the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** A change or a reading. */
+  readonly kind: AuditKind;
+  /** The mutation, such as recordConversation; read for a reading. */
+  readonly action: Scalars['String']['output'];
+  /** Id of the account that asked: a person or an API key. */
+  readonly actorId: Scalars['ID']['output'];
+  /** Its name at the time. */
+  readonly actorName: Scalars['String']['output'];
+  /** What it was about, each as a kind and an id: school:990001, or Conversation: and its id. */
+  readonly subjects: ReadonlyArray<Scalars['String']['output']>;
+  /** How it ended. */
+  readonly outcome: AuditOutcome;
+  /** The code of the refusal; null where it was carried out. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Id of the request it came with, as in the header x-request-id and in the logs; null where there was none. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the audit trail. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the audit trail and its place in the list. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** Give it as `after` to go on behind this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AuditEntry;
 };
 
 /** Where a school is in its improvement. */
@@ -8039,6 +8126,12 @@ export type ResolversTypes = {
   ChangeAreaPlanInput: ChangeAreaPlanInput;
   RecordPlanFiguresInput: RecordPlanFiguresInput;
   PlanFigureInput: PlanFigureInput;
+  AuditTrailFilter: AuditTrailFilter;
+  AuditKind: AuditKind;
+  AuditOutcome: AuditOutcome;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditTrailPageModel>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   ImprovementStage: ImprovementStage;
   LeaderDesignation: LeaderDesignation;
   SupportingLeader: ResolverTypeWrapper<SupportingLeader>;
@@ -8477,6 +8570,10 @@ export type ResolversParentTypes = {
   ChangeAreaPlanInput: ChangeAreaPlanInput;
   RecordPlanFiguresInput: RecordPlanFiguresInput;
   PlanFigureInput: PlanFigureInput;
+  AuditTrailFilter: AuditTrailFilter;
+  AuditEntry: AuditEntryModel;
+  AuditEntryConnection: AuditTrailPageModel;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   SupportingLeader: SupportingLeader;
   SupportInterest: SupportInterest;
   SupportOffer: OfferModel;
@@ -8815,6 +8912,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   schoolsShortOfSessions?: Resolver<ResolversTypes['SchoolShortOfSessionsConnection'], ParentType, ContextType, RequireFields<QuerySchoolsShortOfSessionsArgs, 'localAuthority' | 'year' | 'first'>>;
   areaPlan?: Resolver<Maybe<ResolversTypes['AreaPlan']>, ParentType, ContextType, RequireFields<QueryAreaPlanArgs, 'id'>>;
   areaPlans?: Resolver<ResolversTypes['AreaPlanConnection'], ParentType, ContextType, RequireFields<QueryAreaPlansArgs, 'first'>>;
+  improvementAuditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryImprovementAuditTrailArgs, 'first'>>;
   shippedBrokeringTerms?: Resolver<ResolversTypes['BrokeringTerms'], ParentType, ContextType>;
   supportOffer?: Resolver<Maybe<ResolversTypes['SupportOffer']>, ParentType, ContextType, RequireFields<QuerySupportOfferArgs, 'id'>>;
   supportOffers?: Resolver<Maybe<ResolversTypes['SupportOfferConnection']>, ParentType, ContextType, RequireFields<QuerySupportOffersArgs, 'owner' | 'first'>>;
@@ -9168,6 +9266,30 @@ export type AreaPlanConnectionResolvers<ContextType = Context, ParentType extend
 export type AreaPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPlanEdge'] = ResolversParentTypes['AreaPlanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AreaPlan'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type SupportingLeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportingLeader'] = ResolversParentTypes['SupportingLeader']> = {
@@ -10910,6 +11032,9 @@ export type Resolvers<ContextType = Context> = {
   SchoolPlanFigure?: SchoolPlanFigureResolvers<ContextType>;
   AreaPlanConnection?: AreaPlanConnectionResolvers<ContextType>;
   AreaPlanEdge?: AreaPlanEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   SupportingLeader?: SupportingLeaderResolvers<ContextType>;
   SupportInterest?: SupportInterestResolvers<ContextType>;
   SupportOffer?: SupportOfferResolvers<ContextType>;
