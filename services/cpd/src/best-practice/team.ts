@@ -66,7 +66,7 @@ export interface Ask {
 }
 
 /** "Short term interventions into individual schools": longer is another kind of support. */
-export const MOST_WEEKS = 6;
+const MOST_WEEKS = 6;
 
 const refuse = (code: string, message: string, field: string): never => {
   throw new Refusal(code, message, ['input', field]);
@@ -100,7 +100,7 @@ export function checkAsk(ask: Ask): Ask {
   };
 }
 
-export function requireState(ask: Ask, version: number, state: Ask['state']): void {
+function requireState(ask: Ask, version: number, state: Ask['state']): void {
   checkVersion('the request', version, ask.version);
   if (ask.state !== state) refuse('WRONG_STATE', `It is ${ask.state}; this needs it ${state}.`, 'id');
 }

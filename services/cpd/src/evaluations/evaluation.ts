@@ -9,7 +9,7 @@ export const STEPS = ['ON_THE_DAY', 'IN_PRACTICE', 'ON_PUPILS'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Days after the end of a session from which a step can be judged: at once, after a term, after two. */
-export const DUE_AFTER: Readonly<Record<Step, number>> = { ON_THE_DAY: 0, IN_PRACTICE: 90, ON_PUPILS: 180 };
+const DUE_AFTER: Readonly<Record<Step, number>> = { ON_THE_DAY: 0, IN_PRACTICE: 90, ON_PUPILS: 180 };
 
 /** A figure of pupils before and after; never of fewer than five. */
 export interface Effect {
@@ -46,7 +46,7 @@ const FEWEST_PUPILS = 5;
 const DAY = 86_400_000;
 
 /** The day from which a step of a session can be judged, YYYY-MM-DD. */
-export const dueOn = (session: Pick<Session, 'meetings'>, step: Step): string =>
+const dueOn = (session: Pick<Session, 'meetings'>, step: Step): string =>
   new Date(Date.parse(endsOn(session)) + DUE_AFTER[step] * DAY).toISOString().slice(0, 10);
 
 const refuse = (code: string, message: string, field: string): never => {

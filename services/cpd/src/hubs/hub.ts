@@ -31,7 +31,7 @@ export interface Hub {
   readonly changes: readonly { readonly at: string; readonly by: string; readonly what: string }[];
 }
 
-export const MOST_SPOKES = 200;
+const MOST_SPOKES = 200;
 
 const refuse = (code: string, message: string, field: string): never => {
   throw new Refusal(code, message, ['input', field]);
