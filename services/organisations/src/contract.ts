@@ -41,7 +41,11 @@ export const schoolRegistered = defineEvent({
 /** The register's entry of a school changed; `changed` names the fields. */
 export const schoolChanged = defineEvent({
   ...{ source, aggregate: 'school', fact: 'changed', version: 1 },
-  data: schoolFacts.extend({ changed: z.array(z.string()) }),
+  data: schoolFacts.extend({
+    changed: z.array(z.string()),
+    /** Whom it belonged to before, by code and UID; null in facts told before this was said. */
+    before: z.object({ localAuthority: z.string(), trust: z.string().nullable() }).nullable().default(null),
+  }),
 });
 
 /** A school closed. */

@@ -26,22 +26,14 @@ export const endWithSchool = (
     .filter((one) => isLive(one) && concerns(one, urn))
     .map((one) => endWithoutFigures(one, { on, reason: closedOn(on), at, by: REGISTER.name }));
 
-/** Brokering by the body that answered for the school passes to the one that answers for it now; a network's stays. */
-export function passOn(
-  deployments: readonly Deployment[],
-  { urn, on, localAuthority, leftTrust, trust, answering }: Move,
-): Deployment[] {
-  const next = ({ owner }: Deployment): string | null => {
-    if (owner.startsWith('local-authority:')) return localAuthority?.ref ?? null;
-    return owner.startsWith('trust:') && leftTrust && owner !== trust ? answering : null;
-  };
-  return deployments.flatMap((one) => {
-    const owner = next(one);
-    if (!isLive(one) || one.urn !== urn || owner === null || owner === one.owner) return [];
+/** Brokering by the body that answered for the school passes to the one that answers for it now; anybody else's stays. */
+export const passOn = (deployments: readonly Deployment[], { urn, on, successors }: Move): Deployment[] =>
+  deployments.flatMap((one) => {
+    const owner = successors.get(one.owner) ?? one.owner;
+    if (!isLive(one) || one.urn !== urn || owner === one.owner) return [];
     const earlierOwners = [...(one.earlierOwners ?? []), { owner: one.owner, until: dayBefore(on) }];
     return [{ ...one, owner, earlierOwners, version: one.version + 1 }];
   });
-}
 
 export interface CarriedDeployments {
   readonly ended: Deployment[];

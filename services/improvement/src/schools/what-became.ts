@@ -35,12 +35,10 @@ export interface Conversion {
 export interface Move {
   readonly urn: string;
   readonly on: string;
-  /** Bodies it belongs to now, as references; null for what did not change, and for a trust it left. */
-  readonly localAuthority: { readonly ref: string; readonly name: string } | null;
-  readonly leftTrust: boolean;
-  readonly trust: string | null;
-  /** The body that answers for it where a trust did: its trust, else its authority. */
-  readonly answering: string;
+  /** Where it moved to another authority, that one. */
+  readonly localAuthority: { readonly name: string } | null;
+  /** Who takes the place of whom: bodies as references. A trust that is left hands over to the authority. */
+  readonly successors: ReadonlyMap<string, string>;
 }
 
 export interface Fates {
@@ -63,16 +61,13 @@ export function fatesIn(facts: readonly Envelope<ToldOfSchool>[]): Fates {
   return fates;
 }
 
-function moveIn(
-  { urn, changed, localAuthority, trust }: z.infer<typeof schoolChanged.data>,
-  on: string,
-): Move {
+function moveIn(data: z.infer<typeof schoolChanged.data>, on: string): Move {
+  const { urn, changed, localAuthority, trust, before } = data;
   const authority = `local-authority:${localAuthority.code}`;
-  const ofTrust = trust && `trust:${trust.uid}`;
-  return {
-    ...{ urn, on, trust: ofTrust, leftTrust: changed.includes('trust'), answering: ofTrust ?? authority },
-    localAuthority: changed.includes('localAuthority') ? { ref: authority, name: localAuthority.name } : null,
-  };
+  const successors = new Map<string, string>();
+  if (before) successors.set(`local-authority:${before.localAuthority}`, authority);
+  if (before?.trust) successors.set(`trust:${before.trust}`, trust ? `trust:${trust.uid}` : authority);
+  return { urn, on, localAuthority: changed.includes('localAuthority') ? localAuthority : null, successors };
 }
 
 const CLOSED = 'The school closed on ';

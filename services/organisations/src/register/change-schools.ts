@@ -12,7 +12,7 @@ import { dateChanges, openedBefore } from '../register-history/date-changes';
 import { appendChanges, schoolHistories, type SchoolHistory } from '../register-history/recorded-changes';
 import type { Establishment } from './establishment';
 import type { Said } from './said';
-import { keysOf, factsOf } from './school-facts';
+import { audienceOf, keysOf, factsOf } from './school-facts';
 import { saveBodies, saveSchools, saveVersions, type Bodies } from './save-repository';
 import type { School } from './school';
 
@@ -99,12 +99,15 @@ function kindOf({ before, school, fields }: Step): 'REGISTERED' | 'CHANGED' | 'C
 }
 
 function tell(unit: UnitOfWork, step: Step): void {
-  const { urn, school, fields } = step;
+  const { urn, school, fields, before } = step;
   const facts = factsOf(school);
   const kind = kindOf(step);
-  if (kind === 'REGISTERED') unit.emit(schoolRegistered, urn, facts);
+  if (before === null) unit.emit(schoolRegistered, urn, facts);
   else if (kind === 'CLOSED') unit.emit(schoolClosed, urn, { ...facts, closeDate: school.closeDate });
-  else unit.emit(schoolChanged, urn, { ...facts, changed: [...fields] });
+  else {
+    const { localAuthority, trust } = audienceOf(before);
+    unit.emit(schoolChanged, urn, { ...facts, changed: [...fields], before: { localAuthority, trust } });
+  }
 }
 
 function bodiesOf(schools: readonly School[]): Bodies {
