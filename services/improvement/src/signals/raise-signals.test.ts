@@ -66,6 +66,14 @@ describe('given observations, when signals are read from them', () => {
       threshold: 3,
     });
   });
+
+  test('then the line between good and bad is told, not the one to worse', () => {
+    const reserve = { ...attendance(-2), measure: 'revenue-balance-rate' };
+    expect(signalsFrom({ observations: [reserve] }, FIGURE_RULES)[0]).toMatchObject({
+      rule: 'deficit',
+      sentence: 'Revenue reserve is -2 % against a line of 0 %',
+    });
+  });
 });
 
 describe('given signals before and after, when they are compared', () => {

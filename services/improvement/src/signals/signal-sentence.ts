@@ -2,9 +2,13 @@ import { findMeasure } from '../observations/measures';
 import type { Looked } from './look-at-figure';
 import type { SignalRule } from './rules/rule';
 
-/** The line a figure crossed. */
-export const thresholdOf = ({ range }: SignalRule): number =>
-  range.from === null ? range.below : range.from;
+/** The line a figure crossed: between two, the one on the better side, where the graver rule begins at the other. */
+export function thresholdOf({ range, figure, measure }: SignalRule): number {
+  if (range.from === null) return range.below;
+  const isMove = figure === 'FALL' || figure === 'RISE' || figure === 'FALL_IN_PERCENT';
+  const lessIsWorse = !isMove && findMeasure(measure)?.direction === 'HIGHER_IS_BETTER';
+  return lessIsWorse && range.below !== null ? range.below : range.from;
+}
 
 /** What is wrong, with the figures and the line. */
 export function sentenceFor(rule: SignalRule, { value, before, latest }: Looked): string {
