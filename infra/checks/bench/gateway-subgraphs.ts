@@ -92,8 +92,15 @@ const SERVICES = {
 
 export type Addresses = Readonly<Record<string, string>>;
 
+export interface Recorded {
+  readonly sdl: string;
+  readonly addresses: Addresses;
+  /** Of each service by itself. */
+  readonly parts: Readonly<Record<string, string>>;
+}
+
 /** Starts the four; the supergraph they compose names their addresses. */
-export async function startRecorded(): Promise<{ readonly sdl: string; readonly addresses: Addresses }> {
+export async function startRecorded(): Promise<Recorded> {
   const addresses: Record<string, string> = {};
   for (const [name, { sdl, resolvers }] of Object.entries(SERVICES))
     addresses[name] = await serve(
@@ -106,7 +113,8 @@ export async function startRecorded(): Promise<{ readonly sdl: string; readonly 
   }));
   const composed = composeServices(definitions);
   if (composed.errors) throw new AggregateError(composed.errors, 'The subgraphs do not compose.');
-  return { sdl: composed.supergraphSdl, addresses };
+  const parts = Object.fromEntries(Object.entries(SERVICES).map(([name, { sdl }]) => [name, sdl]));
+  return { sdl: composed.supergraphSdl, addresses, parts };
 }
 
 /** Works a question out when it comes for the first time, and plays the answer back from then on. */

@@ -19,21 +19,23 @@ import { RequestMeter } from '@middletier/runtime/telemetry/request-meter';
 import { Metrics } from '@middletier/runtime/telemetry/metrics';
 import { createLog } from '@middletier/runtime/log';
 import { byHand } from './gateway-by-hand';
-import type { Addresses } from './gateway-subgraphs';
+import { PEERS_BY_NAME, type Peer } from './gateway-peers';
+import type { Recorded } from './gateway-subgraphs';
 
 /** `stock`: @apollo/gateway as it comes. `ours`: the gateway as it is, without the network's doors. `hand`: no GraphQL before the subgraphs at all. */
-export type Variant = 'stock' | 'ours' | 'hand';
+export type Variant = 'stock' | 'ours' | 'hand' | Peer;
 
 export interface Setup {
   readonly variant: Variant;
-  readonly sdl: string;
-  readonly addresses: Addresses;
+  readonly recorded: Recorded;
 }
 
 const log = createLog('bench', 'silent');
 const SECRET = 'a secret of the benchmark, long enough';
 
-async function handlerOf({ variant, sdl, addresses }: Setup): Promise<Handler> {
+type Own = Exclude<Variant, Peer>;
+
+async function handlerOf(variant: Own, { sdl, addresses }: Recorded): Promise<Handler> {
   const clients = new Map(
     Object.entries(addresses).map(([name, url]) => [name, new SubgraphClient(name, url, SECRET)] as const),
   );
@@ -71,11 +73,14 @@ async function stock(sdl: string): Promise<Handler> {
   };
 }
 
+async function start({ variant, recorded }: Setup): Promise<number> {
+  if (variant === 'hive' || variant === 'mercurius') return PEERS_BY_NAME[variant](recorded);
+  const handler = await handlerOf(variant, recorded);
+  return new HttpServer({ 'POST /graphql': handler }, log).listen(0, '127.0.0.1');
+}
+
 process.on('message', (message: Setup | 'cpu') => {
   if (message === 'cpu') return void process.send!(process.cpuUsage());
-  void handlerOf(message).then(async (handler) => {
-    const http = new HttpServer({ 'POST /graphql': handler }, log);
-    process.send!(await http.listen(0, '127.0.0.1'));
-  });
+  void start(message).then((port) => process.send!(port));
 });
 process.on('disconnect', () => process.exit(0));
