@@ -1,8 +1,11 @@
-import type { IncomingMessage } from 'node:http';
 import type { Actor } from '@middletier/runtime/actor';
 import { checkText } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Announced } from './open-upload';
+
+interface Sent {
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
 
 interface From {
   readonly kind: string;
@@ -17,7 +20,7 @@ interface From {
  * Repr-Digest (RFC 9530) and Upload-Offset in the headers. Refuses BAD_TEXT, BAD_FILE_ID, BAD_DIGEST and BAD_OFFSET.
  */
 export function announcedBy(
-  { headers }: Pick<IncomingMessage, 'headers'>,
+  { headers }: Sent,
   { searchParams }: URL,
   { kind, sender, newId, mapping }: From,
 ): Announced {

@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { knownSchools } from '../register/known-schools';
 import { returnKind } from '../returns/all-kinds';
 import { sameFigures } from '../returns/judge-row';
-import { findAccepted, saveAccepted } from '../returns/repository';
+import { findAccepted, saveAccepted } from '../returns/accepted-rows';
 import type { Figures, ReturnKind } from '../returns/return-kind';
 import { noteSent } from '../return-standing/note-returns';
 import { keepDecision } from './keep-decision';
@@ -126,7 +126,7 @@ async function keepAndTell(unit: UnitOfWork, accepted: readonly FiledRow[], kind
 }
 
 /** A row without where it came from. */
-export function figuresOf(kept: Figures): Figures {
+function figuresOf(kept: Figures): Figures {
   const { returnId: _returnId, line: _line, ...row } = kept as Figures & { returnId?: string; line?: number };
   return row;
 }

@@ -1,10 +1,15 @@
+import type { Layout } from '@middletier/runtime/tabular/layout';
 import { readNdjson } from '@middletier/runtime/tabular/read-ndjson';
 import { readRows } from '@middletier/runtime/tabular/read-rows';
 import fc from 'fast-check';
 import { LineOffsets, resumed } from './line-offsets';
 import type { Checkpoint } from './return-file';
 
-const LAYOUT = { title: 'a test', columns: { urn: ['urn'], note: ['note'] }, required: [['urn']] } as const;
+const LAYOUT: Layout<'urn' | 'note'> = {
+  title: 'a test',
+  columns: { urn: ['urn'], note: ['note'] },
+  required: [['urn']],
+};
 type Place = Checkpoint | null;
 
 const chunksOf = async function* (bytes: Buffer, size: number) {

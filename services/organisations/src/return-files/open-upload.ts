@@ -64,7 +64,7 @@ export async function openUpload(
 /** States of a file that says all it has to say. */
 const HERE = ['TAKEN', 'APPLYING', 'QUARANTINED'] as const;
 
-export const ownersOf = ({ organisations }: Actor): readonly string[] => [...organisations].sort();
+const ownersOf = ({ organisations }: Actor): readonly string[] => [...organisations].sort();
 
 /** A file of which nothing has come yet. */
 export function newFile(

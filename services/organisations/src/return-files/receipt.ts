@@ -1,4 +1,4 @@
-import type { Db } from 'mongodb';
+import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Fault } from '@middletier/runtime/tabular/row';
 import { errorsOf } from './errors-repository';
 import type { FileState, ReturnFile } from './return-file';
@@ -30,7 +30,7 @@ export interface Receipt {
   readonly concerns: readonly string[];
 }
 
-export async function receiptOf(db: Db, file: ReturnFile): Promise<Receipt> {
+export async function receiptOf(db: UnitOfWork['db'], file: ReturnFile): Promise<Receipt> {
   const { id, kind, state, checkpoint, bytes, rows, accepted, unchanged, rejected, concerns } = file;
   const rejections: RowRejection[] = [];
   if (rejected > 0)

@@ -27,7 +27,7 @@ export const fileCollections: readonly CollectionDefinition[] = [
 
 export const filesOf = (db: Db) => db.collection<FileRow>('returnFiles');
 
-export const fileOf = ({
+const fileOf = ({
   _id,
   newest: _newest,
   upload: _upload,

@@ -4,7 +4,7 @@ import type { Fault } from '@middletier/runtime/tabular/row';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { knownSchools } from '../register/known-schools';
 import { judgeRow } from '../returns/judge-row';
-import { keyOf } from '../returns/repository';
+import { keyOf } from '../returns/accepted-rows';
 import type { ReturnEntry } from '../returns/read-return';
 import type { Figures, ReturnKind } from '../returns/return-kind';
 import { keepErrors, type RowError } from './errors-repository';

@@ -1,7 +1,7 @@
 import type { Store } from '@middletier/runtime/unit-of-work';
 import { sameFigures } from '../returns/judge-row';
 import type { ReturnEntry } from '../returns/read-return';
-import { findAccepted } from '../returns/repository';
+import { findAccepted } from '../returns/accepted-rows';
 import type { Figures, ReturnKind } from '../returns/return-kind';
 import type { RowError } from './errors-repository';
 import type { Receipt, RowRejection } from './receipt';

@@ -2,7 +2,7 @@ import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { knownSchools } from '../register/known-schools';
 import { returnKind } from '../returns/all-kinds';
 import { sameFigures } from '../returns/judge-row';
-import { findAccepted, forgetAccepted, newestKept, saveAccepted } from '../returns/repository';
+import { findAccepted, forgetAccepted, newestKept, saveAccepted } from '../returns/accepted-rows';
 import { noteTakenBack } from '../return-standing/note-returns';
 import type { Figures, ReturnKind } from '../returns/return-kind';
 import { changeFile } from './repository';
