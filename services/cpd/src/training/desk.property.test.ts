@@ -56,7 +56,7 @@ class Office {
     if (wanted.kind === 'places')
       return replan(session, { read, plan: { ...session, places: wanted.places }, waiting, moment });
     if (wanted.kind === 'callOff') return callOff(session, { read, reason: 'Snow', live, moment });
-    if (wanted.kind === 'hold') {
+    if (!('pick' in wanted)) {
       const came = this.in('CONFIRMED')
         .map(({ id }) => id)
         .slice(1);

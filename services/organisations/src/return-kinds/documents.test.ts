@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { Fault } from '@middletier/runtime/tabular/row';
 import { RETURN_KINDS } from '../returns/all-kinds';
 import { readReturn, type ReturnFile } from '../returns/read-return';
 import type { ReturnKind } from '../returns/return-kind';
@@ -36,7 +37,7 @@ describe.each(RETURN_KINDS.map((kind) => [kind.name, kind] as const))('%s', (_na
     };
     expect(Object.keys(schema.properties)).toEqual(Object.keys(kind.headings));
     for (const { description } of Object.values(schema.properties)) expect(description).toMatch(/\.$/);
-    const empty = kind.read({}, '2026-03-11') as { faults: { column: string; rule: string }[] };
+    const empty = kind.read({}, '2026-03-11') as { faults: readonly Fault[] };
     const missing = empty.faults.filter(({ rule }) => rule === 'MISSING').map(({ column }) => column);
     expect(missing).toEqual(expect.arrayContaining(schema.required));
   });
