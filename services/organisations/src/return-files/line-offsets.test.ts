@@ -33,7 +33,10 @@ async function read(
   for await (const row of csv ? readRows(bytes, LAYOUT) : readNdjson(bytes, LAYOUT)) {
     offsets.begin(row.line);
     places.push(offsets.before(row.line));
-    lines.push([offsets.lineOf(row.line), 'cells' in row ? (row.cells as { note?: string }).note : undefined]);
+    lines.push([
+      offsets.lineOf(row.line),
+      'cells' in row ? (row.cells as { note?: string }).note : undefined,
+    ]);
   }
   expect(offsets.bytes).toBe(file.length);
   return { lines, places };
