@@ -15,7 +15,7 @@ import type {
   OpenBestPracticeTeamInput,
   WithdrawTeamRequestInput,
 } from '../generated/graphql';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { judge, offeringOf, type Asking } from './match-team';
 import {
   findAsk,

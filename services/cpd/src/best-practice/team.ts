@@ -3,7 +3,7 @@ import { checkPeriod } from '@middletier/runtime/period';
 import type { Judged } from '@middletier/runtime/matching/judge-pair';
 import { Refusal } from '@middletier/runtime/refusal';
 import { checkWords } from '../catalogue/offer';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 
 /** "High quality, experienced teachers who can go into schools to work alongside teachers" (000). */
 export interface Team {

@@ -3,7 +3,7 @@ import { requireActor } from '@middletier/runtime/actor';
 import { runCommand } from '@middletier/runtime/command';
 import type { Context } from '../context';
 import type { OpenTrainingCalendarInput, Resolvers } from '../generated/graphql';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { requireOwn } from '../training/own-school';
 import { digestOf, pathOf, secretFrom, type CalendarLink } from './link';
 import { putLink, removeLink } from './repository';

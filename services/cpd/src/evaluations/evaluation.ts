@@ -1,6 +1,6 @@
 import { checkText } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import type { Booking } from '../training/booking';
 import { endsOn, type Session } from '../training/session';
 

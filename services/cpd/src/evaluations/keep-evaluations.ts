@@ -6,7 +6,7 @@ import { knownSchools } from '@middletier/runtime/schools';
 import type { Context } from '../context';
 import { evaluationSubmitted } from '../contract';
 import type { EvaluateTrainingInput } from '../generated/graphql';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { knownBooking, knownSession } from '../training/known-bookings';
 import { requireOwn } from '../training/own-school';
 import { evaluate, type Evaluation } from './evaluation';

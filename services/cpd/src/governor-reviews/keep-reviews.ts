@@ -11,7 +11,7 @@ import type {
   PlanGovernorReviewInput,
   RecordGovernorReviewInput,
 } from '../generated/graphql';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { requireOwn } from '../training/own-school';
 import { findReview, lastHeld, saveReview } from './repository';
 import { answerReview, consent, holdReview, planReview, type Review } from './review';

@@ -2,7 +2,7 @@ import { checkId, checkText, checkVersion } from '@middletier/runtime/check-inpu
 import { checkDay } from '@middletier/runtime/day';
 import { yearsAfter } from '@middletier/runtime/period';
 import { Refusal } from '@middletier/runtime/refusal';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 
 interface Consent {
   readonly side: 'REVIEWED' | 'REVIEWER';

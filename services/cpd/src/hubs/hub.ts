@@ -2,7 +2,7 @@ import { checkId, checkText, checkVersion } from '@middletier/runtime/check-inpu
 import { checkDay } from '@middletier/runtime/day';
 import { dayBefore, holdsOn } from '@middletier/runtime/period';
 import { Refusal } from '@middletier/runtime/refusal';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 
 /** A school around a hub, between two days. */
 export interface Spoke {

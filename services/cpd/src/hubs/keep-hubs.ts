@@ -6,7 +6,7 @@ import { knownSchools } from '@middletier/runtime/schools';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Context } from '../context';
 import type { ExtendHubInput, JoinHubInput, LeaveHubInput, OpenHubInput } from '../generated/graphql';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { extend, join, leave, openHub, type Hub } from './hub';
 import { findHub, findHubsFor, saveHub } from './repository';
 

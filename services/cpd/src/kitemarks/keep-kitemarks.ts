@@ -6,7 +6,7 @@ import { requireKeeper, type Provider } from '../catalogue/provider';
 import type { Context } from '../context';
 import { providerQuality } from '../evaluations/known-quality';
 import type { ApplyForKitemarkInput, DecideKitemarkInput, WithdrawKitemarkInput } from '../generated/graphql';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { apply, decide, withdraw, type Kitemark } from './kitemark';
 import { findKitemark, saveKitemark } from './repository';
 

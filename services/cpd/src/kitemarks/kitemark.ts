@@ -2,7 +2,7 @@ import { checkText, checkVersion } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
 import { dayBefore, holdsOn, yearsAfter } from '@middletier/runtime/period';
 import type { Quality } from '../evaluations/quality';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 
 /** What a provider has to show (001: a kitemark, "a voluntary arrangement in the first instance"). */
 export const STANDARDS = ['NEED', 'DELIVERY', 'PRACTICE', 'PUPILS'] as const;

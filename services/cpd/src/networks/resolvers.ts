@@ -1,4 +1,4 @@
-import { requireOfficer } from '@middletier/runtime/actor';
+import { requireActor, requireOfficer } from '@middletier/runtime/actor';
 import type { Resolvers } from '../generated/graphql';
 import { holdMeeting, joinNetwork, leaveNetwork, openNetwork } from './keep-networks';
 import { findNetwork, pageOfMeetings, pageOfMembers, pageOfNetworks } from './repository';
@@ -6,6 +6,7 @@ import { findNetwork, pageOfMeetings, pageOfMembers, pageOfNetworks } from './re
 export const resolvers: Resolvers = {
   Query: {
     leaderNetwork: async (_root, { id }, { actor, store }) => {
+      requireActor(actor);
       const network = await findNetwork(store, id);
       if (network) requireOfficer(actor, network.owner);
       return network;

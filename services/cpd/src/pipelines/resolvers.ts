@@ -1,4 +1,4 @@
-import { requireOfficer } from '@middletier/runtime/actor';
+import { requireActor, requireOfficer } from '@middletier/runtime/actor';
 import type { Resolvers } from '../generated/graphql';
 import { enterPipeline, leavePipeline, openPipeline, recordEvidence } from './keep-pipelines';
 import { missingFor, type Pipeline } from './pipeline';
@@ -7,6 +7,7 @@ import { countEver, countStages, findPipeline, pageOfCandidates, pageOfPipelines
 export const resolvers: Resolvers = {
   Query: {
     pipeline: async (_root, { id }, { actor, store }) => {
+      requireActor(actor);
       const pipeline = await findPipeline(store, id);
       if (pipeline) requireOfficer(actor, pipeline.owner);
       return pipeline;

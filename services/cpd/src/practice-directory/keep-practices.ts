@@ -6,7 +6,7 @@ import { knownSchools } from '@middletier/runtime/schools';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Context } from '../context';
 import type { AdoptPracticeInput, PublishPracticeInput, ShowAdoptionEffectInput } from '../generated/graphql';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { knownProject } from '../practice-projects/known-projects';
 import { requireOwn } from '../training/own-school';
 import { adopt, publish, show, type Adoption, type Practice } from './practice';

@@ -2,7 +2,7 @@ import { checkId, checkText, checkVersion } from '@middletier/runtime/check-inpu
 import { checkDay } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
 import { checkWords } from '../catalogue/offer';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 
 /** What a school did, written down for others to take up (004 Wigan: a directory of good practice). */
 export interface Practice {

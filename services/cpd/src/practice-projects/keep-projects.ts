@@ -10,7 +10,7 @@ import type {
   ConcludePracticeProjectInput,
   SetAlliancePrioritiesInput,
 } from '../generated/graphql';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { addFinding, beginProject, conclude, setAgenda, type Agenda, type Project } from './project';
 import { findAgenda, findProject, saveAgenda, saveProject } from './repository';
 

@@ -2,7 +2,7 @@ import { checkId, checkText, checkVersion } from '@middletier/runtime/check-inpu
 import { checkDay } from '@middletier/runtime/day';
 import { checkPeriod } from '@middletier/runtime/period';
 import { Refusal } from '@middletier/runtime/refusal';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 
 /** "Leadership at 3 levels" (001): of the project, within each school, of the alliance. */
 export const LEVELS = ['PROJECT', 'SCHOOL', 'ALLIANCE'] as const;

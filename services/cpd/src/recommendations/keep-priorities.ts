@@ -6,7 +6,7 @@ import { knownSchools } from '@middletier/runtime/schools';
 import { checkWords } from '../catalogue/offer';
 import type { Context } from '../context';
 import type { StateTrainingPrioritiesInput } from '../generated/graphql';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { requireOwn } from '../training/own-school';
 import type { Priorities } from './recommend';
 import { findPriorities, savePriorities } from './warning-repository';

@@ -1,7 +1,7 @@
 import { checkText, checkVersion } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Audience } from '../catalogue/offer';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 
 export type BookingState =
   'REQUESTED' | 'DECLINED' | 'WAITING' | 'CONFIRMED' | 'CANCELLED' | 'LAPSED' | 'ATTENDED' | 'NO_SHOW';

@@ -1,4 +1,4 @@
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import { request, type Desk } from './desk';
 import { planSession, type Plan, type Session } from './session';
 

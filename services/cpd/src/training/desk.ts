@@ -1,6 +1,6 @@
 import { checkText } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import { checkApproval, isSame, moved, requireState, type Approval, type Booking } from './booking';
 import { changed, checkPlan, endsOn, requireOpen, type Plan, type Session } from './session';
 

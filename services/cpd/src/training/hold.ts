@@ -1,5 +1,5 @@
 import { Refusal } from '@middletier/runtime/refusal';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import { moved, type Booking } from './booking';
 import type { Desk } from './desk';
 import { changed, endsOn, type Session } from './session';

@@ -6,7 +6,7 @@ import { Refusal } from '@middletier/runtime/refusal';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Context } from '../context';
 import type { AnswerTrainingRequestInput, CancelTrainingPlaceInput } from '../generated/graphql';
-import { momentOf, type Moment } from '../moment';
+import { momentOf, type Moment } from '@middletier/runtime/moment';
 import { moved, requireRead, requireState, sessionIdOf, type Booking } from './booking';
 import { admit, giveUp, type Desk } from './desk';
 import { requireSession } from './keep-sessions';

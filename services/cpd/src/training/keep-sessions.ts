@@ -10,7 +10,7 @@ import type {
   PlanTrainingSessionInput,
   RecordTrainingAttendanceInput,
 } from '../generated/graphql';
-import { momentOf, type Moment } from '../moment';
+import { momentOf, type Moment } from '@middletier/runtime/moment';
 import { callOff, replan, type Desk } from './desk';
 import { hold } from './hold';
 import { findBookings, findSession, saveDesk } from './repository';

@@ -6,7 +6,7 @@ import { knownSchools } from '@middletier/runtime/schools';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Context } from '../context';
 import type { RequestTrainingPlaceInput } from '../generated/graphql';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import type { Booking } from './booking';
 import { request, type Desk } from './desk';
 import { approvalOf, requireOwn } from './own-school';

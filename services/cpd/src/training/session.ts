@@ -1,7 +1,7 @@
 import { checkId, checkText, checkVersion } from '@middletier/runtime/check-input';
 import { checkDay } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 
 /** A time when those who take part are together; moments in UTC in ISO form. */
 export interface Meeting {

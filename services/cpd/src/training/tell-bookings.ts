@@ -2,7 +2,7 @@ import type { SchoolFacts } from '@middletier/organisations/contract';
 import { knownSchools } from '@middletier/runtime/schools';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { bookingAttended, bookingCancelled, bookingConfirmed, trainingDelivered } from '../contract';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import type { Booking } from './booking';
 import type { Desk } from './desk';
 import { deliveredTo } from './hold';

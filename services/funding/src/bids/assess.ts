@@ -1,6 +1,6 @@
 import { checkText, checkVersion } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import type { Assessment, Bid, Marks } from './bid';
 import { requireAssessing, type Assessor, type Round } from './round';
 

@@ -1,7 +1,7 @@
 import { checkText, checkVersion } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
 import { shareOut } from '../ledger/share-out';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import type { AllocationLine } from './allocation';
 import type { Aim, Bid } from './bid';
 import type { Round } from './round';

@@ -2,7 +2,7 @@ import { checkText, checkVersion } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
 import { checkBody } from '../funds/body';
 import { checkPence } from '../ledger/pence';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import { biddingIsOver, type Assessor, type Round } from './round';
 
 /** Marks of 0 to 10. */

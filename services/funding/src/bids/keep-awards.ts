@@ -5,7 +5,7 @@ import type { Context } from '../context';
 import { inTurn } from '@middletier/runtime/in-turn';
 import { payFrom } from '../funds/money-of-funds';
 import type { MeetAwardConditionInput, PayAwardInstalmentInput } from '../generated/graphql';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { meetCondition, payInstalment, type Award } from './award';
 import { requireAward } from './known-bids';
 import { awards } from './repository';

@@ -10,7 +10,7 @@ import type {
   SubmitBidInput,
 } from '../generated/graphql';
 import { requireActsFor } from '../ledger/may-read-account';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { assess, declareInterest, moderate } from './assess';
 import { bidId, submitBid, type Bid } from './bid';
 import { requireBid, requireRound } from './known-bids';

@@ -13,7 +13,7 @@ import type {
   MakeAllocationInput,
   OpenBidRoundInput,
 } from '../generated/graphql';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { allocateRound, type Allocation } from './allocation';
 import { award } from './award';
 import { requireRound } from './known-bids';

@@ -12,6 +12,7 @@ import { isJudge, requireBidReader, requireJudge } from './may-read-bids';
 import { biddingIsOver } from './round';
 
 async function bidOf(id: string, context: Context) {
+  requireActor(context.actor);
   const found = await context.bids.bid.load(id);
   return found && requireBidReader(context, found);
 }

@@ -2,7 +2,7 @@ import { checkId, checkText, checkVersion } from '@middletier/runtime/check-inpu
 import { checkPeriod } from '@middletier/runtime/period';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Fund } from '../funds/fund';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import { checkTerms, type Terms } from './terms';
 
 export interface Assessor {

@@ -1,7 +1,7 @@
 import { checkText } from '@middletier/runtime/check-input';
 import { checkDay, dayOf } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 
 /** Credits earned at once, which expire together. */
 export interface Lot {

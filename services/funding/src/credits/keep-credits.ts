@@ -7,7 +7,7 @@ import { checkBody } from '../funds/body';
 import { inTurn } from '@middletier/runtime/in-turn';
 import type { EarnCreditsInput, SpendCreditsInput } from '../generated/graphql';
 import { actsFor } from '../ledger/may-read-account';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import type { Scheme } from '../subscriptions/scheme';
 import { findScheme } from '../subscriptions/subscriptions-held';
 import { earn, newCreditAccount, spend, type CreditAccount } from './credit-account';

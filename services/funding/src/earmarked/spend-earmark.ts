@@ -7,7 +7,7 @@ import { inTurn } from '@middletier/runtime/in-turn';
 import { payFrom, requireFund } from '../funds/money-of-funds';
 import type { SpendOwnEarmarkInput } from '../generated/graphql';
 import type { Transaction } from '../ledger/post';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 
 /** Whether somebody speaks for the body that money was set aside for; its authority does not. */
 async function mayChoose({ actor, schools }: Context, body: string): Promise<boolean> {

@@ -16,7 +16,7 @@ import { bodyOf } from '../ledger/account';
 import { accountsOfFund, findTransaction } from '../ledger/known-accounts';
 import { reverseInLedger } from '../ledger/post-to-ledger';
 import type { Transaction } from '../ledger/post';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { closeYear } from './close-year';
 import { contribute, withGiven } from './contribute';
 import type { Fund } from './fund';

@@ -6,7 +6,7 @@ import { fundAccount } from '../ledger/account';
 import { findTransaction } from '../ledger/known-accounts';
 import { closeAccount, postToLedger } from '../ledger/post-to-ledger';
 import type { Posting, Transaction } from '../ledger/post';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import { borneByAuthorities } from './borne-by';
 import { contribute, type Change, type Contribution } from './contribute';
 import type { Fund } from './fund';

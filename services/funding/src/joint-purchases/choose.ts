@@ -2,7 +2,7 @@ import { checkText, checkVersion } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
 import { addPence } from '../ledger/pence';
 import { shareOut } from '../ledger/share-out';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import type { OrderLine, Purchase, Quote } from './purchase';
 
 /** What a quote comes to for all that is wanted. */

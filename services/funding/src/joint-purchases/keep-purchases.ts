@@ -11,7 +11,7 @@ import type {
   RecordQuoteInput,
   StateDemandInput,
 } from '../generated/graphql';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { choose } from './choose';
 import { callFor, confirmDelivery, demand, quote, type Purchase } from './purchase';
 import { purchases } from './repository';

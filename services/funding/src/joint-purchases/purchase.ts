@@ -3,7 +3,7 @@ import { checkDay } from '@middletier/runtime/day';
 import { Refusal, type Path } from '@middletier/runtime/refusal';
 import { checkBody } from '../funds/body';
 import { checkPence } from '../ledger/pence';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 
 /** What a body wants, and what it would pay for a unit by itself; null where it does not say. */
 export interface Demand {

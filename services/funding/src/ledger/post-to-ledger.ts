@@ -1,7 +1,7 @@
 import { Refusal } from '@middletier/runtime/refusal';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { isDeepStrictEqual } from 'node:util';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import { post, reversalOf, type Posting, type Transaction } from './post';
 import { accounts, readAccounts, savePosted, transactions } from './repository';
 

@@ -1,6 +1,6 @@
 import { checkDay } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import { newAccount, type Account } from './account';
 import { financialYearOf } from './financial-year';
 import { addPence } from './pence';

@@ -7,7 +7,7 @@ import { fundKeptBy, saveClosed } from '../funds/money-of-funds';
 import type { ShareProfitInput } from '../generated/graphql';
 import { fundAccount } from '../ledger/account';
 import { accountsOfFund } from '../ledger/known-accounts';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { shareProfit, shareRules, sharesOf } from './share-profit';
 
 /** Shares what is left of a year, and closes it. */

@@ -7,7 +7,7 @@ import { subscriptionStarted } from '../contract';
 import { inTurn } from '@middletier/runtime/in-turn';
 import { giveTo } from '../funds/money-of-funds';
 import type { OpenSubscriptionSchemeInput, PaySubscriptionInput, SubscribeInput } from '../generated/graphql';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { schemes, subscriptions } from './repository';
 import { openScheme, type Scheme } from './scheme';
 import { payFor, subscribe, subscriptionId, type Subscription } from './subscription';

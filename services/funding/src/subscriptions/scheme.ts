@@ -3,7 +3,7 @@ import { checkPeriod } from '@middletier/runtime/period';
 import { Refusal } from '@middletier/runtime/refusal';
 import { checkBody } from '../funds/body';
 import { checkPence } from '../ledger/pence';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 
 /** What a level holds: 6, days of an adviser. */
 export interface Holding {

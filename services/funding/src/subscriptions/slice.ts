@@ -1,5 +1,5 @@
 import type { Slice } from '@middletier/runtime/slice';
-import { LapseWorker } from './lapse-worker';
+import { lapseWorker } from './lapse-worker';
 import { onCategorisationChanged } from './on-categorisation-changed';
 import { subscriptionCollections } from './repository';
 import { resolvers } from './resolvers';
@@ -9,5 +9,5 @@ export const subscribing: Slice = {
   resolvers,
   collections: subscriptionCollections,
   consumptions: () => [onCategorisationChanged],
-  workers: (ground) => [new LapseWorker(ground)],
+  workers: (ground) => [lapseWorker(ground)],
 };

@@ -1,7 +1,7 @@
 import { checkVersion } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
 import { checkPence } from '../ledger/pence';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import { levelOf, type Scheme } from './scheme';
 
 /** A level that was chosen, by whom and when. */

@@ -12,7 +12,7 @@ import type {
   SubsidiseProgrammeInput,
 } from '../generated/graphql';
 import { checkPence } from '../ledger/pence';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { follow, requireDue, type Due, type StandingOrder } from './due';
 import { dues, standingOrders } from './repository';
 import { settle } from './settle';

@@ -1,7 +1,7 @@
 import { Refusal } from '@middletier/runtime/refusal';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { payFrom } from '../funds/money-of-funds';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import { follow, paidBy, type Due, type NewDue } from './due';
 import { dues, standingOrders } from './repository';
 

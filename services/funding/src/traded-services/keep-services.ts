@@ -3,7 +3,7 @@ import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Context } from '../context';
 import type { OfferTradedServiceInput, WithdrawTradedServiceInput } from '../generated/graphql';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { services } from './repository';
 import { offer, withdraw, type TradedService } from './traded-service';
 

@@ -2,7 +2,7 @@ import { checkId, checkText, checkVersion } from '@middletier/runtime/check-inpu
 import { Refusal } from '@middletier/runtime/refusal';
 import { checkBody } from '../funds/body';
 import { checkPence } from '../ledger/pence';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 
 export interface CostPart {
   readonly what: string;

@@ -1,5 +1,5 @@
 import { checkId, checkText, checkVersion } from '@middletier/runtime/check-input';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import { checkOwner } from '../owner';
 import { latestOf, type AreaPlan, type Content } from './area-plan';
 import { checkContent } from './check-content';

@@ -1,6 +1,6 @@
 import { checkText } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import { checkYear } from './school-year';
 
 /** A school's figure of a plan's measure in a school year. */

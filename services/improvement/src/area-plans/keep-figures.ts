@@ -6,7 +6,7 @@ import { knownSchools, requireAuthorityOfficer } from '@middletier/runtime/schoo
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Context } from '../context';
 import type { RecordPlanFiguresInput } from '../generated/graphql';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { readInput } from '../observations/read-input';
 import { recordObservations } from '../observations/record-observations';
 import { followFigures } from '../observations/repropose';

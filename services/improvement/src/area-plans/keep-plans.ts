@@ -4,7 +4,7 @@ import { Refusal } from '@middletier/runtime/refusal';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Context } from '../context';
 import type { AdoptAreaPlanInput, ChangeAreaPlanInput } from '../generated/graphql';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { findMeasure } from '../observations/measures';
 import { adoptPlan, changePlan } from './adopt-plan';
 import type { AreaPlan, Content, PlanArea } from './area-plan';

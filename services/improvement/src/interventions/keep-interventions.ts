@@ -12,7 +12,7 @@ import type {
   EndInterventionUptakeInput,
   TakeUpInterventionInput,
 } from '../generated/graphql';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { addIntervention, type Intervention } from './intervention';
 import {
   countInterventions,

@@ -1,7 +1,7 @@
 import { checkId, checkText, checkVersion } from '@middletier/runtime/check-input';
 import { checkPeriod, type Period } from '@middletier/runtime/period';
 import { Refusal } from '@middletier/runtime/refusal';
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import { checkOwner } from '../owner';
 
 /** Somebody who is attached to an intervention. */

@@ -6,7 +6,7 @@ import { Refusal } from '@middletier/runtime/refusal';
 import type { SchoolFacts } from '@middletier/organisations/contract';
 import { knownSchools } from '@middletier/runtime/schools';
 import type { Context } from '../context';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import { programmeOutcomeRecorded } from '../contract';
 import type {
   DeliverProgrammeWorkInput,

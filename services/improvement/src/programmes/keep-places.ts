@@ -3,7 +3,7 @@ import { checkText } from '@middletier/runtime/check-input';
 import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Context } from '../context';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import type {
   AdmitToProgrammeInput,
   ApplyToProgrammeInput,

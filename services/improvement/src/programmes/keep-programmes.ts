@@ -3,7 +3,7 @@ import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Context } from '../context';
-import { momentOf } from '../moment';
+import { momentOf } from '@middletier/runtime/moment';
 import type {
   ChangeProgrammeInput,
   OpenProgrammeCohortInput,

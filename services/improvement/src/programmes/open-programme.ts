@@ -1,4 +1,4 @@
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import { checkId, checkText, checkVersion } from '@middletier/runtime/check-input';
 import { checkOwner } from '../owner';
 import { checkTerms } from './check-terms';

@@ -1,4 +1,4 @@
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import { checkText, checkVersion } from '@middletier/runtime/check-input';
 import { checkDay } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';

@@ -1,4 +1,4 @@
-import type { Moment } from '../moment';
+import type { Moment } from '@middletier/runtime/moment';
 import { admit, apply, withdraw } from './admit';
 import { openCohort, type Cohort } from './cohort';
 import { judgeEntry } from './entry';

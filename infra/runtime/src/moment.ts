@@ -1,6 +1,6 @@
-import { requireActor } from '@middletier/runtime/actor';
-import { dayOf } from '@middletier/runtime/day';
-import type { RequestContext } from '@middletier/runtime/slice';
+import { requireActor } from './actor';
+import { dayOf } from './day';
+import type { RequestContext } from './slice';
 
 /** When and by whom something is done; `today` is a day, `at` a moment in ISO form. */
 export interface Moment {
