@@ -1,7 +1,7 @@
 const MOST = 50;
 const SCHOOL = new Set(['urn', 'urns', 'school', 'schools', 'schoolUrn']);
-/** Ids of what a command is about; not those by which it is told from others. */
-const ID = /^(id|ids|uid|code|owner|[a-z]+Ids?)$/;
+/** Ids of what a command is about; not those by which it is told from others, nor a person's number at work. */
+const ID = /^(id|ids|uid|code|owner|(?!staff)[a-z]+Ids?)$/;
 
 /** What a command was about, by the ids in its input and in what it gave: the values of people's words are left out. */
 export function auditSubjects(...told: readonly unknown[]): string[] {

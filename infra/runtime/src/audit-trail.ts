@@ -14,7 +14,8 @@ export interface AuditEntry {
   readonly kind: 'CHANGE' | 'READ';
   /** The mutation, or `read`. */
   readonly action: string;
-  readonly actor: { readonly id: string; readonly name: string };
+  /** Id of the account, and no name: the trail is kept for longer than what somebody may ask to have erased. */
+  readonly actor: string;
   /** What it was about: `school:990001`, `id:…` of what a command named or made, `Conversation:…` of what was read. */
   readonly subjects: readonly string[];
   readonly outcome: 'DONE' | 'REFUSED';
@@ -27,7 +28,7 @@ export interface AuditEntry {
 }
 
 const DAY = 86_400;
-const newestBy = (...fields: readonly (keyof AuditEntry | 'actor.id')[]) => ({
+const newestBy = (...fields: readonly (keyof AuditEntry)[]) => ({
   key: Object.fromEntries([...fields, 'newest', '_id'].map((field) => [field, 1 as const])),
 });
 
@@ -35,7 +36,7 @@ export const auditCollections: readonly CollectionDefinition[] = [
   {
     name: 'auditTrail',
     indexes: [
-      ...[newestBy(), newestBy('subjects'), newestBy('actor.id')],
+      ...[newestBy(), newestBy('subjects'), newestBy('actor')],
       { key: { at: 1 }, expireAfterSeconds: 7 * 365 * DAY },
     ],
   },
@@ -49,11 +50,11 @@ export type Audited = Pick<AuditEntry, 'kind' | 'action' | 'subjects'> &
 /** Puts down what was done; with the session of the change, so that there is none without the other. */
 export async function recordAudit(
   { db, session }: { readonly db: Db; readonly session?: ClientSession },
-  { actor: { id, name }, kind, action, subjects, outcome = 'DONE', code = null, named = false }: Audited,
+  { actor: { id: actor }, kind, action, subjects, outcome = 'DONE', code = null, named = false }: Audited,
 ): Promise<void> {
   const at = new Date();
   const entry: AuditEntry = {
-    ...{ _id: randomUUID(), newest: -at.getTime(), at, kind, action, actor: { id, name } },
+    ...{ _id: randomUUID(), newest: -at.getTime(), at, kind, action, actor },
     ...{ subjects, outcome, code, named, cause: currentCause() ?? null },
   };
   await entriesOf(db).insertOne(entry, session ? { session } : {});
@@ -81,7 +82,7 @@ export function readAuditTrail(
 ): Promise<AuditTrailPage> {
   const filter: Filter<AuditEntry> = {
     ...(about === undefined ? {} : { subjects: about }),
-    ...(actor === undefined ? {} : { 'actor.id': actor }),
+    ...(actor === undefined ? {} : { actor }),
     ...(kind === undefined ? {} : { kind }),
     ...(named ? {} : { named: false }),
     newest: {

@@ -33,8 +33,7 @@ export const resolvers: Resolvers = {
   AuditEntry: {
     id: ({ _id }) => _id,
     at: ({ at }) => at.toISOString(),
-    actorId: ({ actor }) => actor.id,
-    actorName: ({ actor }) => actor.name,
+    actorId: ({ actor }) => actor,
     subjects: ({ subjects }) => [...subjects],
   },
 };

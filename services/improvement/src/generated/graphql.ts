@@ -2264,10 +2264,8 @@ export type AuditEntry = {
   readonly kind: AuditKind;
   /** The mutation, such as recordConversation; read for a reading. */
   readonly action: Scalars['String']['output'];
-  /** Id of the account that asked: a person or an API key. */
+  /** Id of the account that asked: a person or an API key. No name is kept. */
   readonly actorId: Scalars['ID']['output'];
-  /** Its name at the time. */
-  readonly actorName: Scalars['String']['output'];
   /** What it was about, each as a kind and an id: school:990001, or Conversation: and its id. */
   readonly subjects: ReadonlyArray<Scalars['String']['output']>;
   /** How it ended. */
@@ -9274,7 +9272,6 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -22,13 +22,16 @@ const READ = {
   unauthorisedAbsence: 30,
 };
 
+/** Without the cells that an entry was read from. */
 async function entriesOf(text: string, format: 'CSV' | 'NDJSON'): Promise<ReturnEntry<WeeklyAttendance>[]> {
   const entries: ReturnEntry<WeeklyAttendance>[] = [];
   for await (const entry of readReturn(ATTENDANCE_RETURNS, Readable.from([Buffer.from(text)]), {
     format,
     today: TODAY,
   }))
-    entries.push(entry);
+    entries.push(
+      'row' in entry ? { line: entry.line, row: entry.row } : { line: entry.line, faults: entry.faults },
+    );
   return entries;
 }
 
