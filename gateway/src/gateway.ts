@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { healthRoutes } from '@middletier/runtime/health';
-import { HttpServer, type Routes } from '@middletier/runtime/http';
+import { HttpServer, joinRoutes, type Routes } from '@middletier/runtime/http';
 import { createLog, type Log } from '@middletier/runtime/log';
 import { connectNats } from '@middletier/runtime/nats';
 import { Metrics } from '@middletier/runtime/telemetry/metrics';
@@ -26,7 +26,6 @@ import { SseDoor } from './live/sse';
 import { Subscriptions, type SubscriptionsParts } from './live/subscriptions';
 import { liveTails } from './live/tails';
 import { serveWebSocket } from './live/websocket';
-import { returnDocuments } from './return-documents';
 import { returnsDoor } from './returns-door';
 import { SubgraphClient } from './subgraph-client';
 import { Supergraph, type SupergraphOptions } from './supergraph';
@@ -57,13 +56,13 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const liveParts = { ...common, supergraph, log, metrics, natsUrl: settings.NATS_URL };
   const { nats, subscriptions, endTails } = await startLive(liveParts);
   const sse = new SseDoor(subscriptions, identity);
-  const routes = {
-    ...graphqlRoutes({ apollo, shortWay, identity }),
-    ...sse.routes,
-    ...doors({ clients, organisations, identity, log }),
-    ...watchRoutes(settings, { nats, metrics, usage }),
-    ...(development ? graphiqlRoutes(settings.GRAPHIQL_TOKENS) : {}),
-  };
+  const routes = joinRoutes(
+    graphqlRoutes({ apollo, shortWay, identity }),
+    sse.routes,
+    doors({ clients, organisations, identity, log }),
+    watchRoutes(settings, { nats, metrics, usage }),
+    development ? graphiqlRoutes(settings.GRAPHIQL_TOKENS) : {},
+  );
   const http = new HttpServer(routes, log);
   const endWebSocket = serveWebSocket({ server: http.node, subscriptions, identity, log });
   const port = await http.listen(PORT, HOST);
@@ -110,12 +109,12 @@ const doors = ({
   organisations,
   identity,
   log,
-}: ReturnType<typeof services> & { readonly log: Log }): Routes => ({
-  ...returnsDoor({ organisations, identity, log }),
-  ...returnDocuments({ organisations, log }),
-  ...filesDoor({ clients, identity, log }),
-  ...calendarDoor({ clients, log }),
-});
+}: ReturnType<typeof services> & { readonly log: Log }): Routes =>
+  joinRoutes(
+    returnsDoor({ organisations, identity, log }),
+    filesDoor({ clients, identity, log }),
+    calendarDoor({ clients, log }),
+  );
 
 interface LiveParts extends Omit<SubscriptionsParts, 'tails' | 'execution'> {
   readonly natsUrl: string;

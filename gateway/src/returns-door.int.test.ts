@@ -101,3 +101,23 @@ it('says what to do while organisations is down', async () => {
   expect(JSON.stringify(body)).not.toMatch(/127\.0\.0\.1|ECONN/);
   await test.subgraphs.organisations.start();
 });
+
+it('shows anybody how a return is written and how returns get on, and says what there is where there is nothing', async () => {
+  const template = await fetch(`${test.url}/returns/attendance/template.csv`);
+  expect([template.status, template.headers.get('content-type')]).toEqual([200, 'text/csv']);
+  expect(await template.text()).toBe('urn,weekCommencing\r\n');
+  expect(await (await fetch(`${test.url}/returns/health`)).json()).toEqual({ status: 'ok' });
+  expect((await fetch(`${test.url}/returns/nothing/template.csv`)).status).toBe(404);
+  const elsewhere = await fetch(`${test.url}/returns/attendance/..%2fgraphql`);
+  expect(elsewhere.status).toBe(404);
+  expect(await elsewhere.json()).toMatchObject({
+    error: { message: expect.stringContaining('template.csv') },
+  });
+});
+
+it('says how far a file came, to who says who they are', async () => {
+  const headers = { authorization: `Bearer ${KNOWN_KEY}` };
+  const told = await fetch(`${test.url}/returns/files/week-1`, { headers });
+  expect(await told.json()).toEqual({ offset: 12, asker: 'mis' });
+  expect((await fetch(`${test.url}/returns/files/week-1`)).status).toBe(401);
+});

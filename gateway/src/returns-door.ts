@@ -43,7 +43,7 @@ export function returnsDoor({
       await passBack(answer, exchange);
     } catch (error) {
       if (left.signal.aborted) return;
-      throw error instanceof Refusal || response.headersSent ? error : notNow(error, log);
+      throw error instanceof Refusal || response.headersSent ? error : notNow(error, log, NOT_TAKEN);
     }
   };
   return {
@@ -64,7 +64,7 @@ function reading({ organisations, identity, log }: ReturnsParts): Handler {
       await passBack(await organisations.get({ path, actor, requestId }), exchange);
     } catch (error) {
       if (response.headersSent) throw error;
-      throw notNow(error, log);
+      throw notNow(error, log, 'This cannot be shown just now: ask again in a moment.');
     }
   };
 }
@@ -86,7 +86,7 @@ function passedOn({ request }: Exchange, largest: number): Record<string, string
 const unknownKind = (path: string): Refusal =>
   new Refusal(
     'NOT_FOUND',
-    `There is no ${path}: send a return to /returns/<kind>, for example /returns/roll; query returnKinds for the others.`,
+    `There is no ${path}: send a return to /returns/<kind>, for example /returns/roll, and ask how it is written with /returns/<kind>/template.csv; query returnKinds for the others.`,
   );
 
 const tooLarge = (largest: number): Refusal =>
@@ -109,10 +109,10 @@ function atMost(largest: number, request: Exchange['request']): Readable {
   return request.pipe(counted);
 }
 
-function notNow(error: unknown, log: Log): Refusal {
-  log.warn({ err: error, service: 'organisations' }, 'a return could not be passed on');
-  return new Refusal(
-    'NOT_AVAILABLE',
-    'Returns cannot be taken just now. Send the same file again in a moment: what is here already changes nothing.',
-  );
+const NOT_TAKEN =
+  'Returns cannot be taken just now. Send the same file again in a moment: what is here already changes nothing.';
+
+function notNow(error: unknown, log: Log, message: string): Refusal {
+  log.warn({ err: error, service: 'organisations' }, 'what is about returns could not be passed on');
+  return new Refusal('NOT_AVAILABLE', message);
 }

@@ -65,6 +65,13 @@ export const organisations = ({ known, verified, returns }: Ledger): SubgraphDef
       response.writeHead(200, { 'content-type': 'text/csv' });
       response.end('urn,weekCommencing\r\n');
     },
+    'GET /returns/health': (exchange) => {
+      signedBy(exchange, '');
+      sendJson(exchange.response, 200, { status: 'ok' });
+    },
+    'GET /returns/files/*': (exchange) => {
+      sendJson(exchange.response, 200, { offset: 12, asker: signedBy(exchange, '')?.id });
+    },
     'POST /returns/attendance': async (exchange) => {
       const actor = signedBy(exchange, '');
       const { request, response, url, requestId } = exchange;

@@ -16,6 +16,14 @@ export type Handler = (exchange: Exchange) => Promise<void> | void;
 /** `METHOD /path` → handler; a path that ends in `/*` takes everything below it. */
 export type Routes = Readonly<Record<string, Handler>>;
 
+/** One table of several. Throws where two of them have the same route: one would never be asked. */
+export function joinRoutes(...tables: readonly Routes[]): Routes {
+  const all = tables.flatMap((table) => Object.entries(table));
+  const twice = all.find(([route], i) => all.findIndex(([other]) => other === route) !== i);
+  if (twice) throw new Error(`the route ${twice[0]} is told twice`);
+  return Object.fromEntries(all);
+}
+
 const STATUS: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   UNSIGNED: 401,

@@ -17,7 +17,7 @@ import { serveDeadLetters } from './dead-letter-desk';
 import { createFormatError } from './format-error';
 import { answerGraphql, readJson } from './graphql-http';
 import { healthRoutes, type Check } from './health';
-import { HttpServer, readBody, type Exchange, type Handler, type Routes } from './http';
+import { HttpServer, readBody, type Exchange, type Handler, joinRoutes } from './http';
 import { createLog, type Log } from './log';
 import { connectMongo, prepareCollections, watchDatabase } from './mongo';
 import { connectNats } from './nats';
@@ -55,7 +55,7 @@ export async function startService<Context extends RequestContext>(
   const graphql = graphqlHandler({ definition, ground, apollo, actorOf });
   const own = definition.slices.map((slice) => slice.routes?.(ground) ?? {});
   const watched = { ...healthRoutes(checks(mongo, nats)), ...metricsRoutes(metrics, settings) };
-  const http = new HttpServer(Object.assign({ 'POST /graphql': graphql, ...watched }, ...own) as Routes, log);
+  const http = new HttpServer(joinRoutes({ 'POST /graphql': graphql }, watched, ...own), log);
   events.start();
   const unwatch = watchDatabase(mongo, { log, giveUp: () => process.exit(70) });
   const port = await http.listen(settings.PORT, settings.HOST);
