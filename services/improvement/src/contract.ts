@@ -232,6 +232,10 @@ export const categorisationLapsed = defineEvent({
 /** A category counts no more and no other takes its place, unless `counts` says that it goes on. */
 export type CategorisationEnded = z.infer<typeof categorisationLapsed.data>;
 
+/** True where a school is in no category of its authority any more; what a trust or a partnership made of it is no matter. */
+export const leavesUncategorised = ({ owner, counts }: CategorisationEnded): boolean =>
+  owner === null && !counts;
+
 /** What people had decided on a school went on with the school that took its place. */
 export const categorisationCarried = defineEvent({
   ...categorisationFact('carried'),

@@ -2,6 +2,7 @@ import {
   categorisationChanged,
   categorisationLapsed,
   categorisationWithdrawn,
+  leavesUncategorised,
   type CategorisationChanged,
   type CategorisationEnded,
 } from '@middletier/improvement/contract';
@@ -27,6 +28,6 @@ export const onCategorisationChanged = defineConsumption<CategorisationChanged |
 function needOf(data: CategorisationChanged | CategorisationEnded, since: Date): Need | null {
   const school = { urn: data.school.urn, phase: data.phase, since };
   if ('to' in data) return { ...school, category: data.to, criteria: data.weakCriteria };
-  if (data.owner !== null || data.counts) return null;
+  if (!leavesUncategorised(data)) return null;
   return { ...school, category: data.category, criteria: [] };
 }

@@ -1,4 +1,8 @@
-import type { CategorisationChanged, CategorisationEnded } from '@middletier/improvement/contract';
+import {
+  leavesUncategorised,
+  type CategorisationChanged,
+  type CategorisationEnded,
+} from '@middletier/improvement/contract';
 
 /** Days of support and their price, open while the category that carries them holds (domain.md, "what must follow from what"). */
 export interface Entitlement {
@@ -26,10 +30,7 @@ export interface NoEntitlement extends Pick<Entitlement, 'urn' | 'openedAt' | 'c
 }
 
 /** The end of a category without another one; null where it counts on, or is not the authority's. */
-export function closeEntitlement(
-  { school, owner, counts }: CategorisationEnded,
-  at: Date,
-): NoEntitlement | null {
-  if (owner !== null || counts) return null;
-  return { urn: school.urn, category: null, openedAt: at, closedAt: null };
+export function closeEntitlement(ended: CategorisationEnded, at: Date): NoEntitlement | null {
+  if (!leavesUncategorised(ended)) return null;
+  return { urn: ended.school.urn, category: null, openedAt: at, closedAt: null };
 }

@@ -2,6 +2,7 @@ import {
   categorisationChanged,
   categorisationLapsed,
   categorisationWithdrawn,
+  leavesUncategorised,
   type CategorisationChanged,
   type CategorisationEnded,
 } from '@middletier/improvement/contract';
@@ -18,8 +19,7 @@ export const onCategorisationChanged = defineConsumption<CategorisationChanged |
   events: [categorisationChanged, categorisationWithdrawn, categorisationLapsed],
   handle: async (unit, events) => {
     for (const { data, time } of events) {
-      // What a trust or a partnership makes of a school, or what counts on, changes nothing.
-      if (!('to' in data) && (data.owner !== null || data.counts)) continue;
+      if (!('to' in data) && !leavesUncategorised(data)) continue;
       const category = 'to' in data ? data.to : null;
       const { urn } = data.school;
       const on = time.slice(0, 10);
