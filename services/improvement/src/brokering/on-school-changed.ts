@@ -1,21 +1,19 @@
+import { followFates, TOLD_OF_SCHOOLS } from '@middletier/organisations/contract';
 import { defineConsumption } from '@middletier/runtime/consumer';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import { fatesIn, TOLD_OF_SCHOOLS, type ToldOfSchool } from '../schools/what-became';
 import { carrySides, withdrawWithSchool, type Sides } from './follow-school';
 import { saveOffer, saveRequest, sidesAt } from './repository';
 
 /** Offers and requests end with their school, and go on with it under a new number. */
-export const onSchoolChanged = defineConsumption<ToldOfSchool>({
+export const onSchoolChanged = defineConsumption({
   name: 'brokering-on-school-changed',
   events: TOLD_OF_SCHOOLS,
-  handle: async (unit, facts) => {
-    const { closed, converted } = fatesIn(facts);
-    const at = new Date();
-    for (const closing of closed)
-      await save(unit, withdrawWithSchool(await sidesAt(unit, closing.urn), closing, at));
-    for (const conversion of converted)
-      await save(unit, carrySides(await sidesAt(unit, conversion.from), conversion, at));
-  },
+  handle: followFates({
+    closed: async (unit, closing, now) =>
+      save(unit, withdrawWithSchool(await sidesAt(unit, closing.urn), closing, now)),
+    converted: async (unit, conversion, now) =>
+      save(unit, carrySides(await sidesAt(unit, conversion.from), conversion, now)),
+  }),
 });
 
 async function save(unit: UnitOfWork, { offers, requests }: Sides): Promise<void> {

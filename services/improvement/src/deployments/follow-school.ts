@@ -1,13 +1,6 @@
+import type { Closing, Conversion, Move } from '@middletier/organisations/contract';
 import { dayBefore } from '@middletier/runtime/period';
-import {
-  closedOn,
-  endedWithSchool,
-  goesOnAs,
-  REGISTER,
-  type Closing,
-  type Conversion,
-  type Move,
-} from '../schools/what-became';
+import { closedOn, endedWithSchool, goesOnAs, notContinued, REGISTER } from '../schools/what-became';
 import { endWithoutFigures, wasAgreed } from './change-deployment';
 import { daysGiven, LIVE, type Deployment, type Engagement } from './deployment';
 
@@ -47,8 +40,7 @@ export function carryDeployments(
   { at, newId }: { readonly at: Date; readonly newId: () => string },
 ): CarriedDeployments {
   const { from, on } = conversion;
-  const continued = new Set(deployments.map(({ continues }) => continues));
-  const own = deployments.filter((one) => concerns(one, from) && !continued.has(one.id));
+  const own = notContinued(deployments).filter((one) => concerns(one, from));
   const ended = own
     .filter(isLive)
     .map((one) => endWithoutFigures(one, { on, reason: goesOnAs(conversion), at, by: REGISTER.name }));

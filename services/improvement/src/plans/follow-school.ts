@@ -1,11 +1,5 @@
-import {
-  closedOn,
-  endedWithSchool,
-  goesOnAs,
-  REGISTER,
-  type Closing,
-  type Conversion,
-} from '../schools/what-became';
+import type { Closing, Conversion } from '@middletier/organisations/contract';
+import { closedOn, endedWithSchool, goesOnAs, notContinued, REGISTER } from '../schools/what-became';
 import type { Plan } from './plan';
 
 interface End {
@@ -32,8 +26,7 @@ export function carryPlans(
   { now, newId }: { readonly now: Date; readonly newId: () => string },
 ): { readonly ended: Plan[]; readonly carried: Plan[] } {
   const { from, to, on } = conversion;
-  const continued = new Set(plans.map(({ continues }) => continues));
-  const own = plans.filter(({ id, urn }) => urn === from && !continued.has(id));
+  const own = notContinued(plans).filter(({ urn }) => urn === from);
   const ended = own.flatMap((plan) => end(plan, { on, reason: goesOnAs(conversion) }, now) ?? []);
   const over = [...ended, ...own.filter(({ ended: how }) => endedWithSchool(how?.reason))];
   const carried = over.map(({ ended: how, ...plan }): Plan => {

@@ -1,30 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import type { SchoolFacts } from '@middletier/organisations/contract';
+import { followFates, TOLD_OF_SCHOOLS, type SchoolFacts } from '@middletier/organisations/contract';
 import { defineConsumption } from '@middletier/runtime/consumer';
 import { knownSchools } from '@middletier/runtime/schools';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { supportPlanAgreed, supportPlanEnded } from '../contract';
-import { fatesIn, TOLD_OF_SCHOOLS, type ToldOfSchool } from '../schools/what-became';
 import { carryPlans, endWithSchool } from './follow-school';
 import type { Plan } from './plan';
 import { plans } from './repository';
 
 /** Plans end with their school, and go on with it under a new number; under another authority its officers take them on. */
-export const onSchoolChanged = defineConsumption<ToldOfSchool>({
+export const onSchoolChanged = defineConsumption({
   name: 'plans-on-school-changed',
   events: TOLD_OF_SCHOOLS,
-  handle: async (unit, facts) => {
-    const { closed, converted } = fatesIn(facts);
-    const now = new Date();
-    for (const closing of closed)
-      await saveEnded(unit, endWithSchool(await plans.all(unit, { urn: closing.urn }), closing, now));
-    for (const conversion of converted) {
+  handle: followFates({
+    closed: async (unit, closing, now) =>
+      saveEnded(unit, endWithSchool(await plans.all(unit, { urn: closing.urn }), closing, now)),
+    converted: async (unit, conversion, now) => {
       const both = await plans.all(unit, { urn: { $in: [conversion.from, conversion.to] } });
       const { ended, carried } = carryPlans(both, conversion, { now, newId: randomUUID });
       await saveEnded(unit, ended);
       await addCarried(unit, carried);
-    }
-  },
+    },
+  }),
 });
 
 /** What the school had agreed is agreed under its new number. */

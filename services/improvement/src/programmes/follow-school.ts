@@ -1,11 +1,5 @@
-import {
-  closedOn,
-  endedWithSchool,
-  goesOnAs,
-  REGISTER,
-  type Closing,
-  type Conversion,
-} from '../schools/what-became';
+import type { Closing, Conversion } from '@middletier/organisations/contract';
+import { closedOn, endedWithSchool, goesOnAs, REGISTER } from '../schools/what-became';
 import {
   participantId,
   stateNow,

@@ -1,12 +1,5 @@
-import {
-  closedOn,
-  endedWithSchool,
-  goesOnAs,
-  REGISTER,
-  type Closing,
-  type Conversion,
-  type Move,
-} from '../schools/what-became';
+import type { Closing, Conversion, Move } from '@middletier/organisations/contract';
+import { closedOn, endedWithSchool, goesOnAs, notContinued, REGISTER } from '../schools/what-became';
 import { cancel } from './decide';
 import type { MonitoringVisit } from './visit';
 
@@ -39,12 +32,8 @@ export function carryVisits(
   { now, newId }: { readonly now: Date; readonly newId: () => string },
 ): MonitoringVisit[] {
   const { from, to, on } = conversion;
-  const continued = new Set(visits.map(({ continues }) => continues));
-  return visits
-    .filter(
-      ({ id, urn, cancelled }) =>
-        urn === from && !continued.has(id) && (!cancelled || endedWithSchool(cancelled.reason)),
-    )
+  return notContinued(visits)
+    .filter(({ urn, cancelled }) => urn === from && (!cancelled || endedWithSchool(cancelled.reason)))
     .flatMap((visit): MonitoringVisit[] => {
       if (visit.state !== 'PLANNED' && visit.state !== 'CANCELLED') return [];
       const next: MonitoringVisit = {

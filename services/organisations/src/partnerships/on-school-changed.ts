@@ -1,19 +1,13 @@
 import { defineConsumption } from '@middletier/runtime/consumer';
-import type { Envelope, EventDefinition } from '@middletier/runtime/event';
-import type { z } from 'zod';
-import { schoolChanged, schoolClosed, schoolSucceeded } from '../contract';
+import type { Envelope } from '@middletier/runtime/event';
+import { TOLD_OF_SCHOOLS, type ToldOfSchool } from '../school-fates';
 import type { SchoolFate } from './follow-school';
 import { carryMemberships, followSchoolChanges } from './follow-school-changes';
 
-type Data =
-  | z.infer<typeof schoolChanged.data>
-  | z.infer<typeof schoolClosed.data>
-  | z.infer<typeof schoolSucceeded.data>;
-
 /** A school that closes leaves its partnerships, one that takes its place goes on in them, one in a trust leaves its federation. */
-export const onSchoolChanged = defineConsumption<Data>({
+export const onSchoolChanged = defineConsumption<ToldOfSchool>({
   name: 'partnerships-on-school-changed',
-  events: [schoolChanged, schoolClosed, schoolSucceeded] as EventDefinition<Data>[],
+  events: TOLD_OF_SCHOOLS,
   handle: async (unit, facts) => {
     const fates = facts.flatMap((fact) => fateIn(fact) ?? []);
     await followSchoolChanges(unit, fates);
@@ -23,7 +17,7 @@ export const onSchoolChanged = defineConsumption<Data>({
 });
 
 /** Null where nothing happened that memberships follow: most changes of the register are of another sort. */
-function fateIn({ data, time }: Envelope<Data>): SchoolFate | null {
+function fateIn({ data, time }: Envelope<ToldOfSchool>): SchoolFate | null {
   if ('from' in data) return null;
   const { urn } = data;
   const day = time.slice(0, 10);
