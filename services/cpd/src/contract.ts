@@ -107,7 +107,7 @@ export const bookingCancelled = defineEvent({
   }),
 });
 
-/** Whoever had a place came to the session, or stayed away, which changes nothing in what is owed. */
+/** Whoever had a place came to the session, or stayed away, which changes nothing in what is owed; told again where it was corrected. */
 export const bookingAttended = defineEvent({
   ...{ source, aggregate: 'booking', fact: 'attended', version: 1 },
   data: z.object({
@@ -119,7 +119,7 @@ export const bookingAttended = defineEvent({
   }),
 });
 
-/** What a session was to one school: once for each school, when attendance is recorded. */
+/** What a session was to one school: told when attendance is recorded, and again in whole when it is corrected. */
 export const trainingDelivered = defineEvent({
   ...{ source, aggregate: 'training', fact: 'delivered', version: 1 },
   data: z.object({
@@ -131,6 +131,8 @@ export const trainingDelivered = defineEvent({
     pricePence: z.number().int().nonnegative(),
     /** What is paid to the school towards release time, for those who came (003: release time). */
     releasePence: z.number().int().nonnegative(),
+    /** True where it takes the place of what was told before. */
+    corrects: z.boolean().default(false),
     on: z.string(),
   }),
 });

@@ -10,6 +10,7 @@ const ASK = `mutation ($input: RequestTrainingPlaceInput!) { requestTrainingPlac
 const ANSWER = `mutation ($input: AnswerTrainingRequestInput!) { answerTrainingRequest(input: $input) { state charge { pence } } }`;
 const CANCEL = `mutation ($input: CancelTrainingPlaceInput!) { cancelTrainingPlace(input: $input) { state } }`;
 const HOLD = `mutation ($input: RecordTrainingAttendanceInput!) { recordTrainingAttendance(input: $input) { state } }`;
+const CORRECT = `mutation ($input: CorrectTrainingAttendanceInput!) { correctTrainingAttendance(input: $input) { state charge { pence } } }`;
 const day = (fromToday: number) => new Date(Date.now() + fromToday * 86_400_000).toISOString().slice(0, 10);
 
 let area: Area;
@@ -149,6 +150,17 @@ test('a school approves what its staff ask for, and whoever asked does not', asy
   expect((await counted('approval')).delivered).toMatchObject([
     { school: { urn: '990004' }, places: 1, attended: 1, pricePence: 4_500, releasePence: 9_000 },
   ]);
+  const wrong = { id: asked.id, version: 3, came: false, reason: 'Somebody else signed' };
+  expect((await tell(someone('990004'), CORRECT, wrong)).errors).toMatchObject([
+    { extensions: { code: 'FORBIDDEN' } },
+  ]);
+  expect(await done(HUB, CORRECT, wrong)).toEqual({ state: 'NO_SHOW', charge: { pence: 4_500 } });
+  await done(HUB, CORRECT, { ...wrong, version: 4, came: true, reason: 'It was the right name after all' });
+  expect((await counted('approval')).delivered).toMatchObject([
+    { corrects: false },
+    { corrects: true, attended: 0, pricePence: 4_500, releasePence: 0 },
+    { corrects: true, attended: 1, pricePence: 4_500, releasePence: 9_000 },
+  ]);
 });
 
 test('a session is there for all to see, who takes part for the provider and the school alone', async () => {
@@ -172,7 +184,7 @@ test('a session is there for all to see, who takes part for the provider and the
     {
       node: {
         ...{ session: { id: 'approval' }, charge: { pence: 4_500 } },
-        steps: ['REQUESTED', 'CONFIRMED', 'ATTENDED'].map((state) => ({ state })),
+        steps: ['REQUESTED', 'CONFIRMED', 'ATTENDED', 'NO_SHOW', 'ATTENDED'].map((state) => ({ state })),
       },
     },
   ]);

@@ -518,6 +518,11 @@ export type Mutation = {
   /** Records once the session is over who came; who had a place and did not is a no-show. For those who act for the provider. */
   readonly recordTrainingAttendance: TrainingSession;
   /**
+   * Corrects who came to a session that was held: release time is paid by it, and whoever came can judge it. The price stays
+   * owed either way. An absence is refused where the school has judged the session already. For those who act for the provider.
+   */
+  readonly correctTrainingAttendance: TrainingBooking;
+  /**
    * Asks for a place. With the school's approval the place is confirmed, or waited for, at once; without, it has its turn and
    * waits for the approval. For those who act for the school or its trust.
    */
@@ -844,6 +849,11 @@ export type MutationCancelTrainingSessionArgs = {
 
 export type MutationRecordTrainingAttendanceArgs = {
   input: RecordTrainingAttendanceInput;
+};
+
+
+export type MutationCorrectTrainingAttendanceArgs = {
+  input: CorrectTrainingAttendanceInput;
 };
 
 
@@ -4142,6 +4152,20 @@ export type RecordTrainingAttendanceInput = {
   readonly came: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** An attendance that was recorded by mistake. */
+export type CorrectTrainingAttendanceInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the booking. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a booking changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+  /** True where they came, false where they had a place and did not. */
+  readonly came: Scalars['Boolean']['input'];
+  /** How it is known. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Somebody of a school who is to take part. */
 export type AttendeeInput = {
   /** Name: one person has one booking for a session. */
@@ -4829,6 +4853,7 @@ export type ResolversTypes = {
   ChangeTrainingSessionInput: ChangeTrainingSessionInput;
   CancelTrainingSessionInput: CancelTrainingSessionInput;
   RecordTrainingAttendanceInput: RecordTrainingAttendanceInput;
+  CorrectTrainingAttendanceInput: CorrectTrainingAttendanceInput;
   AttendeeInput: AttendeeInput;
   ReleaseApprovalInput: ReleaseApprovalInput;
   RequestTrainingPlaceInput: RequestTrainingPlaceInput;
@@ -5060,6 +5085,7 @@ export type ResolversParentTypes = {
   ChangeTrainingSessionInput: ChangeTrainingSessionInput;
   CancelTrainingSessionInput: CancelTrainingSessionInput;
   RecordTrainingAttendanceInput: RecordTrainingAttendanceInput;
+  CorrectTrainingAttendanceInput: CorrectTrainingAttendanceInput;
   AttendeeInput: AttendeeInput;
   ReleaseApprovalInput: ReleaseApprovalInput;
   RequestTrainingPlaceInput: RequestTrainingPlaceInput;
@@ -5177,6 +5203,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeTrainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationChangeTrainingSessionArgs, 'input'>>;
   cancelTrainingSession?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationCancelTrainingSessionArgs, 'input'>>;
   recordTrainingAttendance?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType, RequireFields<MutationRecordTrainingAttendanceArgs, 'input'>>;
+  correctTrainingAttendance?: Resolver<ResolversTypes['TrainingBooking'], ParentType, ContextType, RequireFields<MutationCorrectTrainingAttendanceArgs, 'input'>>;
   requestTrainingPlace?: Resolver<ResolversTypes['TrainingBooking'], ParentType, ContextType, RequireFields<MutationRequestTrainingPlaceArgs, 'input'>>;
   answerTrainingRequest?: Resolver<ResolversTypes['TrainingBooking'], ParentType, ContextType, RequireFields<MutationAnswerTrainingRequestArgs, 'input'>>;
   cancelTrainingPlace?: Resolver<ResolversTypes['TrainingBooking'], ParentType, ContextType, RequireFields<MutationCancelTrainingPlaceArgs, 'input'>>;

@@ -1,6 +1,6 @@
 import { aSession, asks, onDay } from './desk.builder';
 import { callOff, giveUp, replan, type Desk } from './desk';
-import { deliveredTo, hold } from './hold';
+import { correctAttendance, deliveredTo, hold } from './hold';
 import type { Booking } from './booking';
 import type { Plan, Session } from './session';
 
@@ -100,6 +100,33 @@ describe('once it is over', () => {
     expect(deliveredTo(held(['s1.2']))).toEqual([
       { urn: '990002', places: 2, attended: 1, pricePence: 9_000, releasePence: 20_000 },
     ]);
+  });
+
+  test('who was missed came after all: the price stays, the release is paid, and it says who found out', () => {
+    const { session, bookings } = held(['s1.2']);
+    const missed = bookings[0]!;
+    const said = { read: missed.version, came: true, reason: 'On the list of signatures', judged: false };
+    const desk = correctAttendance(session, missed, { ...said, moment: onDay('2026-03-12') });
+    expect(desk.bookings).toMatchObject([{ id: 's1.1', state: 'ATTENDED', chargePence: 4_500 }]);
+    expect(desk.bookings[0]!.steps.at(-1)).toMatchObject({ reason: 'On the list of signatures' });
+    expect(deliveredTo({ session, bookings: [...desk.bookings, ...bookings.slice(1)] })).toMatchObject([
+      { places: 2, attended: 2, pricePence: 9_000, releasePence: 40_000 },
+    ]);
+    expect(desk.session.version).toBe(session.version + 1);
+  });
+
+  test.each<[string, string, object]>([
+    ['NOTHING_TO_CORRECT', 's1.2', {}],
+    ['EVALUATED_ALREADY', 's1.2', { came: false, judged: true }],
+    ['WRONG_STATE', 's1.3', {}],
+    ['CHANGED_MEANWHILE', 's1.1', { read: 1 }],
+    ['BAD_TEXT', 's1.1', { reason: ' ' }],
+  ])('%s', (code, id, given) => {
+    const { session, bookings } = held(['s1.2']);
+    const booking = bookings.find((one) => one.id === id)!;
+    const said = { read: booking.version, came: true, reason: 'A list', judged: false };
+    const act = () => correctAttendance(session, booking, { ...said, ...given, moment: onDay('2026-03-12') });
+    expect(act).toThrow(refusing(code));
   });
 
   test.each<[string, readonly string[], string, string]>([

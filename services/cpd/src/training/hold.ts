@@ -1,6 +1,7 @@
+import { checkText } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Moment } from '@middletier/runtime/moment';
-import { moved, type Booking } from './booking';
+import { moved, requireRead, requireState, type Booking } from './booking';
 import type { Desk } from './desk';
 import { changed, endsOn, type Session } from './session';
 
@@ -35,6 +36,42 @@ function ended(booking: Booking, there: ReadonlySet<string>, moment: Moment): Bo
       moment,
     );
   return moved(booking, { state: there.has(booking.id) ? 'ATTENDED' : 'NO_SHOW' }, moment);
+}
+
+interface Correction {
+  /** The version of the booking that was read. */
+  readonly read: number;
+  readonly came: boolean;
+  readonly reason: string;
+  /** True where the school has said what it was worth: then somebody was there. */
+  readonly judged: boolean;
+  readonly moment: Moment;
+}
+
+/**
+ * Somebody was taken for present or absent by mistake. Both owe the price, so only release time moves with it.
+ * @throws Refusal WRONG_STATE, CHANGED_MEANWHILE, NOTHING_TO_CORRECT, EVALUATED_ALREADY, BAD_TEXT
+ */
+export function correctAttendance(session: Session, booking: Booking, correction: Correction): Desk {
+  const { read, came, judged, moment } = correction;
+  requireRead(booking, read);
+  requireState(booking, ['ATTENDED', 'NO_SHOW']);
+  const state = came ? 'ATTENDED' : 'NO_SHOW';
+  if (booking.state === state)
+    throw new Refusal('NOTHING_TO_CORRECT', `Booking ${booking.id} is ${state} already.`, ['input', 'came']);
+  if (judged && !came)
+    throw new Refusal(
+      'EVALUATED_ALREADY',
+      'The school has said what the session was worth to whoever came: that stands against an absence.',
+      ['input', 'came'],
+    );
+  const reason = checkText(correction.reason, ['input', 'reason'], 500);
+  const { at, by } = moment;
+  const changes = [...session.changes, { at, by, what: `${booking.id} corrected to ${state}` }];
+  return {
+    session: { ...session, version: session.version + 1, changes },
+    bookings: [moved(booking, { state, reason }, moment)],
+  };
 }
 
 export interface Delivered {

@@ -6,6 +6,7 @@ import type { Context } from '../context';
 import type { Resolvers } from '../generated/graphql';
 import type { Booking } from './booking';
 import { answerOne, giveUpOne } from './keep-bookings';
+import { correctOne } from './correct-attendance';
 import { callOffOne, changeOne, holdOne, planOne } from './keep-sessions';
 import { requestOne } from './request-places';
 import type { Session } from './session';
@@ -49,6 +50,7 @@ export const resolvers: Resolvers = {
     changeTrainingSession: (_root, { input }, context) => changeOne(context, input),
     cancelTrainingSession: (_root, { input }, context) => callOffOne(context, input),
     recordTrainingAttendance: (_root, { input }, context) => holdOne(context, input),
+    correctTrainingAttendance: (_root, { input }, context) => correctOne(context, input),
     requestTrainingPlace: (_root, { input }, context) => requestOne(context, input),
     answerTrainingRequest: (_root, { input }, context) => answerOne(context, input),
     cancelTrainingPlace: (_root, { input }, context) => giveUpOne(context, input),

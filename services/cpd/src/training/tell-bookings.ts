@@ -20,10 +20,22 @@ export async function tellBookings(unit: UnitOfWork, desk: Desk, moment: Moment)
   if (desk.session.state !== 'HELD') return;
   for (const { urn, ...delivered } of deliveredTo(desk))
     unit.emit(trainingDelivered, `${desk.session.id}/${urn}`, {
-      ...facts(urn),
-      ...delivered,
-      on: moment.today,
+      ...{ ...facts(urn), ...delivered },
+      ...{ corrects: false, on: moment.today },
     });
+}
+
+/** Tells what a session was to a school after all, once who came of it was corrected; `desk` has all its bookings. */
+export async function tellCorrection(
+  unit: UnitOfWork,
+  desk: Desk,
+  { corrected, moment: { today: on } }: { readonly corrected: Booking; readonly moment: Moment },
+): Promise<void> {
+  const { urn } = corrected;
+  const facts = factsOf(desk.session, (await knownSchools<SchoolFacts>(unit, [urn])).get(urn)!);
+  tellOne(unit, corrected, { ...facts, on });
+  for (const { urn: _urn, ...delivered } of deliveredTo(desk))
+    unit.emit(trainingDelivered, `${desk.session.id}/${urn}`, { ...facts, ...delivered, corrects: true, on });
 }
 
 const factsOf = (session: Session, { audience }: SchoolFacts) => ({

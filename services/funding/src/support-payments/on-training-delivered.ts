@@ -8,8 +8,9 @@ export const onTrainingDelivered = defineConsumption({
   events: [trainingDelivered],
   handle: async (unit, events) => {
     for (const { data, time } of events) {
-      const { session, school, provider, offer, attended, releasePence, on } = data;
-      if (releasePence === 0 || provider.body === null) continue;
+      const { session, school, provider, offer, attended, releasePence, corrects, on } = data;
+      // What was told before must not stay due where nobody came after all.
+      if (provider.body === null || (releasePence === 0 && !corrects)) continue;
       const what = `Release of ${attended} for ${offer.name}`;
       const due = {
         ...{ id: `RELEASE/${session}-${school.urn}`, kind: 'RELEASE' as const, payer: provider.body },
