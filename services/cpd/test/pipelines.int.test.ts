@@ -211,7 +211,7 @@ test('where succession is at risk is the same for the same question, and uses in
       `{ successionRisk(body: "${body}", role: DEPUTY, runs: 400, filledFromOutside: 20 ${more}) { posts ready usesIntentions retentionSource
         openPostYears years { year vacancies { mean low high standardError } unfilled { mean } }
         mostAtRisk(first: 1) { post { id } vacated unfilled candidatesNear }
-        actions { id cost { pence } fewerOpenPostYears }
+        actions(prices: { placeOnProgramme: 400000 }, people: 2) { id cost { pence } fewerOpenPostYears }
         whatIf(change: { mergers: [{ urn: "972001", inYears: 0 }, { urn: "972002", inYears: 0 }, { urn: "972003", inYears: 0 }] }) {
           openPostYears } } }`,
     );
@@ -221,6 +221,10 @@ test('where succession is at risk is the same for the same question, and uses in
   expect(risk).toMatchObject({ posts: 3, ready: 0, usesIntentions: true, whatIf: { openPostYears: 0 } });
   expect(risk.retentionSource).toContain('School Leadership retention');
   expect(risk.years).toHaveLength(5);
+  expect(risk.actions.map(({ id, cost }: { id: string; cost: object }) => [id, cost]).toSorted()).toEqual([
+    ['PROGRAMME', { pence: 800_000 }],
+    ['SHARE_HEADS', { pence: 1_200_000 }],
+  ]);
   expect(risk.mostAtRisk).toMatchObject([{ post: { id: 'p-ben' }, vacated: 100, candidatesNear: 0 }]);
   expect((await ask(officer, OWNER)).data).toEqual(first.data);
   expect((await ask(officer, OWNER, ', seed: 2')).data).not.toEqual(first.data);

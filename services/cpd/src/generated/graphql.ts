@@ -112,7 +112,7 @@ export type Query = {
    * How posts of a body are likely to fall vacant and to find a successor: simulated many times from the chances that are published,
    * known ends, windows of retirement and the candidates in the area's pipelines within reach. The same question has the same
    * answer. For officers of the authority or trust, and of one school for the school, its trust and its authority. Refused:
-   * BODY_UNKNOWN, BAD_ASSUMPTION, RETENTION_UNKNOWN, TOO_LARGE.
+   * BODY_UNKNOWN, BAD_ASSUMPTION, BAD_RATES, RETENTION_UNKNOWN, TOO_LARGE.
    */
   readonly successionRisk?: Maybe<SuccessionRisk>;
   /** The session with this id; null where there is none. */
@@ -264,6 +264,7 @@ export type QuerySuccessionRiskArgs = {
   runs?: Scalars['Int']['input'];
   seed?: Scalars['Int']['input'];
   retention?: Scalars['ID']['input'];
+  ownRates?: InputMaybe<OwnRetentionInput>;
   travelKm?: Scalars['Int']['input'];
   candidatesLost?: Scalars['Int']['input'];
   filledFromOutside?: Scalars['Int']['input'];
@@ -3880,7 +3881,7 @@ export type SuccessionRisk = {
   readonly ready: Scalars['Int']['output'];
   /** Candidates of the area who are nearly ready: they count from the second year. */
   readonly nearlyReady: Scalars['Int']['output'];
-  /** Where the chances of staying in post were published. */
+  /** Where the chances of staying in post are from. */
   readonly retentionSource: Scalars['String']['output'];
   /** Whether windows of retirement were used, by the consent of those who said them: for officers of the authority alone. */
   readonly usesIntentions: Scalars['Boolean']['output'];
@@ -3890,9 +3891,9 @@ export type SuccessionRisk = {
   readonly openPostYears: Scalars['Float']['output'];
   /** The posts most at risk, the greatest risk first. */
   readonly mostAtRisk: ReadonlyArray<PostAtRisk>;
-  /** What would help, the cheapest for each post-year first; prices as the London Leadership Strategy gives them (£5,000 a place on a programme, £6,000 to a school whose head helps). */
+  /** What would help, the cheapest for each post-year first. Refused: BAD_ASSUMPTION. */
   readonly actions: ReadonlyArray<SuccessionAction>;
-  /** What a change would do, by the same draws. */
+  /** What a change would do, by the same draws. Refused: BAD_ASSUMPTION. */
   readonly whatIf: SuccessionWhatIf;
 };
 
@@ -3900,6 +3901,13 @@ export type SuccessionRisk = {
 /** How posts of a body are likely to fall vacant and to find a successor. */
 export type SuccessionRiskMostAtRiskArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+/** How posts of a body are likely to fall vacant and to find a successor. */
+export type SuccessionRiskActionsArgs = {
+  prices?: InputMaybe<SuccessionPricesInput>;
+  people?: Scalars['Int']['input'];
 };
 
 
@@ -3980,25 +3988,51 @@ export type SuccessionWhatIf = {
   readonly fewerOpenPostYears: Scalars['Float']['output'];
 };
 
+/** What actions cost; what is left out is as the London Leadership Strategy gives it (003). */
+export type SuccessionPricesInput = {
+  /** Whole pence for one place on a programme, or to bring one person to readiness; £5,000 where it is left out. */
+  readonly placeOnProgramme?: InputMaybe<Scalars['Pence']['input']>;
+  /** Whole pence to a school that gives its head to another; £6,000 where it is left out. */
+  readonly sharedHead?: InputMaybe<Scalars['Pence']['input']>;
+};
+
+/** Chances of staying in the post that is asked about. */
+export type OwnRetentionInput = {
+  /** Where they are from, for example the workforce census of your area in a year. */
+  readonly source: Scalars['String']['input'];
+  /** For primary schools. */
+  readonly primary: ReadonlyArray<StillInPostInput>;
+  /** For all other schools. */
+  readonly secondary: ReadonlyArray<StillInPostInput>;
+};
+
+/** How many of a hundred who came into post are still in it. */
+export type StillInPostInput = {
+  /** Years after coming into post. */
+  readonly years: Scalars['Float']['input'];
+  /** Of a hundred. */
+  readonly percent: Scalars['Float']['input'];
+};
+
 /** A change to be tried; nothing is stored. */
 export type SuccessionWhatIfInput = {
   /** A programme for aspiring leaders, found where posts are most at risk. */
   readonly programme?: InputMaybe<SuccessionProgrammeInput>;
-  /** How many of those who are nearly ready are brought to readiness now. */
+  /** How many of those who are nearly ready are brought to readiness now, 1,000 at the most. */
   readonly bringForward?: InputMaybe<Scalars['Int']['input']>;
-  /** How many of the posts most at risk are led by the head of a neighbour. */
+  /** How many of the posts most at risk are led by the head of a neighbour, 1,000 at the most. */
   readonly shareHeads?: InputMaybe<Scalars['Int']['input']>;
-  /** Schools that merge into others. */
+  /** Schools that merge into others, 500 at the most. */
   readonly mergers?: InputMaybe<ReadonlyArray<SuccessionMergerInput>>;
 };
 
 /** A programme for aspiring leaders. */
 export type SuccessionProgrammeInput = {
-  /** How many begin it. */
+  /** How many begin it, 1 to 1,000. */
   readonly people: Scalars['Int']['input'];
-  /** After how many years they are ready. */
+  /** After how many years they are ready, 0 to 10. */
   readonly readyInYears: Scalars['Int']['input'];
-  /** How many of a hundred complete it. */
+  /** How many of a hundred complete it, 0 to 100. */
   readonly completing: Scalars['Int']['input'];
 };
 
@@ -4006,7 +4040,7 @@ export type SuccessionProgrammeInput = {
 export type SuccessionMergerInput = {
   /** URN of the school that is no more. */
   readonly urn: Scalars['ID']['input'];
-  /** After how many years; 0 for now. */
+  /** After how many years, 0 to 10; 0 for now. */
   readonly inYears: Scalars['Int']['input'];
 };
 
@@ -4839,6 +4873,9 @@ export type ResolversTypes = {
   SuccessionActionKind: SuccessionActionKind;
   SuccessionAction: ResolverTypeWrapper<SuccessionAction>;
   SuccessionWhatIf: ResolverTypeWrapper<SuccessionWhatIf>;
+  SuccessionPricesInput: SuccessionPricesInput;
+  OwnRetentionInput: OwnRetentionInput;
+  StillInPostInput: StillInPostInput;
   SuccessionWhatIfInput: SuccessionWhatIfInput;
   SuccessionProgrammeInput: SuccessionProgrammeInput;
   SuccessionMergerInput: SuccessionMergerInput;
@@ -5071,6 +5108,9 @@ export type ResolversParentTypes = {
   PostAtRisk: PostOutlookModel;
   SuccessionAction: SuccessionAction;
   SuccessionWhatIf: SuccessionWhatIf;
+  SuccessionPricesInput: SuccessionPricesInput;
+  OwnRetentionInput: OwnRetentionInput;
+  StillInPostInput: StillInPostInput;
   SuccessionWhatIfInput: SuccessionWhatIfInput;
   SuccessionProgrammeInput: SuccessionProgrammeInput;
   SuccessionMergerInput: SuccessionMergerInput;
@@ -6042,7 +6082,7 @@ export type SuccessionRiskResolvers<ContextType = Context, ParentType extends Re
   years?: Resolver<ReadonlyArray<ResolversTypes['SuccessionYear']>, ParentType, ContextType>;
   openPostYears?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   mostAtRisk?: Resolver<ReadonlyArray<ResolversTypes['PostAtRisk']>, ParentType, ContextType, RequireFields<SuccessionRiskMostAtRiskArgs, 'first'>>;
-  actions?: Resolver<ReadonlyArray<ResolversTypes['SuccessionAction']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['SuccessionAction']>, ParentType, ContextType, RequireFields<SuccessionRiskActionsArgs, 'people'>>;
   whatIf?: Resolver<ResolversTypes['SuccessionWhatIf'], ParentType, ContextType, RequireFields<SuccessionRiskWhatIfArgs, 'change'>>;
 };
 

@@ -44,39 +44,42 @@ export interface Prices {
 /** 003: £5,000 subsidy for each school of a programme, £6,000 to a school that gives its head to another. */
 export const PRICES_OF_003: Prices = { placeOnProgramme: 500_000, sharedHead: 600_000 };
 
-/** How many of each are tried: enough to see an effect. */
-const TRIED = 5;
+export interface Trying {
+  readonly prices: Prices;
+  /** How many people or posts each action is for. */
+  readonly tried: number;
+}
 
-const trials = ({ placeOnProgramme, sharedHead }: Prices, nearly: number) => [
+const trials = ({ prices: { placeOnProgramme, sharedHead }, tried }: Trying, nearly: number) => [
   {
     id: 'BRING_FORWARD' as const,
-    what: `Bring ${Math.min(TRIED, nearly)} who are nearly ready to readiness within a year`,
-    costPence: Math.min(TRIED, nearly) * placeOnProgramme,
-    whatIf: { ...NOTHING, bringForward: Math.min(TRIED, nearly) },
+    what: `Bring ${Math.min(tried, nearly)} who are nearly ready to readiness within a year`,
+    costPence: Math.min(tried, nearly) * placeOnProgramme,
+    whatIf: { ...NOTHING, bringForward: Math.min(tried, nearly) },
   },
   {
     id: 'PROGRAMME' as const,
-    what: `A programme of ${TRIED} aspiring leaders where posts are most at risk, ready after a year`,
-    costPence: TRIED * placeOnProgramme,
-    whatIf: { ...NOTHING, programme: { people: TRIED, readyInYears: 1, completing: 100 } },
+    what: `A programme of ${tried} aspiring leaders where posts are most at risk, ready after a year`,
+    costPence: tried * placeOnProgramme,
+    whatIf: { ...NOTHING, programme: { people: tried, readyInYears: 1, completing: 100 } },
   },
   {
     id: 'SHARE_HEADS' as const,
-    what: `The ${TRIED} posts most at risk led by the leader of a neighbouring school`,
-    costPence: TRIED * sharedHead,
-    whatIf: { ...NOTHING, shareHeads: TRIED },
+    what: `The ${tried} posts most at risk led by the leader of a neighbouring school`,
+    costPence: tried * sharedHead,
+    whatIf: { ...NOTHING, shareHeads: tried },
   },
 ];
 
 /** What would help, the cheapest for each post-year first: every one with the same draws, so that chance makes no difference. */
 export function actionsFor(
   known: Known,
-  simulating: Simulating & { readonly prices: Prices; readonly base: Forecast },
+  simulating: Simulating & Trying & { readonly base: Forecast },
 ): readonly Action[] {
-  const { base, prices } = simulating;
+  const { base } = simulating;
   const order = base.posts.map(({ post }) => post);
   const nearly = known.candidates.filter(({ readyIn }) => readyIn > 0).length;
-  return trials(prices, nearly)
+  return trials(simulating, nearly)
     .filter(({ costPence }) => costPence > 0)
     .map(({ whatIf, ...trial }): Action => {
       const then = forecast(applyWhatIf(known, whatIf, order), simulating);

@@ -6,7 +6,7 @@ import type { QuerySuccessionRiskArgs, Resolvers, SuccessionWhatIfInput } from '
 import { leadersById } from '../leaders/known-leaders';
 import { hasConsented } from '../leaders/leader';
 import { candidatesIn } from '../pipelines/known-candidates';
-import { checkAssumed, checkSize } from './check-asked';
+import { checkAssumed, checkPrices, checkSize, checkTried, checkWhatIf } from './check-asked';
 import { actionsFor, forecast, forecastIf, PRICES_OF_003 } from './forecast';
 import { gather } from './gather';
 import { represent } from './representation';
@@ -24,7 +24,9 @@ async function requireRight(context: Context, body: string): Promise<Actor> {
 const mayUseIntentions = ({ roles, organisations }: Actor, body: string): boolean =>
   roles.includes('AUTHORITY_OFFICER') && body.startsWith('local-authority:') && organisations.includes(body);
 
-async function riskOf(context: Context, args: Required<QuerySuccessionRiskArgs>): Promise<SuccessionRisk> {
+type Asked = Required<Omit<QuerySuccessionRiskArgs, 'ownRates'>> & Pick<QuerySuccessionRiskArgs, 'ownRates'>;
+
+async function riskOf(context: Context, args: Asked): Promise<SuccessionRisk> {
   const { body, seed, runs } = args;
   const actor = await requireRight(context, body);
   const assumed = checkAssumed(args);
@@ -54,15 +56,18 @@ export const resolvers: Resolvers = {
     years: ({ base }) => base.years,
     openPostYears: ({ base }) => base.openPostYears,
     mostAtRisk: ({ base }, { first }) => base.posts.slice(0, Math.min(100, Math.max(1, first))),
-    actions: ({ known, simulating, base }) =>
-      actionsFor(known, { ...simulating, base, prices: PRICES_OF_003 }).map((action) => ({
+    actions: ({ known, simulating, base }, { prices, people }) =>
+      actionsFor(known, {
+        ...{ ...simulating, base, tried: checkTried(people) },
+        prices: checkPrices(prices ?? {}, PRICES_OF_003),
+      }).map((action) => ({
         ...{ id: action.id, what: action.what, fewerOpenPostYears: action.fewerOpen },
         cost: { pence: action.costPence, currency: 'GBP' },
         costPerPostYear:
           action.pencePerPostYear === null ? null : { pence: action.pencePerPostYear, currency: 'GBP' },
       })),
     whatIf: ({ known, simulating, base }, { change }) => {
-      const then = forecastIf(known, { ...simulating, base, whatIf: whatIfFrom(change) });
+      const then = forecastIf(known, { ...simulating, base, whatIf: checkWhatIf(whatIfFrom(change)) });
       const fewer = Math.round((base.openPostYears - then.openPostYears) * 100) / 100;
       return { years: then.years, openPostYears: then.openPostYears, fewerOpenPostYears: fewer };
     },

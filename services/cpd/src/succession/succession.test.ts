@@ -1,3 +1,4 @@
+import { checkAssumed, checkPrices, checkWhatIf } from './check-asked';
 import { actionsFor, forecast, forecastIf, PRICES_OF_003 } from './forecast';
 import { represent } from './representation';
 import { RETENTION_TABLES } from './retention';
@@ -72,7 +73,7 @@ test('a programme of 20 aspiring heads leaves fewer posts open, a merger fewer p
 });
 
 test('actions say what they cost for each post-year fewer, the cheapest first', () => {
-  const actions = actionsFor(KNOWN, { ...simulating, base, prices: PRICES_OF_003 });
+  const actions = actionsFor(KNOWN, { ...simulating, base, prices: PRICES_OF_003, tried: 5 });
   expect(actions.map(({ id, costPence }) => [id, costPence]).toSorted()).toEqual([
     ['BRING_FORWARD', 1_000_000],
     ['PROGRAMME', 2_500_000],
@@ -82,6 +83,55 @@ test('actions say what they cost for each post-year fewer, the cheapest first', 
   expect(prices).toEqual(prices.toSorted((a, b) => a - b));
   expect(actions.find(({ id }) => id === 'SHARE_HEADS')!.fewerOpen).toBeGreaterThan(0);
 });
+
+test('dearer places and more of them change what is cheapest, and what each brings is the same', () => {
+  const asked = { ...simulating, base, tried: 5 };
+  const usual = actionsFor(KNOWN, { ...asked, prices: PRICES_OF_003 });
+  const prices = checkPrices({ sharedHead: 1_000 }, PRICES_OF_003);
+  const cheap = actionsFor(KNOWN, { ...asked, prices });
+  expect(cheap[0]).toMatchObject({ id: 'SHARE_HEADS', costPence: 5_000 });
+  const gains = (all: typeof usual) => all.map(({ id, fewerOpen }) => [id, fewerOpen]).toSorted();
+  expect(gains(cheap)).toEqual(gains(usual));
+  const more = actionsFor(KNOWN, { ...asked, tried: 20, prices });
+  expect(more.find(({ id }) => id === 'SHARE_HEADS')!.fewerOpen).toBeGreaterThan(cheap[0]!.fewerOpen);
+});
+
+const ASKED = {
+  ...{ years: 5, runs: 100, retention: 'DFE_2024', travelKm: 30, candidatesLost: 5, filledFromOutside: 50 },
+};
+const own = (...stillThere: [number, number][]) => ({
+  source: 'Census of an area',
+  primary: stillThere.map(([years, percent]) => ({ years, percent })),
+  secondary: [{ years: 1, percent: 100 }],
+});
+
+test('own rates take the place of published ones: where nobody leaves, nothing falls vacant but what is known', () => {
+  const assumed = checkAssumed({ ...ASKED, ownRates: own([5, 100], [1, 100]) });
+  expect(assumed.retention).toMatchObject({ id: 'OWN', source: 'Census of an area' });
+  const { posts } = forecast(KNOWN, { ...simulating, assumed });
+  expect(
+    posts
+      .filter(({ vacated }) => vacated > 0)
+      .map(({ post }) => post)
+      .toSorted(),
+  ).toEqual(['p07', 'p08']);
+});
+
+test.each<[string, () => unknown, string]>([
+  ['rates of nobody', () => checkAssumed({ ...ASKED, ownRates: own() }), 'BAD_RATES'],
+  ['more people later', () => checkAssumed({ ...ASKED, ownRates: own([1, 80], [2, 90]) }), 'BAD_RATES'],
+  ['a year twice', () => checkAssumed({ ...ASKED, ownRates: own([1, 80], [1, 70]) }), 'BAD_RATES'],
+  ['nobody left', () => checkAssumed({ ...ASKED, ownRates: own([1, 0]) }), 'BAD_RATES'],
+  ['an unknown table', () => checkAssumed({ ...ASKED, retention: 'X' }), 'RETENTION_UNKNOWN'],
+  ['half pence', () => checkPrices({ sharedHead: 0.5 }, PRICES_OF_003), 'BAD_ASSUMPTION'],
+  ['a place for nothing', () => checkPrices({ placeOnProgramme: 0 }, PRICES_OF_003), 'BAD_ASSUMPTION'],
+  [
+    'a programme without end',
+    () => checkWhatIf({ ...NOTHING, programme: { people: 1e9, readyInYears: 1, completing: 80 } }),
+    'BAD_ASSUMPTION',
+  ],
+  ['fewer than no heads', () => checkWhatIf({ ...NOTHING, shareHeads: -1 }), 'BAD_ASSUMPTION'],
+])('refuses %s', (_, work, code) => expect(work).toThrow(expect.objectContaining({ code })));
 
 const WORKFORCE = [
   { value: 'White', percent: 60 },
