@@ -79,6 +79,35 @@ export const returnStandingChanged = defineEvent({
 });
 export type ReturnStandingChanged = z.infer<typeof returnStandingChanged.data>;
 
+const returnedPost = z.object({
+  /** The school's own name or number for the post, which stays with it. */
+  post: z.string(),
+  /** As the kind leadership has it, for example HEADTEACHER. */
+  role: z.string(),
+  /** The day of which it is said, YYYY-MM-DD. */
+  asAt: z.string(),
+  /** Somebody holds it. Who does, and since when, is never told: what is told cannot be erased. */
+  held: z.boolean(),
+  /** The last day on which it is expected to be held as it is now; null where none is known. */
+  expectedEnd: z.string().nullable(),
+  /** The first day without a holder; null where it is held, or the day is not known. */
+  vacantSince: z.string().nullable(),
+});
+
+/** Posts in leadership at a school stand otherwise than was known: each as the newest row that the school returned of it has it. */
+export const returnedPostsChanged = defineEvent({
+  ...{ source, aggregate: 'returned-posts', fact: 'changed', version: 1 },
+  data: z.object({
+    school: z.object({ urn: z.string(), name: z.string() }),
+    /** Those that changed; no post twice. */
+    posts: z.array(returnedPost),
+    /** Posts of which nothing is known any more, as what told of them was withdrawn. */
+    gone: z.array(z.string()),
+    audience,
+  }),
+});
+export type ReturnedPostsChanged = z.infer<typeof returnedPostsChanged.data>;
+
 /** A file of returns came further on its way: told every 20,000 rows that came in, and when its state changed. */
 export const returnFileMoved = defineEvent({
   ...{ source, aggregate: 'return-file', fact: 'moved', version: 1 },

@@ -6,6 +6,7 @@ import {
   type TestService,
 } from '@middletier/local/testing';
 import { forgetOld } from '../src/return-retention/forget-old';
+import type { ReturnedPostsChanged } from '../src/contract';
 import { organisations } from '../src/subgraph';
 import { registerOf, takeRegister } from './taking-files';
 
@@ -94,6 +95,33 @@ test('all that is held of somebody is given out, and taken out of posts, files a
   });
 });
 
+test('how posts stand is told as it changes, without who holds them, and taken back with the file', async () => {
+  const told = async () => {
+    const facts = await service.ground.db
+      .collection<{ event: { data: ReturnedPostsChanged } }>('outbox')
+      .find({ 'event.subject': 'returned-posts/990002' })
+      .sort({ 'event.sequence': 1 })
+      .toArray();
+    return facts.map(({ event }) => event.data);
+  };
+  const before = (await told()).length;
+  const vacant = ['990002', daysAgo(3), 'HT', 'HEADTEACHER', '', '', '', daysAgo(10)];
+  const { returnId } = await push(vacant, ['990002', daysAgo(3), 'DHT', 'DEPUTY_HEAD', 'ST-5', '', '', '']);
+  await push(['990002', daysAgo(300), 'HT', 'HEADTEACHER', 'ST-6', '', '', '']);
+  const file = await service.ask(OFFICER, `{ returnFile(id: "${String(returnId)}") { version } }`);
+  const { version } = file.data.returnFile;
+  const input = { idempotencyKey: 'take-posts-back', id: returnId, version, reason: 'Wrong school.' };
+  const withdraw =
+    'mutation ($input: DecideReturnFileInput!) { withdrawReturnFile(input: $input) { state } }';
+  expect((await service.ask(OFFICER, withdraw, { input })).data.withdrawReturnFile.state).toBe('WITHDRAWN');
+  const facts = (await told()).slice(before);
+  expect(facts.map(({ posts, gone }) => ({ posts: posts.map((p) => [p.post, p.held]), gone }))).toEqual([
+    { posts: [['DHT', true], ['HT', false]], gone: [] },
+    { posts: [['HT', true]], gone: ['DHT'] },
+  ]);
+  expect(JSON.stringify(facts)).not.toMatch(/ST-[456]/);
+});
+
 test('what was kept for as long as its kind is kept is forgotten', async () => {
   const { db } = service.ground;
   const in5Years = `${Number(DAY.slice(0, 4)) + 5}${DAY.slice(4)}`;
@@ -102,5 +130,5 @@ test('what was kept for as long as its kind is kept is forgotten', async () => {
   const left = await everything();
   for (const id of ['ST-4711', 'ST-99']) expect(left.includes(`"staffId":"${id}"`)).toBe(false);
   expect(await db.collection('leadershipPosts').countDocuments()).toBe(0);
-  expect(await db.collection('returnFiles').countDocuments()).toBe(2);
+  expect(await db.collection('returnFiles').countDocuments()).toBe(4);
 });

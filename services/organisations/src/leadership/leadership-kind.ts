@@ -2,6 +2,7 @@ import { DAY, oneOf, SCHOOL, shortText } from '../returns/forms';
 import { layoutOf, needed, optional, readerOf, type Judge, type RowOf } from '../returns/headings';
 import type { ReturnKind } from '../returns/return-kind';
 import { checkPast } from '../returns/row-rules';
+import { tellPosts } from './tell-posts';
 
 const ROLES = [
   ...['EXECUTIVE_HEAD', 'HEADTEACHER', 'HEAD_OF_SCHOOL', 'DEPUTY_HEAD', 'ASSISTANT_HEAD'],
@@ -84,6 +85,7 @@ export const LEADERSHIP_RETURNS: ReturnKind<keyof Columns, LeadershipPost> = {
   read: readerOf(HEADINGS, judge),
   keptYears: 6,
   forStrangers: null,
-  // What is held about a person stays where its retention, export and erasure are.
+  // What is held about a person stays where its retention, export and erasure are: posts are told, and not who holds them.
   tell: () => undefined,
+  tellStanding: tellPosts,
 };

@@ -8,6 +8,6 @@ export type LeadershipPosts = DataLoader<string, readonly LeadershipPost[]>;
 
 export const loadLeadershipPosts = (db: Db): LeadershipPosts =>
   new DataLoader(async (urns) => {
-    const found = await latestPosts(db, urns);
+    const found = await latestPosts({ db }, urns);
     return urns.map((urn) => found.get(urn) ?? []);
   });

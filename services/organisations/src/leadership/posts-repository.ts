@@ -23,14 +23,18 @@ type Kept = LeadershipPost & { readonly _id: string; readonly returnId: string; 
 const posts = (db: Db) => db.collection<Kept>('leadershipPosts');
 
 /** The posts of schools as they were last returned, by URN. */
-export async function latestPosts(db: Db, urns: readonly string[]): Promise<Map<string, LeadershipPost[]>> {
+export async function latestPosts(
+  { db, session }: Pick<UnitOfWork, 'db'> & Partial<UnitOfWork>,
+  urns: readonly string[],
+): Promise<Map<string, LeadershipPost[]>> {
+  const newest = [
+    { $match: { urn: { $in: [...urns] } } },
+    { $sort: { asAt: -1 } },
+    { $group: { _id: { urn: '$urn', post: '$post' }, post: { $first: '$$ROOT' } } },
+    { $sort: { '_id.urn': 1, '_id.post': 1 } },
+  ];
   const found = await posts(db)
-    .aggregate<{ post: LeadershipPost }>([
-      { $match: { urn: { $in: [...urns] } } },
-      { $sort: { asAt: -1 } },
-      { $group: { _id: { urn: '$urn', post: '$post' }, post: { $first: '$$ROOT' } } },
-      { $sort: { '_id.urn': 1, '_id.post': 1 } },
-    ])
+    .aggregate<{ post: LeadershipPost }>(newest, session && { session })
     .toArray();
   const bySchool = new Map<string, LeadershipPost[]>();
   for (const { post } of found) bySchool.set(post.urn, [...(bySchool.get(post.urn) ?? []), post]);

@@ -121,7 +121,9 @@ async function keepAndTell(unit: UnitOfWork, accepted: readonly FiledRow[], kind
   const schools = await knownSchools(unit, [...bySchool.keys()]);
   for (const [urn, rows] of bySchool) {
     const school = schools.get(urn);
-    if (school) kind.tell(unit, { returnId, school, rows });
+    if (!school) continue;
+    kind.tell(unit, { returnId, school, rows });
+    await kind.tellStanding?.(unit, { school, rows });
   }
 }
 

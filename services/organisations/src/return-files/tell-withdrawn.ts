@@ -7,8 +7,11 @@ import type { Figures, ReturnKind, Told } from '../returns/return-kind';
 export function tellWithdrawn(unit: UnitOfWork, kind: ReturnKind, told: Told<Figures>): void {
   const { returnId, school } = told;
   const { urn, name } = school;
+  const periods = periodsOf(unit, kind, told);
+  // Of a kind without figures of periods nobody was told any.
+  if (periods.length === 0) return;
   unit.emit(returnWithdrawn, urn, {
-    ...{ kind: kind.name, returnId, periods: periodsOf(unit, kind, told) },
+    ...{ kind: kind.name, returnId, periods },
     school: { urn, name, phase: school.phase ?? 'NOT_APPLICABLE' },
     audience: audienceOf(school),
   });

@@ -82,6 +82,7 @@ async function tell(unit: UnitOfWork, kind: ReturnKind, { back, gone }: Changed)
     const of = (rows: readonly FiledRow[]) => rows.filter((row) => row.urn === urn);
     for (const [returnId, rows] of byFile(of(back))) kind.tell(unit, { returnId, school, rows });
     for (const [returnId, rows] of byFile(of(gone))) tellWithdrawn(unit, kind, { returnId, school, rows });
+    await kind.tellStanding?.(unit, { school, rows: of([...back, ...gone]).map(({ row }) => row) });
   }
 }
 

@@ -64,6 +64,8 @@ export interface ReturnKind<Column extends string = string, Row extends Figures 
   readonly forStrangers: readonly Breakdown[] | null;
   /** Tells of what is new or corrected. */
   readonly tell: (unit: UnitOfWork, told: Told<Row>) => void;
+  /** Tells how a school stands by all that is kept of it, once rows came or went; where that is more than what they say. */
+  readonly tellStanding?: (unit: UnitOfWork, moved: Pick<Told<Row>, 'school' | 'rows'>) => Promise<void>;
 }
 
 /** Where a kind of return is kept; `day` is the field that holds the row's day. */
