@@ -16,6 +16,7 @@ import { jointPurchasing } from './joint-purchases/slice';
 import { valueForMoney } from './value-for-money/slice';
 import { tradedServices } from './traded-services/slice';
 import { supportPayments } from './support-payments/slice';
+import { takingBack } from './taking-back/slice';
 import { trueCosts } from './true-cost/slice';
 import { createContext, type Context } from './context';
 import { entitlements } from './entitlements/slice';
@@ -36,6 +37,7 @@ export const funding: ServiceDefinition<Context> = {
     credits,
     earmarked,
     supportPayments,
+    takingBack,
     trueCosts,
     profits,
     tradedServices,

@@ -144,6 +144,24 @@ test('the money is shared once, each share is told, and paid against its evidenc
   expect(await office.told('payment')).toHaveLength(1);
 });
 
+test('an instalment whose payment is taken back is to be paid again, once', async () => {
+  const payment = `payment/${FUND}/reading-1-school-${ONE}-1`;
+  expect(await office.command('reverseTransaction', { id: payment, why: 'The wrong account' })).toEqual({
+    id: `reversal/${payment}`,
+  });
+  const led = 'version instalments { paidOn transaction { id reversedBy } takenBack { reversedBy } }';
+  const { award } = (await office.ask(`{ bid(id: "${bid(ONE)}") { award { ${led} } } }`)).bid;
+  const takenBack = { reversedBy: `reversal/${payment}` };
+  expect(award.instalments[0]).toEqual({ paidOn: null, transaction: null, takenBack });
+  const again = { ...paying, version: award.version, date: new Date().toISOString().slice(0, 10) };
+  const paid = await office.command('payAwardInstalment', again, { want: led });
+  expect(paid.instalments[0]).toMatchObject({
+    transaction: { id: `${payment}-again-2`, reversedBy: null },
+    takenBack,
+  });
+  expect(await office.command('payAwardInstalment', { ...again, version: paid.version })).toBe('PAID');
+});
+
 test('what improvement tells of the school since then is held against the aim', async () => {
   const told = (value: number, to: string) => ({
     ...{ measure: 'ks1-reading', period: '2012/13', from: '2012-09-01', to, state: 'REPORTED', value },

@@ -132,6 +132,9 @@ test('what is taken back stays on record, and the money is where it was', async 
   });
   expect(reversal).toEqual({ kind: 'REVERSAL', reverses: id, what: taken.why });
   expect(await office.command('reverseTransaction', taken, { actor: COUNCIL })).toBe('REVERSED');
+  const again = { fund: WIGAN, earmark: 'primary', id: 'consortium-1', to: 'partnership:consortium-1' };
+  const same = { ...again, amountPence: 4_000_000, what: 'A fifth', date: '2012-12-01' };
+  expect(await office.command('payFromEarmark', same, { actor: COUNCIL })).toBe('REVERSED');
   const spent = { id: `contribution/${WIGAN}/top-slice`, why: 'A test' };
   expect(await office.command('reverseTransaction', spent, { actor: COUNCIL })).toBe('OVERDRAWN');
   const asked = `{ accountStatement(account: "earmark/${WIGAN}/primary") { closingBalance { pence }

@@ -84,6 +84,19 @@ test('a provider offers levels; a school chooses one for itself, and pays into t
   expect(await office.ask(list, CLERK)).toEqual({ subscriptionScheme: { subscriptions: { totalCount: 1 } } });
 });
 
+test('a subscription whose payment is taken back is owed again, and paid again', async () => {
+  const payment = `contribution/${FUND}/offer-1-${ONE}`;
+  await office.command('reverseTransaction', { id: payment, why: 'Bounced' });
+  const fields = 'subscriptions { edges { node { version payment { id } takenBack { id } } } }';
+  const { subscriptions } = await ofSchool(ONE, fields);
+  expect(subscriptions.edges).toEqual([{ node: { version: 3, payment: null, takenBack: { id: payment } } }]);
+  const paying = { subscription: `offer-1.${ONE}`, version: 3, date: today };
+  const want = 'payment { id fund { given { pence } } }';
+  expect(await office.command('paySubscription', paying, { want })).toEqual({
+    payment: { id: `${payment}-again-2`, fund: { given: pence(617_800) } },
+  });
+});
+
 const change = async (...given: readonly (readonly [urn: string, to: string])[]) => {
   const localAuthority = { code: '983' };
   await judges.ground.store.transact(async (unit) =>

@@ -95,6 +95,18 @@ test('£6,000 are agreed with a supporting school, due when the support was give
   expect(await duesOf(PAYER, STRANGER)).toBe('FORBIDDEN');
 });
 
+test('a payment that is taken back leaves it due, and it is paid again', async () => {
+  const payment = `payment/${FUND}/due/SUPPORT/d1`;
+  const taken = { id: payment, why: 'Paid to a closed account' };
+  expect(await office.command('reverseTransaction', taken, asCouncil)).toHaveProperty('id');
+  expect(await duesOf()).toMatchObject([{ state: 'DUE', payment: null }]);
+  const paying = { due: 'SUPPORT/d1', version: 4, fund: FUND, earmark: 'support', date: today };
+  const want = 'state payment { id } takenBack { id }';
+  expect(await office.command('paySupport', paying, { ...asCouncil, want })).toEqual({
+    ...{ state: 'PAID', payment: { id: `${payment}-again-2` }, takenBack: { id: payment } },
+  });
+});
+
 test('and the days it gave are credits of a subscriber', async () => {
   const credits = `{ creditAccounts(body: "school:${TWO}") { entries { edges { node { credits what } } } } }`;
   const { creditAccounts } = await office.ask(credits, COUNCIL);
@@ -121,7 +133,8 @@ test('by a standing order it is paid by itself, until the money is gone', async 
     ['SUPPORT/d4', 'CANCELLED'],
   ]);
   expect((await duesOf())[2].notPaid).toContain('holds 500000 pence');
-  expect(await office.told('payment')).toHaveLength(2);
+  const made = (await office.told('payment')).filter(({ type }) => type.includes('made'));
+  expect(made).toHaveLength(3);
 });
 
 /** Applies a fact of cpd as its consumer would. */

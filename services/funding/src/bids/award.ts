@@ -23,6 +23,8 @@ export interface Instalment {
     readonly date: string;
     readonly by: string;
   } | null;
+  /** The last payment of it that was taken back. */
+  readonly takenBack?: string;
 }
 
 /** A figure of the school for the measure that its plan is to change, as improvement told it. */
@@ -112,6 +114,14 @@ export function payInstalment(
   const { transaction, date } = shown;
   const paid = { transaction, evidence: checkText(shown.evidence, ['input', 'evidence'], 1_000), date, by };
   const instalments = award.instalments.map((one) => (one === wanted ? { ...one, paid } : one));
+  return { ...award, instalments, version: award.version + 1 };
+}
+
+/** An award of which a payment was taken back: the instalment is to be paid again. */
+export function takeBackInstalment(award: Award, transaction: string): Award {
+  const instalments = award.instalments.map((one) =>
+    one.paid?.transaction === transaction ? { ...one, paid: null, takenBack: transaction } : one,
+  );
   return { ...award, instalments, version: award.version + 1 };
 }
 

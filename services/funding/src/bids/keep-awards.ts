@@ -5,6 +5,7 @@ import type { Context } from '../context';
 import { inTurn } from '@middletier/runtime/in-turn';
 import { payFrom } from '../funds/money-of-funds';
 import type { MeetAwardConditionInput, PayAwardInstalmentInput } from '../generated/graphql';
+import { idOfAttempt } from '../ledger/known-accounts';
 import { momentOf } from '@middletier/runtime/moment';
 import { meetCondition, payInstalment, type Award } from './award';
 import { requireAward } from './known-bids';
@@ -31,7 +32,8 @@ export async function payOne(context: Context, input: PayAwardInstalmentInput): 
       const moment = momentOf(context);
       const { number, version, evidence } = input;
       const date = checkDay(input.date, ['input', 'date']);
-      const id = `${before.id.replaceAll('.', '-')}-${number}`;
+      const first = `${before.id.replaceAll('.', '-')}-${number}`;
+      const id = await idOfAttempt(unit, `payment/${before.fund}`, first);
       const transaction = `payment/${before.fund}/${id}`;
       const after = payInstalment(before, { number, version, evidence, date, transaction }, moment.by);
       const { amountPence } = before.instalments.find((one) => one.number === number)!;

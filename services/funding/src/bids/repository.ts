@@ -14,7 +14,11 @@ export const bidCollections: readonly CollectionDefinition[] = [
   { name: 'bids', indexes: [{ key: { round: 1, _id: 1 } }, { key: { urn: 1, submittedAt: 1, _id: 1 } }] },
   {
     name: 'awards',
-    indexes: [{ key: { round: 1, _id: 1 } }, { key: { urn: 1, 'aim.measure': 1 } }],
+    indexes: [
+      { key: { round: 1, _id: 1 } },
+      { key: { urn: 1, 'aim.measure': 1 } },
+      { key: { 'instalments.paid.transaction': 1 }, sparse: true },
+    ],
   },
 ];
 

@@ -101,6 +101,8 @@ export const resolvers: Resolvers = {
   AwardInstalment: {
     amount: ({ amountPence }) => money(amountPence),
     transaction: ({ paid }, _args, { ledger }) => (paid ? ledger.load(paid.transaction) : null),
+    takenBack: ({ takenBack }, _args, { ledger }) =>
+      takenBack === undefined ? null : ledger.load(takenBack),
     evidence: ({ paid }) => paid?.evidence ?? null,
     paidOn: ({ paid }) => paid?.date ?? null,
   },

@@ -2,13 +2,13 @@ import { requireOfficer, type Actor } from '@middletier/runtime/actor';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { paymentMade } from '../contract';
-import { fundAccount } from '../ledger/account';
+import { bodyOf, fundAccount } from '../ledger/account';
 import { findTransaction } from '../ledger/known-accounts';
 import { closeAccount, postToLedger } from '../ledger/post-to-ledger';
 import type { Posting, Transaction } from '../ledger/post';
 import type { Moment } from '@middletier/runtime/moment';
 import { borneByAuthorities } from './borne-by';
-import { contribute, type Change, type Contribution } from './contribute';
+import { contribute, withGiven, type Change, type Contribution } from './contribute';
 import type { Fund } from './fund';
 import { pay, type Payment } from './pay';
 import { funds } from './repository';
@@ -75,7 +75,22 @@ export async function giveTo(
   return change.posting.id;
 }
 
-/** Pays out of an earmark and tells of it; the same payment again pays nothing more. Refuses as `pay` and the ledger do. */
+/** Keeps that a contribution was taken back: it counts no more towards what the board voted. */
+export async function givenBack(unit: UnitOfWork, fund: Fund, { movements }: Transaction): Promise<void> {
+  const { account, pence } = movements.find((one) => bodyOf(one.account) !== null)!;
+  await funds.save(unit, withGiven(fund, { body: bodyOf(account)!, pence }));
+}
+
+/** Who pays again under the id of what was taken back would take it for paid. Refuses REVERSED. */
+async function requireStanding(unit: UnitOfWork, paid: Transaction): Promise<Transaction> {
+  if (!(await findTransaction(unit, `reversal/${paid.id}`))) return paid;
+  throw new Refusal('REVERSED', `${paid.id} was taken back: pay under another id.`, ['input', 'id']);
+}
+
+/**
+ * Pays out of an earmark and tells of it; the same payment again pays nothing more. Refuses REVERSED, and as `pay` and the
+ * ledger do.
+ */
 export async function payFrom(
   unit: UnitOfWork,
   { fund: of, ...payment }: Payment & { readonly fund: string },
@@ -85,7 +100,7 @@ export async function payFrom(
   const posting = pay(fund, payment);
   const known = await findTransaction(unit, posting.id);
   const paid = await postToLedger(unit, posting, moment);
-  if (known) return paid;
+  if (known) return requireStanding(unit, paid);
   const { id, date, what } = paid;
   const { earmark, to, amountPence } = payment;
   unit.emit(paymentMade, id, {

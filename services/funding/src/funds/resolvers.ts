@@ -6,7 +6,7 @@ import { pageOfFund } from '../ledger/loaders';
 import { requireReader } from '../ledger/may-read-account';
 import { money } from '../ledger/pence';
 import { givenTo } from './fund';
-import { closeOne, contributeOne, earmarkOne, payOne, reverseOne } from './keep-funds';
+import { closeOne, contributeOne, earmarkOne, payOne } from './keep-funds';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -23,7 +23,6 @@ export const resolvers: Resolvers = {
     contributeToFund: (_root, { input }, context) => contributeOne(context, input),
     earmarkFund: (_root, { input }, context) => earmarkOne(context, input),
     payFromEarmark: (_root, { input }, context) => payOne(context, input),
-    reverseTransaction: (_root, { input }, context) => reverseOne(context, input),
     closeFundYear: (_root, { input }, context) => closeOne(context, input),
   },
   LocalAuthority: {

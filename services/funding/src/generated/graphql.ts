@@ -279,15 +279,9 @@ export type Mutation = {
   /**
    * Pays out money that was set aside, never more than there is. For officers of the owner of the fund's board. Refused with
    * FUND_UNKNOWN, FUND_NOT_OPEN, EARMARK_UNKNOWN, OVERDRAWN, BACKDATED, DATE_TO_COME, BAD_ID, BAD_BODY, BAD_TEXT, BAD_AMOUNT,
-   * or with POSTED_OTHERWISE where another payment has the id.
+   * with POSTED_OTHERWISE where another payment has the id, or with REVERSED where the one that has it was taken back.
    */
   readonly payFromEarmark: LedgerTransaction;
-  /**
-   * Takes a contribution, an earmark or a payment back as of today, by a transaction of its own: nothing is ever edited. For
-   * officers of the owner of the fund's board. Refused with TRANSACTION_UNKNOWN, NOT_REVERSIBLE, REVERSED, BAD_TEXT,
-   * ACCOUNT_CLOSED, or with OVERDRAWN where the money is spent.
-   */
-  readonly reverseTransaction: LedgerTransaction;
   /**
    * Closes a financial year of a fund: what is left goes on to the next year, or back to those who gave it, as the vote laid
    * down. For officers of the owner of the fund's board. Refused with FUND_UNKNOWN, BAD_YEAR, CHANGED_MEANWHILE,
@@ -354,6 +348,12 @@ export type Mutation = {
    * FUND_NOT_OPEN, EARMARK_UNKNOWN, BAD_ID, BAD_TEXT, BAD_DATE, BAD_AMOUNT, BAD_BODY, TOO_MANY, OVERDRAWN, BACKDATED or DATE_TO_COME.
    */
   readonly subsidiseProgramme: ReadonlyArray<SupportDue>;
+  /**
+   * Takes a contribution, an earmark or a payment back as of today, by a transaction of its own: nothing is ever edited. What was paid by it
+   * (an instalment, a subscription, something due) is to be paid again. For officers of the owner of the fund's board. Refused with
+   * TRANSACTION_UNKNOWN, NOT_REVERSIBLE, REVERSED, BAD_TEXT, ACCOUNT_CLOSED, or with OVERDRAWN where the money is spent.
+   */
+  readonly reverseTransaction: LedgerTransaction;
   /**
    * Puts a service into the catalogue, or changes it. For officers of the provider. Refused with CHANGED_MEANWHILE, BAD_ID, BAD_BODY,
    * BAD_TEXT, BAD_AMOUNT or TOO_MANY.
@@ -439,11 +439,6 @@ export type MutationPayFromEarmarkArgs = {
 };
 
 
-export type MutationReverseTransactionArgs = {
-  input: ReverseTransactionInput;
-};
-
-
 export type MutationCloseFundYearArgs = {
   input: CloseFundYearInput;
 };
@@ -506,6 +501,11 @@ export type MutationPaySupportArgs = {
 
 export type MutationSubsidiseProgrammeArgs = {
   input: SubsidiseProgrammeInput;
+};
+
+
+export type MutationReverseTransactionArgs = {
+  input: ReverseTransactionInput;
 };
 
 
@@ -1047,6 +1047,8 @@ export type AwardInstalment = {
   readonly paidOn?: Maybe<Scalars['Date']['output']>;
   /** The payment; null while it is not paid. */
   readonly transaction?: Maybe<LedgerTransaction>;
+  /** The last payment of it that was taken back; null for none. */
+  readonly takenBack?: Maybe<LedgerTransaction>;
 };
 
 /** A figure of a school since it got its award. */
@@ -1656,16 +1658,6 @@ export type PayFromEarmarkInput = {
   readonly date: Scalars['Date']['input'];
 };
 
-/** A transaction that is taken back. */
-export type ReverseTransactionInput = {
-  /** Yours to choose; sent again, the first result is returned. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** Id of the transaction. */
-  readonly id: Scalars['ID']['input'];
-  /** Why it is taken back. */
-  readonly why: Scalars['String']['input'];
-};
-
 /** A financial year of a fund that is closed. */
 export type CloseFundYearInput = {
   /** Yours to choose; sent again, the first result is returned. */
@@ -2239,6 +2231,8 @@ export type Subscription = {
   readonly choices: ReadonlyArray<SubscriptionChoice>;
   /** The payment; null while it is owed. */
   readonly payment?: Maybe<LedgerTransaction>;
+  /** The last payment of it that was taken back; null for none. */
+  readonly takenBack?: Maybe<LedgerTransaction>;
   /** Id of the subscription that goes on from it; null for none. */
   readonly renewedBy?: Maybe<Scalars['ID']['output']>;
   /** The first day without it; null where it runs or was renewed. */
@@ -2429,6 +2423,8 @@ export type SupportDue = {
   readonly on: Scalars['Date']['output'];
   /** The payment, which leads to its vote; null while it is not paid. */
   readonly payment?: Maybe<LedgerTransaction>;
+  /** The last payment of it that was taken back; null for none. */
+  readonly takenBack?: Maybe<LedgerTransaction>;
   /** Why a standing order did not pay it; null where it did, or there is none. */
   readonly notPaid?: Maybe<Scalars['String']['output']>;
   /** Give it back with a change, so that nobody's change is lost. */
@@ -2522,6 +2518,16 @@ export type SubsidiseProgrammeInput = {
   readonly earmark: Scalars['ID']['input'];
   /** The day from which the payments count. */
   readonly date: Scalars['Date']['input'];
+};
+
+/** A transaction that is taken back. */
+export type ReverseTransactionInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the transaction. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is taken back. */
+  readonly why: Scalars['String']['input'];
 };
 
 /** A service that is sold to schools. */
@@ -2906,7 +2912,6 @@ export type ResolversTypes = {
   ContributeToFundInput: ContributeToFundInput;
   EarmarkFundInput: EarmarkFundInput;
   PayFromEarmarkInput: PayFromEarmarkInput;
-  ReverseTransactionInput: ReverseTransactionInput;
   CloseFundYearInput: CloseFundYearInput;
   JointPurchase: ResolverTypeWrapper<PurchaseModel>;
   JointPurchaseQuote: ResolverTypeWrapper<ComparedModel>;
@@ -2964,6 +2969,7 @@ export type ResolversTypes = {
   OrderSupportPaymentsInput: OrderSupportPaymentsInput;
   PaySupportInput: PaySupportInput;
   SubsidiseProgrammeInput: SubsidiseProgrammeInput;
+  ReverseTransactionInput: ReverseTransactionInput;
   TradedService: ResolverTypeWrapper<TradedServiceModel>;
   TradedServiceCost: ResolverTypeWrapper<CostPartModel>;
   TradedServiceConnection: ResolverTypeWrapper<ServicePageModel>;
@@ -3049,7 +3055,6 @@ export type ResolversParentTypes = {
   ContributeToFundInput: ContributeToFundInput;
   EarmarkFundInput: EarmarkFundInput;
   PayFromEarmarkInput: PayFromEarmarkInput;
-  ReverseTransactionInput: ReverseTransactionInput;
   CloseFundYearInput: CloseFundYearInput;
   JointPurchase: PurchaseModel;
   JointPurchaseQuote: ComparedModel;
@@ -3103,6 +3108,7 @@ export type ResolversParentTypes = {
   OrderSupportPaymentsInput: OrderSupportPaymentsInput;
   PaySupportInput: PaySupportInput;
   SubsidiseProgrammeInput: SubsidiseProgrammeInput;
+  ReverseTransactionInput: ReverseTransactionInput;
   TradedService: TradedServiceModel;
   TradedServiceCost: CostPartModel;
   TradedServiceConnection: ServicePageModel;
@@ -3154,7 +3160,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   contributeToFund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationContributeToFundArgs, 'input'>>;
   earmarkFund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationEarmarkFundArgs, 'input'>>;
   payFromEarmark?: Resolver<ResolversTypes['LedgerTransaction'], ParentType, ContextType, RequireFields<MutationPayFromEarmarkArgs, 'input'>>;
-  reverseTransaction?: Resolver<ResolversTypes['LedgerTransaction'], ParentType, ContextType, RequireFields<MutationReverseTransactionArgs, 'input'>>;
   closeFundYear?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationCloseFundYearArgs, 'input'>>;
   callForDemand?: Resolver<ResolversTypes['JointPurchase'], ParentType, ContextType, RequireFields<MutationCallForDemandArgs, 'input'>>;
   stateDemand?: Resolver<ResolversTypes['JointPurchase'], ParentType, ContextType, RequireFields<MutationStateDemandArgs, 'input'>>;
@@ -3168,6 +3173,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderSupportPayments?: Resolver<ResolversTypes['StandingOrder'], ParentType, ContextType, RequireFields<MutationOrderSupportPaymentsArgs, 'input'>>;
   paySupport?: Resolver<ResolversTypes['SupportDue'], ParentType, ContextType, RequireFields<MutationPaySupportArgs, 'input'>>;
   subsidiseProgramme?: Resolver<ReadonlyArray<ResolversTypes['SupportDue']>, ParentType, ContextType, RequireFields<MutationSubsidiseProgrammeArgs, 'input'>>;
+  reverseTransaction?: Resolver<ResolversTypes['LedgerTransaction'], ParentType, ContextType, RequireFields<MutationReverseTransactionArgs, 'input'>>;
   offerTradedService?: Resolver<ResolversTypes['TradedService'], ParentType, ContextType, RequireFields<MutationOfferTradedServiceArgs, 'input'>>;
   withdrawTradedService?: Resolver<ResolversTypes['TradedService'], ParentType, ContextType, RequireFields<MutationWithdrawTradedServiceArgs, 'input'>>;
 };
@@ -3398,6 +3404,7 @@ export type AwardInstalmentResolvers<ContextType = Context, ParentType extends R
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   transaction?: Resolver<Maybe<ResolversTypes['LedgerTransaction']>, ParentType, ContextType>;
+  takenBack?: Resolver<Maybe<ResolversTypes['LedgerTransaction']>, ParentType, ContextType>;
 };
 
 export type AwardOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardOutcome'] = ResolversParentTypes['AwardOutcome']> = {
@@ -3761,6 +3768,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   state?: Resolver<ResolversTypes['SubscriptionState'], ParentType, ContextType>;
   choices?: Resolver<ReadonlyArray<ResolversTypes['SubscriptionChoice']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['LedgerTransaction']>, ParentType, ContextType>;
+  takenBack?: Resolver<Maybe<ResolversTypes['LedgerTransaction']>, ParentType, ContextType>;
   renewedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   lapsedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3807,6 +3815,7 @@ export type SupportDueResolvers<ContextType = Context, ParentType extends Resolv
   state?: Resolver<ResolversTypes['SupportDueState'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['LedgerTransaction']>, ParentType, ContextType>;
+  takenBack?: Resolver<Maybe<ResolversTypes['LedgerTransaction']>, ParentType, ContextType>;
   notPaid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -7,6 +7,7 @@ import { subscriptionStarted } from '../contract';
 import { inTurn } from '@middletier/runtime/in-turn';
 import { giveTo } from '../funds/money-of-funds';
 import type { OpenSubscriptionSchemeInput, PaySubscriptionInput, SubscribeInput } from '../generated/graphql';
+import { idOfAttempt } from '../ledger/known-accounts';
 import { momentOf } from '@middletier/runtime/moment';
 import { schemes, subscriptions } from './repository';
 import { openScheme, type Scheme } from './scheme';
@@ -94,7 +95,8 @@ export async function payOne(context: Context, input: PaySubscriptionInput): Pro
         throw new Refusal('NO_FUND', 'What schools pay for this scheme is kept elsewhere.', ['input']);
       const { urn, pricePence: amountPence } = before;
       const given = { kind: 'FLAT', from: `school:${urn}`, date: input.date, amountPence } as const;
-      const id = before.id.replaceAll('.', '-').slice(-64);
+      const first = before.id.replaceAll('.', '-').slice(-50).replace(/^-+/, '');
+      const id = await idOfAttempt(unit, `contribution/${scheme.fund}`, first);
       const transaction = await giveTo(unit, { fund: scheme.fund, id, ...given }, momentOf(context));
       const after = payFor(before, input.version, transaction);
       await subscriptions.save(unit, after);

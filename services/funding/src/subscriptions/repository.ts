@@ -19,6 +19,7 @@ export const subscriptionCollections: readonly CollectionDefinition[] = [
     indexes: [
       { key: { scheme: 1, _id: 1 } },
       { key: { urn: 1, from: 1, _id: 1 } },
+      { key: { paid: 1 } },
       { key: { to: 1 }, partialFilterExpression: { lapsedOn: null, renewedBy: null }, name: 'mayLapse' },
     ],
   },

@@ -57,6 +57,8 @@ export const resolvers: Resolvers = {
     price: ({ pricePence }) => money(pricePence),
     state: (subscription, _args, { now }) => stateOn(subscription, dayOf(now)),
     payment: ({ paid }, _args, { ledger }) => (paid === null ? null : ledger.load(paid)),
+    takenBack: ({ takenBack }, _args, { ledger }) =>
+      takenBack === undefined ? null : ledger.load(takenBack),
   },
   SubscriptionChoice: { price: ({ pricePence }) => money(pricePence) },
   ExpectedSubscription: {

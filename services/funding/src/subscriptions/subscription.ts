@@ -30,6 +30,8 @@ export interface Subscription {
   readonly choices: readonly Choice[];
   /** The contribution by which it was paid; null while it is owed. */
   readonly paid: string | null;
+  /** The last payment of it that was taken back. */
+  readonly takenBack?: string;
   /** The subscription that goes on from it; null for none. */
   readonly renewedBy: string | null;
   /** The first day without it; null where it runs or was renewed. */

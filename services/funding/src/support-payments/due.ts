@@ -21,6 +21,8 @@ export interface Due {
   /** The day it was agreed or became due. */
   readonly on: string;
   readonly transaction: string | null;
+  /** The last payment of it that was taken back. */
+  readonly takenBack?: string;
   /** Why it was not paid by itself; null where it was, or where nothing says that it should be. */
   readonly notPaid: string | null;
   /** Days of support it is for; null where it is not for days. */
@@ -47,6 +49,13 @@ export function requireDue(due: Due, version: number): void {
 export const paidBy = (due: Due, transaction: string): Due => ({
   ...due,
   ...{ state: 'PAID', transaction, notPaid: null, version: due.version + 1 },
+});
+
+/** A due whose payment was taken back. */
+export const unpaid = ({ transaction, ...due }: Due): Due => ({
+  ...due,
+  ...{ state: 'DUE', transaction: null, version: due.version + 1 },
+  ...(transaction === null ? {} : { takenBack: transaction }),
 });
 
 /** That a body pays what becomes due by itself, out of an earmark. */

@@ -12,6 +12,7 @@ export const dueCollections: readonly CollectionDefinition[] = [
       { key: { payer: 1, on: 1, _id: 1 } },
       { key: { payee: 1, on: 1, _id: 1 } },
       { key: { urn: 1, on: 1, _id: 1 } },
+      { key: { transaction: 1 } },
     ],
   },
   { name: 'standingOrders' },

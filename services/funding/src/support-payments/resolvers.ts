@@ -30,6 +30,8 @@ export const resolvers: Resolvers = {
     amount: ({ amountPence }) => money(amountPence),
     school: ({ urn }) => ({ urn }),
     payment: ({ transaction }, _args, { ledger }) => (transaction === null ? null : ledger.load(transaction)),
+    takenBack: ({ takenBack }, _args, { ledger }) =>
+      takenBack === undefined ? null : ledger.load(takenBack),
   },
   StandingOrder: {
     payer: ({ id }) => id,

@@ -1,6 +1,7 @@
 import { Refusal } from '@middletier/runtime/refusal';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import { payFrom } from '../funds/money-of-funds';
+import { idOfAttempt } from '../ledger/known-accounts';
 import type { Moment } from '@middletier/runtime/moment';
 import { follow, paidBy, type Due, type NewDue } from './due';
 import { dues, standingOrders } from './repository';
@@ -19,7 +20,8 @@ export async function settle(
 ): Promise<Due> {
   const { id, payee: to, amountPence, what } = due;
   const { fund, earmark, date } = from;
-  const payment = { fund, earmark, id: `due/${id}`, to, amountPence, what, date };
+  const attempt = await idOfAttempt(unit, `payment/${fund}`, `due/${id}`);
+  const payment = { fund, earmark, id: attempt, to, amountPence, what, date };
   const after = paidBy(due, (await payFrom(unit, payment, moment)).id);
   await dues.save(unit, after);
   return after;
