@@ -38,6 +38,10 @@ const gatewaySettings = {
   MAX_COST: z.coerce.number().int().positive().default(50_000),
   /** Points that a caller has in a minute. */
   RATE_LIMIT: z.coerce.number().int().positive().default(6_000),
+  /** Subscriptions that a caller may have open in one process. */
+  MAX_SUBSCRIPTIONS: z.coerce.number().int().positive().default(1_000),
+  /** After how much silence something is sent, so that nobody between takes a connection for dead. */
+  KEEP_ALIVE_SECONDS: z.coerce.number().positive().max(300).default(12),
   /** Path of a manifest of persisted operations. */
   PERSISTED_OPERATIONS: z.string().min(1).optional(),
   PERSISTED_ONLY: z.stringbool().default(false),

@@ -53,9 +53,11 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const apollo = createApollo({ ...graph, gateway: supergraph, log });
   const shortWay = new ShortWay({ ...graph, supergraph });
   await apollo.start();
-  const liveParts = { ...common, supergraph, log, metrics, natsUrl: settings.NATS_URL };
+  const { NATS_URL: natsUrl, MAX_SUBSCRIPTIONS: most } = settings;
+  const liveParts = { ...common, supergraph, log, metrics, natsUrl, most };
   const { nats, subscriptions, endTails } = await startLive(liveParts);
-  const sse = new SseDoor(subscriptions, identity);
+  const keepAliveMs = settings.KEEP_ALIVE_SECONDS * 1_000;
+  const sse = new SseDoor(subscriptions, identity, keepAliveMs);
   const routes = joinRoutes(
     graphqlRoutes({ apollo, shortWay, identity }),
     sse.routes,
@@ -64,7 +66,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
     development ? graphiqlRoutes(settings.GRAPHIQL_TOKENS) : {},
   );
   const http = new HttpServer(routes, log);
-  const endWebSocket = serveWebSocket({ server: http.node, subscriptions, identity, log });
+  const endWebSocket = serveWebSocket({ server: http.node, subscriptions, identity, log, keepAliveMs });
   const port = await http.listen(PORT, HOST);
   log.info({ port }, 'ready');
   const stop = async () => {

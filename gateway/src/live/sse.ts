@@ -10,8 +10,6 @@ import { CLIENT_NAME } from '../usage/field-usage';
 import type { SubscriptionRequest } from './prepare';
 import type { Results, Subscriptions } from './subscriptions';
 
-const KEEP_ALIVE_MS = 12_000;
-
 type Operation = Pick<SubscriptionRequest, 'query' | 'operationName' | 'variables'>;
 
 const operationShape = z.object({
@@ -31,6 +29,7 @@ export class SseDoor {
   constructor(
     private readonly subscriptions: Subscriptions,
     private readonly identity: Identity,
+    private readonly keepAliveMs: number,
   ) {}
 
   get routes(): Routes {
@@ -45,6 +44,7 @@ export class SseDoor {
 
   private readonly serve: Handler = async (exchange) => {
     const { request, response, requestId } = exchange;
+    requireEventStream(request.headers.accept);
     const caller = await this.identity(request.headers.authorization, requestId);
     const operation = await readOperation(exchange);
     const lastEventId = request.headers['last-event-id']?.toString() || undefined;
@@ -54,7 +54,7 @@ export class SseDoor {
     response.once('close', () => void results.return());
     this.open.add(response);
     try {
-      await send(results, response);
+      await send(results, response, this.keepAliveMs);
     } finally {
       this.open.delete(response);
     }
@@ -71,6 +71,12 @@ export class SseDoor {
       })();
     }
   }
+}
+
+/** Who says nothing, or takes anything, takes a stream. */
+function requireEventStream(accept = '*/*'): void {
+  if (/text\/(event-stream|\*)|\*\/\*/i.test(accept)) return;
+  throw new Refusal('NOT_ACCEPTABLE', 'Changes come as a stream of events: accept text/event-stream.');
 }
 
 async function readOperation({ request, url }: Exchange): Promise<Operation> {
@@ -106,7 +112,7 @@ function json(text: string): unknown {
   }
 }
 
-async function send(results: Results, response: ServerResponse): Promise<void> {
+async function send(results: Results, response: ServerResponse, keepAliveMs: number): Promise<void> {
   response.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-cache, no-transform',
@@ -114,7 +120,7 @@ async function send(results: Results, response: ServerResponse): Promise<void> {
   });
   // Some browsers take the stream for open only once something has come.
   response.write(':\n\n');
-  const keepAlive = setInterval(() => write(response, ':\n\n'), KEEP_ALIVE_MS);
+  const keepAlive = setInterval(() => write(response, ':\n\n'), keepAliveMs);
   try {
     for await (const result of results) if (!write(response, message(result))) await drained(response);
     if (!response.writableEnded) response.end('event: complete\ndata:\n\n');

@@ -27,6 +27,8 @@ export interface SubscriptionsParts {
   readonly execution: EventExecution;
   readonly admission: Admission;
   readonly usage: FieldUsage;
+  /** Subscriptions that one caller may have open. */
+  readonly most: number;
   /** Shows the schema to whoever asks, and hints at its names in errors. */
   readonly development: boolean;
 }
@@ -34,6 +36,8 @@ export interface SubscriptionsParts {
 /** Serves subscriptions from the events their services publish, whatever the transport. */
 export class Subscriptions {
   private open = 0;
+  /** Those that are open, by the id of their actor. */
+  private readonly openOf = new Map<string, number>();
 
   constructor(private readonly parts: SubscriptionsParts) {}
 
@@ -44,10 +48,11 @@ export class Subscriptions {
 
   /** Throws what `explain` puts into words where the request is not valid or not allowed. */
   async prepare(request: SubscriptionRequest): Promise<PreparedSubscription> {
-    const { supergraph, admission, usage, development } = this.parts;
+    const { supergraph, admission, usage, development, most } = this.parts;
     const prepared = prepare({ graph: supergraph.current, development }, request);
     const { schema } = prepared.graph;
     await admission.admit({ ...prepared, schema, source: request.query, caller: request.caller });
+    if (this.countOf(prepared) >= most) throw tooMany(most);
     usage.note({ ...prepared, schema, client: clientOf(request.client, prepared.actor) });
     return prepared;
   }
@@ -78,6 +83,18 @@ export class Subscriptions {
     return leavingAtOnce(results, leave);
   }
 
+  private countOf({ actor }: PreparedSubscription): number {
+    return this.openOf.get(actor.id) ?? 0;
+  }
+
+  private count(subscription: PreparedSubscription, by: 1 | -1): void {
+    const { id } = subscription.actor;
+    const left = this.countOf(subscription) + by;
+    if (left > 0) this.openOf.set(id, left);
+    else this.openOf.delete(id);
+    this.open += by;
+  }
+
   private tailOf({ publisher }: PreparedSubscription): EventTail {
     const tail = this.parts.tails.get(publisher);
     if (!tail) throw new Error(`no events are read from ${publisher}`);
@@ -89,10 +106,10 @@ export class Subscriptions {
       if (subscription.contractOf(message.event)) queue.push(message);
     };
     const unlisten = this.tailOf(subscription).listen({ heard, lost: () => queue.end(cursorExpired()) });
-    this.open += 1;
+    this.count(subscription, 1);
     let left = false;
     return () => {
-      if (!left) this.open -= 1;
+      if (!left) this.count(subscription, -1);
       left = true;
       unlisten();
     };
@@ -138,6 +155,12 @@ function expireAt(time: number | undefined, queue: EventQueue): NodeJS.Timeout |
   );
   return setTimeout(() => queue.end(expired), Math.min(time - Date.now(), LONGEST_TIMER_MS)).unref();
 }
+
+const tooMany = (most: number): Refusal =>
+  new Refusal(
+    'TOO_MANY_SUBSCRIPTIONS',
+    `You have ${most} subscriptions open, which is the most. End some first.`,
+  );
 
 const slowConsumer = (): Refusal =>
   new Refusal(

@@ -12,7 +12,6 @@ import type { PreparedSubscription } from './prepare';
 import type { Subscriptions } from './subscriptions';
 
 const LARGEST_MESSAGE = 64_000;
-const KEEP_ALIVE_MS = 12_000;
 const MOST_SUBSCRIPTIONS = 100;
 const CLOSING_MS = 2_000;
 
@@ -25,6 +24,7 @@ export interface WebSocketParts {
   readonly subscriptions: Subscriptions;
   readonly identity: Identity;
   readonly log: Log;
+  readonly keepAliveMs: number;
 }
 
 interface Said {
@@ -41,10 +41,9 @@ export function serveWebSocket({
   subscriptions,
   identity,
   log,
+  keepAliveMs,
 }: WebSocketParts): () => Promise<void> {
   const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: LARGEST_MESSAGE });
-  // graphql-ws listens for one error of a connection only; a second one would end the process.
-  sockets.on('connection', (socket) => socket.on('error', (err) => log.debug({ err }, 'a WebSocket failed')));
   const { dispose } = useServer(
     {
       onConnect: (connection: Connection) => connect(connection, identity, log),
@@ -64,7 +63,11 @@ export function serveWebSocket({
       isProd: true,
     },
     sockets,
-    KEEP_ALIVE_MS,
+    keepAliveMs,
+  );
+  // graphql-ws writes a caller's mistake to the console, and a second error of one connection would end the process.
+  sockets.on('connection', (socket) =>
+    socket.removeAllListeners('error').on('error', (err) => log.debug({ err }, 'a WebSocket failed')),
   );
   return async () => {
     const late = setTimeout(() => sockets.clients.forEach((socket) => socket.terminate()), CLOSING_MS);
