@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { MongoClient, type Db } from 'mongodb';
+import { MongoClient, type Db, type Timestamp } from 'mongodb';
 import { Refusal } from '@middletier/runtime/refusal';
 import { adoptServer, answerWithin, startServer, type EmbeddedServer } from './embedded-server';
 import { findInPackage, findOnPath } from './find-binary';
@@ -23,6 +23,12 @@ interface Place {
 /** What mongod tells of the arguments it was started with. */
 interface CommandLine {
   readonly parsed: { readonly storage?: { readonly dbPath?: string } };
+}
+
+/** Where a restart would play the oplog back from; its first name is that of MongoDB 4.0. */
+interface ReplicaSetStatus {
+  readonly lastStableCheckpointTimestamp?: Timestamp;
+  readonly lastStableRecoveryTimestamp?: Timestamp;
 }
 
 const REPLICA_SET = 'rs0';
@@ -61,7 +67,7 @@ async function adopt({ port, data }: Place): Promise<RunningProcess> {
     status: await admin.command({ serverStatus: 1 }),
   }));
   if (told?.options.parsed.storage?.dbPath === data) {
-    await until(() => isPrimary(port), { withinMs: 30_000 });
+    await until(() => isReady(port), { withinMs: 30_000 });
     return adoptServer(Number(told.status['pid']));
   }
   const message = `Port ${port}, on which the database in ${data} was made, is used by another program. Stop that program, or start with another data folder (--data).`;
@@ -77,7 +83,7 @@ async function launch(
   const args = mongodArguments(port, data, options.cacheGb ?? 1);
   return startServer(
     { name: 'MongoDB', file: findMongod(), args, log, advice },
-    () => isPrimary(port),
+    () => isReady(port),
     options.signal,
   );
 }
@@ -93,15 +99,25 @@ function mongodArguments(port: number, data: string, cacheGb: number): string[] 
   ];
 }
 
-/** Ready is a primary, which a new server becomes once it is told to be a replica set of one. */
-async function isPrimary(port: number): Promise<boolean> {
+/**
+ * Ready is a primary, which a new server becomes once it is told to be a replica set of one, and one that has
+ * written its first stable checkpoint: the journal covers the oplog alone, and without a checkpoint to play
+ * it back from, a server killed in its first seconds starts again as an empty one.
+ */
+async function isReady(port: number): Promise<boolean> {
   if (!(await isListening(port))) return false;
-  const primary = await withAdmin(port, async (admin) => {
+  const ready = await withAdmin(port, async (admin) => {
     const state = await admin.command({ isMaster: 1 }); // 4.0 does not know `hello`
     if (state['isreplicaset']) await initiate(admin, port);
-    return state['ismaster'] === true;
+    return state['ismaster'] === true && (await hasCheckpoint(admin));
   });
-  return primary ?? false;
+  return ready ?? false;
+}
+
+async function hasCheckpoint(admin: Db): Promise<boolean> {
+  const status = (await admin.command({ replSetGetStatus: 1 })) as ReplicaSetStatus;
+  const checkpoint = status.lastStableRecoveryTimestamp ?? status.lastStableCheckpointTimestamp;
+  return checkpoint !== undefined && !checkpoint.isZero();
 }
 
 async function initiate(admin: Db, port: number): Promise<void> {

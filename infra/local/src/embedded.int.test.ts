@@ -73,6 +73,12 @@ describe('the embedded MongoDB', () => {
     expect(await readPair(second.url)).toEqual([600_000, false]);
   });
 
+  test('is ready when its first checkpoint is written, without which a kill -9 would empty it', async () => {
+    const { url } = await note(startMongod(dataDir));
+    const status = await withMongo(url, (client) => client.db('admin').command({ replSetGetStatus: 1 }));
+    expect(status['lastStableCheckpointTimestamp'].isZero()).toBe(false);
+  });
+
   test('ends an open transaction after ten seconds, so that a killed service leaves no locks for long', async () => {
     const { url } = await note(startMongod(dataDir));
     const parameter = await withMongo(url, (client) =>
