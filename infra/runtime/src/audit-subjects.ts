@@ -1,24 +1,77 @@
+import {
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLResolveInfo,
+} from 'graphql';
+
+/** What a mutation was asked about, as the trail names it. */
+export interface AskedAbout {
+  /** What `id` is the id of, by what the mutation gives: `pipeline`. */
+  readonly kind: string;
+  readonly subjects: readonly string[];
+}
+
 const MOST = 50;
-const SCHOOL = new Set(['urn', 'urns', 'school', 'schools', 'schoolUrn']);
-/** Ids of what a command is about; not those by which it is told from others, nor a person's number at work. */
-const ID = /^(id|ids|uid|code|owner|(?!staff)[a-z]+Ids?)$/;
+const SCHOOL = new Set(['urn', 'school', 'schoolUrn']);
+/** Ids of accounts and of persons at work: the trail is kept for longer than what somebody may ask to have erased. */
+const OF_PERSONS = new Set(['staffId', 'account', 'readers']);
 
-/** What a command was about, by the ids in its input and in what it gave: the values of people's words are left out. */
-export function auditSubjects(...told: readonly unknown[]): string[] {
-  const found = told.flatMap((one) => {
-    if (typeof one !== 'object' || one === null) return [];
-    return Object.entries(one).flatMap(([name, value]) => subjectsIn(name, value));
-  });
-  return [...new Set(found)].slice(0, MOST);
+/** By the schema: every ID in the arguments, however deep, and nothing that people wrote. */
+export function askedAbout(
+  { fieldName, parentType, returnType }: Pick<GraphQLResolveInfo, 'fieldName' | 'parentType' | 'returnType'>,
+  args: Readonly<Record<string, unknown>>,
+): AskedAbout {
+  const kind = uncapitalised(getNamedType(returnType).name);
+  const asked = idsIn(parentType.getFields()[fieldName]!.args, args);
+  return { kind, subjects: distinct(asked.map(([name, id]) => subjectOf(name, id, kind))) };
 }
 
-function subjectsIn(name: string, value: unknown): string[] {
-  const values = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
-  if (SCHOOL.has(name)) return values.map((urn) => `school:${urn}`);
-  if (!ID.test(name)) return [];
-  return values.map((id) => (id.includes(':') ? id : `${name.replace(/s$/, '')}:${id}`));
+/** What came of a command, by the ids it gave. */
+export function subjectsOf(result: unknown, kind: string): string[] {
+  if (typeof result !== 'object' || result === null) return [];
+  return distinct(
+    Object.entries(result)
+      .filter(([name, value]) => RESULT.test(name) && typeof value === 'string')
+      .map(([name, value]) => subjectOf(name, value as string, kind)),
+  );
 }
+const RESULT = /^(id|urn|owner|(?!staff)[a-z]+Id)$/;
+
+export const distinct = (...subjects: readonly (readonly string[])[]): string[] =>
+  [...new Set(subjects.flat())].slice(0, MOST);
 
 /** Whether it is for named readers alone. */
 export const isNamed = (...told: readonly unknown[]): boolean =>
   told.some((one) => (one as { confidentiality?: unknown } | null | undefined)?.confidentiality === 'NAMED');
+
+/** `Conversation` and its id, as `conversation:…`. */
+export const uncapitalised = (type: string): string => type.charAt(0).toLowerCase() + type.slice(1);
+
+function subjectOf(name: string, id: string, kind: string): string {
+  if (id.includes(':')) return id;
+  const one = name.replace(/s$/, '');
+  if (SCHOOL.has(one)) return `school:${id}`;
+  return `${one === 'id' ? kind : one.replace(/Id$/, '')}:${id}`;
+}
+
+type Given = GraphQLArgument | GraphQLInputField;
+type Found = readonly (readonly [name: string, id: string])[];
+
+const idsIn = (given: readonly Given[], values: Readonly<Record<string, unknown>>): Found =>
+  given
+    .filter(({ name }) => !OF_PERSONS.has(name))
+    .flatMap(({ name, type }) => idsOf(name, type, values[name]));
+
+function idsOf(name: string, given: GraphQLInputType, value: unknown): Found {
+  const type = getNullableType(given);
+  if (value === null || value === undefined) return [];
+  if (isListType(type)) return (value as unknown[]).flatMap((one) => idsOf(name, type.ofType, one));
+  if (isInputObjectType(type))
+    return idsIn(Object.values(type.getFields()), value as Readonly<Record<string, unknown>>);
+  return type.name === 'ID' ? [[name, value as string]] : [];
+}

@@ -16,7 +16,7 @@ export interface AuditEntry {
   readonly action: string;
   /** Id of the account, and no name: the trail is kept for longer than what somebody may ask to have erased. */
   readonly actor: string;
-  /** What it was about: `school:990001`, `id:…` of what a command named or made, `Conversation:…` of what was read. */
+  /** What it was about, each as its kind and its id: `school:990001`, `local-authority:990`, `conversation:…`. */
   readonly subjects: readonly string[];
   readonly outcome: 'DONE' | 'REFUSED';
   /** Why it was refused. */
@@ -45,24 +45,28 @@ export const auditCollections: readonly CollectionDefinition[] = [
 const entriesOf = (db: Db) => db.collection<AuditEntry>('auditTrail');
 
 export type Audited = Pick<AuditEntry, 'kind' | 'action' | 'subjects'> &
-  Partial<Pick<AuditEntry, 'outcome' | 'code' | 'named'>> & { readonly actor: Actor };
+  Partial<Pick<AuditEntry, 'outcome' | 'code' | 'named' | 'cause'>> & { readonly actor: Actor };
 
 /** Puts down what was done; with the session of the change, so that there is none without the other. */
 export async function recordAudit(
   { db, session }: { readonly db: Db; readonly session?: ClientSession },
-  { actor: { id: actor }, kind, action, subjects, outcome = 'DONE', code = null, named = false }: Audited,
+  ...audited: readonly Audited[]
 ): Promise<void> {
+  await entriesOf(db).insertMany(audited.map(entryOf), session ? { session } : {});
+}
+
+function entryOf({ actor, kind, action, subjects, ...more }: Audited): AuditEntry {
   const at = new Date();
-  const entry: AuditEntry = {
-    ...{ _id: randomUUID(), newest: -at.getTime(), at, kind, action, actor },
-    ...{ subjects, outcome, code, named, cause: currentCause() ?? null },
+  const { outcome = 'DONE', code = null, named = false, cause = currentCause() ?? null } = more;
+  return {
+    ...{ _id: randomUUID(), newest: -at.getTime(), at, kind, action, actor: actor.id },
+    ...{ subjects, outcome, code, named, cause },
   };
-  await entriesOf(db).insertOne(entry, session ? { session } : {});
 }
 
 export interface AuditQuestion {
-  /** One of the subjects. */
-  readonly about?: string | undefined;
+  /** Subjects, all of which an entry has. */
+  readonly about: readonly string[];
   readonly actor?: string | undefined;
   readonly kind?: AuditEntry['kind'] | undefined;
   /** Moments, from and including, up to and without. */
@@ -81,7 +85,7 @@ export function readAuditTrail(
   page: PageArguments,
 ): Promise<AuditTrailPage> {
   const filter: Filter<AuditEntry> = {
-    ...(about === undefined ? {} : { subjects: about }),
+    ...(about.length === 0 ? {} : { subjects: { $all: [...about] } }),
     ...(actor === undefined ? {} : { actor }),
     ...(kind === undefined ? {} : { kind }),
     ...(named ? {} : { named: false }),

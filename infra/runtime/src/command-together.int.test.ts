@@ -1,6 +1,9 @@
 import { anActor, testServers, type TestServers } from '@middletier/local/testing';
 import { openService, type SmallService } from '../test/small-services';
+import type { AskedAbout } from './audit-subjects';
+import { readAuditTrail } from './audit-trail';
 import { runTogether, settled } from './command-together';
+import { withTrail } from './log';
 import { Refusal } from './refusal';
 
 let servers: TestServers;
@@ -23,9 +26,9 @@ interface Pupil {
 
 /** Counts pupils of one school one after the other; nobody is called Nobody. `batches` tells how many came together. */
 const batches: number[] = [];
-const add = (input: Pupil, of = '100001') =>
+const add = (input: Pupil, of = '100001', about?: AskedAbout) =>
   runTogether<Pupil, number>(
-    { actor: anActor(), store: service.store },
+    { actor: anActor(), store: service.store, ...(about ? { asked: about } : {}) },
     {
       ...{ of, name: 'addPupil', input },
       work: async ({ session }, asked) => {
@@ -51,6 +54,18 @@ test('those that come together are done together, in the order in which they cam
   expect(all).toEqual([...names.map((_, i) => i + 1), 8]);
   expect(batches).toEqual([100, 100, 50]);
   expect(await Promise.all(names.map((name) => add(pupil(name))))).toEqual(all.slice(0, 250));
+});
+
+test('each that was carried out is on the trail once, with the request it came with, and no other is', async () => {
+  const asked = { kind: 'pupil', subjects: ['school:100003'] };
+  await Promise.allSettled(
+    ['x', 'y', 'Nobody', 'x'].map((name, i) =>
+      withTrail({ requestId: `request ${i}` }, () => add(pupil(name), '100003', asked)),
+    ),
+  );
+  const { edges } = await readAuditTrail(service.db, { about: ['school:100003'], named: true }, {});
+  const entries = edges.map(({ node }) => [node.action, node.kind, node.outcome, node.cause]);
+  expect(entries.sort()).toEqual([0, 1].map((i) => ['addPupil', 'CHANGE', 'DONE', `request ${i}`]));
 });
 
 test('one that is refused stops no other and may be sent again, and a key serves for one input', async () => {

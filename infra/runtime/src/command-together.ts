@@ -1,9 +1,11 @@
 import { requireActor, type Actor } from './actor';
-import { commandId, type Command } from './command';
-import { commandRecords, digestOf, repeated } from './command-record';
+import { recordAudit, type Audited } from './audit-trail';
+import { carriedOut, type AuditedCommand } from './audited-command';
+import { commandId, type Command, type CommandContext } from './command';
+import { commandRecords, digestOf, repeated, type CommandRecord } from './command-record';
 import { inTurn } from './in-turn';
+import { currentCause } from './log';
 import { Refusal } from './refusal';
-import type { RequestContext } from './slice';
 import type { UnitOfWork } from './unit-of-work';
 
 /** What became of one of several: done, or refused without a trace. */
@@ -26,6 +28,9 @@ interface Waiting {
   readonly id: string;
   readonly digest: string;
   readonly asked: Asked<never>;
+  readonly audited: AuditedCommand;
+  /** Of the request it came with: the transaction is that of another. */
+  readonly cause: string | null;
   readonly settle: (outcome: Outcome<never> | { readonly error: Error }) => void;
 }
 
@@ -37,17 +42,19 @@ const queues = new Map<string, Waiting[]>();
  * out together, in one transaction and in the order in which they came. The result must be plain data.
  */
 export async function runTogether<Input extends Command['input'], T>(
-  { actor, store }: Pick<RequestContext, 'actor' | 'store'>,
+  { actor, store, asked: about }: CommandContext,
   { of, name, input, work }: Together<Input, T>,
 ): Promise<T> {
   const known = requireActor(actor);
-  const command = { id: commandId(known, { name, input }), digest: digestOf(input) };
+  const audited = { actor: known, name, input, asked: about };
+  const command = { id: commandId(known, { name, input }), digest: digestOf(input), audited };
+  const cause = currentCause() ?? null;
   return new Promise<T>((resolve, reject) => {
     const settle = (outcome: Outcome<T> | { readonly error: Error }) =>
       'result' in outcome
         ? resolve(outcome.result)
         : reject('error' in outcome ? outcome.error : outcome.refusal);
-    const waiting = { ...command, asked: { actor: known, input }, settle } as unknown as Waiting;
+    const waiting = { ...command, cause, asked: { actor: known, input }, settle } as unknown as Waiting;
     const key = `${name}|${of}`;
     const queue = queues.get(key);
     if (queue) return void queue.push(waiting);
@@ -98,18 +105,31 @@ async function carryOutAll(
         )
       : [];
   const refused = new Map<string, Refusal>();
-  const made = fresh.flatMap(({ id: _id, digest: input }, i) => {
+  const made = fresh.flatMap(({ id: _id, digest: input, audited, cause }, i) => {
     const outcome = outcomes[i]!;
     if ('refusal' in outcome) return refused.set(_id, outcome.refusal) && [];
     const record = { _id, at: new Date(), input, result: outcome.result as unknown };
-    return records.set(_id, record) && [record];
+    records.set(_id, record);
+    return [{ record, entry: { ...carriedOut(audited, outcome.result), cause } }];
   });
-  if (made.length > 0) await commandRecords(db).insertMany(made, { session, ignoreUndefined: true });
+  if (made.length > 0) await keep(unit, made);
   return batch.map(({ id, digest }) => {
     const refusal = refused.get(id);
     if (refusal) return { refusal };
     return settled(() => repeated<never>(records.get(id)!, digest));
   });
+}
+
+interface Made {
+  readonly record: CommandRecord;
+  readonly entry: Audited;
+}
+
+async function keep(unit: UnitOfWork, made: readonly Made[]): Promise<void> {
+  const { db, session } = unit;
+  const records = made.map(({ record }) => record);
+  await commandRecords(db).insertMany(records, { session, ignoreUndefined: true });
+  await recordAudit(unit, ...made.map(({ entry }) => entry));
 }
 
 /** What was decided, or the Refusal that was thrown; other errors are thrown on. */

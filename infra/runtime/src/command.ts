@@ -1,6 +1,6 @@
 import { requireActor, type Actor } from './actor';
-import { auditSubjects, isNamed } from './audit-subjects';
 import { recordAudit } from './audit-trail';
+import { carriedOut } from './audited-command';
 import { Refusal } from './refusal';
 import type { RequestContext } from './slice';
 import type { UnitOfWork } from './unit-of-work';
@@ -11,19 +11,22 @@ export interface Command {
   readonly input: { readonly idempotencyKey: string };
 }
 
+/** What a command needs of a request. */
+export type CommandContext = Pick<RequestContext, 'actor' | 'store' | 'asked'>;
+
 /**
  * Carries out a mutation once: sent again with its idempotencyKey by the same actor, the first result is returned.
  * The result must be plain data.
  */
 export async function runCommand<T>(
-  { actor, store }: Pick<RequestContext, 'actor' | 'store'>,
+  { actor, store, asked }: CommandContext,
   { name, input }: Command,
   work: (unit: UnitOfWork) => Promise<T>,
 ): Promise<T> {
-  return store.command(commandId(actor, { name, input }), input, async (unit) => {
+  const known = requireActor(actor);
+  return store.command(commandId(known, { name, input }), input, async (unit) => {
     const result = await work(unit);
-    const about = { subjects: auditSubjects(input, result), named: isNamed(input, result) };
-    await recordAudit(unit, { ...about, actor: requireActor(actor), kind: 'CHANGE', action: name });
+    await recordAudit(unit, carriedOut({ actor: known, name, input, asked }, result));
     return result;
   });
 }

@@ -8,8 +8,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { concatAST } from 'graphql';
 import type { MongoClient } from 'mongodb';
 import type { NatsConnection, Subscription } from 'nats';
-import { auditCollections } from './audit-trail';
-import { noteConfidentialReads, recordingReads } from './confidential-reads';
+import { noteConfidentialReads, recordingReads, type Confided } from './confidential-reads';
 import type { ServiceSettings } from './config';
 import { Consumer } from './consumer';
 import { deadLetterCollections } from './dead-letters';
@@ -81,7 +80,7 @@ async function connect<Context extends RequestContext>(
   const mongo = await connectMongo(settings.MONGODB_URL, name, (client) => measurePool(metrics, client));
   const db = mongo.db(settings.DATABASE ?? name);
   const own = slices.flatMap((slice) => slice.collections ?? []);
-  const shared = [...storeCollections, ...positionCollections, ...deadLetterCollections, ...auditCollections];
+  const shared = [...storeCollections, ...positionCollections, ...deadLetterCollections];
   await prepareCollections(db, [...shared, ...own]);
   const nats = await connectNats(settings.NATS_URL, name);
   const actorOf = signedActor(settings.GATEWAY_SECRET, name);
@@ -122,10 +121,7 @@ async function startSubgraph<Context extends RequestContext>(
     typeDefs: concatAST(readSdl(root)),
     resolvers: mergeResolvers(slices),
   });
-  noteConfidentialReads(
-    schema,
-    slices.flatMap((slice) => slice.confided ?? []),
-  );
+  noteConfidentialReads(schema, Object.assign({}, ...slices.map(({ confided }) => confided)) as Confided);
   const apollo = new ApolloServer<Context>({
     schema,
     formatError: createFormatError(log),

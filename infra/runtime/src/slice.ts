@@ -3,8 +3,10 @@ import type { Db } from 'mongodb';
 import type { NatsConnection } from 'nats';
 import type { GraphQLFieldResolver } from 'graphql';
 import { requireActor, type Actor } from './actor';
-import { auditSubjects, isNamed } from './audit-subjects';
+import { askedAbout, type AskedAbout } from './audit-subjects';
 import { recordAudit } from './audit-trail';
+import { refused, type AuditedCommand } from './audited-command';
+import type { Confided } from './confidential-reads';
 import type { Consumption } from './consumer';
 import type { Exchange, Routes } from './http';
 import type { Log } from './log';
@@ -34,6 +36,8 @@ export interface RequestContext {
   readonly log: Log;
   /** The event a subscription operation is resolved for: its root value. */
   readonly event: Readonly<Record<string, unknown>> | null;
+  /** What the mutation under way was asked about, for the audit trail. */
+  readonly asked?: AskedAbout;
 }
 
 /** Work that goes on by itself while the service runs; it must go on after a crash where it stood. */
@@ -47,8 +51,7 @@ export interface Worker {
 export interface Slice {
   readonly resolvers?: object;
   readonly collections?: readonly CollectionDefinition[];
-  /** Types whose objects say by `confidentiality` whom they are for, where the graph does not show it as a field. */
-  readonly confided?: readonly string[];
+  readonly confided?: Confided;
   readonly consumptions?: (ground: Ground) => readonly Consumption[];
   readonly routes?: (ground: Ground) => Routes;
   readonly workers?: (ground: Ground) => readonly Worker[];
@@ -79,33 +82,24 @@ export function mergeResolvers(slices: readonly Slice[]): GraphQLResolverMap<unk
   return merged as GraphQLResolverMap<unknown>;
 }
 
-interface Refused {
-  readonly error: Refusal;
-  readonly args: { readonly input?: unknown };
-  readonly context: RequestContext;
-  readonly action: string;
-}
-
-/** What was asked and not allowed or not possible; that it cannot be put down takes nothing from the refusal. */
-async function recordRefused(actor: Actor, { error, args, context, action }: Refused): Promise<void> {
-  const { store, log } = context;
-  const about = { subjects: auditSubjects(args, args.input), named: isNamed(args.input) };
-  const entry = { ...about, actor, kind: 'CHANGE', action, outcome: 'REFUSED', code: error.code } as const;
-  await recordAudit(store, entry).catch((err: unknown) =>
-    log.error({ err, action }, 'a refusal is not on the trail'),
+/** That it cannot be put down takes nothing from the refusal. */
+async function recordRefused({ store, log }: RequestContext, command: AuditedCommand, why: Refusal) {
+  await recordAudit(store, refused(command, why)).catch((err: unknown) =>
+    log.error({ err, action: command.name }, 'a refusal is not on the trail'),
   );
 }
 
 /** Nobody changes anything without saying who they are, whatever else a mutation looks at first. */
 const forKnown =
   (resolve: GraphQLFieldResolver<unknown, RequestContext>): GraphQLFieldResolver<unknown, RequestContext> =>
-  async (root, args, context, info) => {
+  async (root, args: { readonly input?: unknown }, context, info) => {
     const actor = requireActor(context.actor);
+    const asked = askedAbout(info, args);
     try {
-      return await resolve(root, args, context, info);
+      return await resolve(root, args, { ...context, asked }, info);
     } catch (error) {
       if (error instanceof Refusal)
-        await recordRefused(actor, { error, args: args as Refused['args'], context, action: info.fieldName });
+        await recordRefused(context, { actor, name: info.fieldName, input: args.input, asked }, error);
       throw error;
     }
   };

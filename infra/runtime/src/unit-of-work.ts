@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Timestamp, type ClientSession, type Db, type MongoClient } from 'mongodb';
+import { auditCollections } from './audit-trail';
 import { commandRecords, digestOf, repeated } from './command-record';
 import { eventId, readData, type EventDefinition, type Envelope } from './event';
 import { insertAll } from './insert-all';
@@ -54,6 +55,7 @@ export const storeCollections: readonly CollectionDefinition[] = [
       { key: { sentAt: 1 }, expireAfterSeconds: 90 * DAY },
     ],
   },
+  ...auditCollections,
 ];
 
 /** The write side of a service: domain change, its events and the command's id in one transaction. */

@@ -9,6 +9,7 @@ import { schoolsFrom } from '@middletier/runtime/schools';
 import type { ServiceDefinition } from '@middletier/runtime/slice';
 import { calendars } from './calendars/slice';
 import { catalogue } from './catalogue/slice';
+import { auditTrail } from './audit-trail/slice';
 import { createContext, type Context } from './context';
 import { designating } from './designations/slice';
 import { leading } from './leaders/slice';
@@ -57,6 +58,7 @@ export const cpd: ServiceDefinition<Context> = {
     developing,
     deployingTeams,
     hubbing,
+    auditTrail,
   ],
   context: createContext,
 };

@@ -80,6 +80,22 @@ test('a person sees and corrects what is held; the school sees less, a stranger 
     });
 });
 
+test('who read when somebody thinks of retiring is on the trail, for the person’s school as for the person', async () => {
+  const TRAIL = `query ($filter: AuditTrailFilter) { cpdAuditTrail(filter: $filter) { edges { node { action actorId } } } }`;
+  const trail = async (actor: typeof officer, filter: object) => {
+    const { data, errors } = await region.cpd.ask(actor, TRAIL, { filter });
+    if (errors) return errors[0]!.extensions.code;
+    return data.cpdAuditTrail.edges.map(
+      ({ node }: { node: { action: string; actorId: string } }) => `${node.actorId} ${node.action}`,
+    );
+  };
+  const [reads, mine] = [`${officer.id} read`, 'account-jo read'];
+  expect(await trail(officer, { urn: '970001', kind: 'READ', about: 'leader:jo' })).toEqual([reads, mine]);
+  expect(await trail(jo, { actor: jo.id, kind: 'READ' })).toEqual([mine]);
+  expect(await trail(jo, { actor: officer.id })).toBe('FORBIDDEN');
+  expect(await trail(school, { urn: '970001' })).toBe('FORBIDDEN');
+});
+
 test('who leads a school can be asked of any day, as far as it is for whoever asks', async () => {
   const FIELDS = 'leadership { role standing holder { name } }';
   expect((await region.school(stranger, '970001', FIELDS)).school.leadership).toEqual([

@@ -18,6 +18,7 @@ import { tradedServices } from './traded-services/slice';
 import { supportPayments } from './support-payments/slice';
 import { takingBack } from './taking-back/slice';
 import { trueCosts } from './true-cost/slice';
+import { auditTrail } from './audit-trail/slice';
 import { createContext, type Context } from './context';
 import { entitlements } from './entitlements/slice';
 import { pooling } from './funds/slice';
@@ -43,6 +44,7 @@ export const funding: ServiceDefinition<Context> = {
     tradedServices,
     jointPurchasing,
     valueForMoney,
+    auditTrail,
   ],
   context: createContext,
 };

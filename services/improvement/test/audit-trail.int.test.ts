@@ -79,8 +79,12 @@ test('who changed what and who read what is confidential is on the trail, and wh
   const [read, readByColleague, refused, last] = (await trail(administrator, about)) as Entry[];
   expect([read!.subjects.length, readByColleague!.subjects.length]).toEqual([3, 2]);
   expect(refused!.subjects).toEqual(['school:931001']);
-  expect(last!.subjects).toEqual(['school:931001', expect.stringMatching(/^id:/)]);
+  expect(last!.subjects).toEqual(['school:931001', expect.stringMatching(/^conversation:/)]);
   expect(last!.cause).toMatch(/^[0-9a-f-]{36}$/);
+  const theHardOne = { about: last!.subjects[1] };
+  expect(await inShort(administrator, theHardOne)).toEqual([
+    ...[`${officer.id} read DONE`, `${officer.id} recordConversation DONE`],
+  ]);
   expect(JSON.stringify(await trail(administrator))).not.toContain('secret');
 });
 
@@ -89,6 +93,10 @@ test('administrators see all, officers what concerns a school they name, less wh
   expect(await inShort(administrator, { kind: 'READ', actor: 'colleague' })).toEqual(['colleague read DONE']);
   expect(await inShort(administrator, { to: '2020-01-01T00:00:00.000Z' })).toEqual([]);
   expect(await inShort(colleague)).toBe('FORBIDDEN');
+  expect(await inShort(head, { actor: 'head' })).toEqual([]);
+  expect(await inShort(colleague, { actor: 'colleague' })).toEqual(['colleague read DONE']);
+  expect(await inShort(colleague, { body: 'local-authority:931' })).toEqual([]);
+  expect(await inShort(colleague, { body: 'local-authority:932' })).toBe('FORBIDDEN');
   for (const other of [head, onlyOfficer('932')])
     expect(await inShort(other, { urn: '931001' })).toBe('FORBIDDEN');
   expect(await inShort(colleague, { urn: '931001' })).toEqual([

@@ -6,6 +6,7 @@ import { attendance } from './attendance/slice';
 import { bodies } from './bodies/slice';
 import { boards } from './boards/slice';
 import { briefings } from './briefings/slice';
+import { auditTrail } from './audit-trail/slice';
 import { createContext, type Context } from './context';
 import { finance } from './finance/slice';
 import { governance } from './governance/slice';
@@ -65,6 +66,7 @@ export const organisations: ServiceDefinition<Context> = {
     meetings,
     briefings,
     sharedNeeds,
+    auditTrail,
   ],
   context: createContext,
 };

@@ -86,6 +86,8 @@ test('all that is held of somebody is given out, and taken out of posts, files a
   expect(places.sort()).toEqual(['FILE 2', 'FILE 2', 'FILE 4']);
   expect((await erase(OFFICER, 'ST-4711')).data?.eraseStaff.rows).toBe(3);
   expect((await held(OFFICER, 'ST-4711')).data?.staffHeld).toEqual([]);
+  const trail = await service.ground.db.collection('auditTrail').find({ kind: 'READ' }).toArray();
+  expect(trail).toMatchObject([{ actor: OFFICER.id, action: 'read', subjects: ['school:990001'] }]);
   const left = await everything();
   expect(left.split('ST-4711')).toHaveLength(3);
   expect(left).not.toContain(daysAgo(900));

@@ -2,6 +2,7 @@
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Agenda as AgendaModel, Finding as FindingModel, Lead as LeadModel, Project as ProjectModel } from '../practice-projects/project';
+import type { AuditEntry as AuditEntryModel, AuditTrailPage as AuditTrailPageModel } from '@middletier/runtime/audit-trail';
 import type { Team as TeamModel, TeamMember as TeamMemberModel, Ask as AskModel } from '../best-practice/team';
 import type { Candidacy as CandidacyModel, Pipeline as PipelineModel } from '../pipelines/pipeline';
 import type { CandidacyPage as CandidacyPageModel, PipelinePage as PipelinePageModel } from '../pipelines/repository';
@@ -62,6 +63,12 @@ export type Scalars = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Who changed what is kept in the service cpd (training and leaders), and who read there what is confidential, the newest first; kept for
+   * seven years. Administrators see all of it; officers what concerns a school of their authority or the body that they name,
+   * less what is for named readers alone; everybody what they did themselves (actor). Refused: FORBIDDEN, SCHOOL_UNKNOWN.
+   */
+  readonly cpdAuditTrail: AuditEntryConnection;
   /** The team with this id; null where there is none. */
   readonly bestPracticeTeam?: Maybe<BestPracticeTeam>;
   /** Teams of a body, by id; a hundred at the most. */
@@ -123,6 +130,13 @@ export type Query = {
   readonly trainingBooking?: Maybe<TrainingBooking>;
   /** Vacancies at the schools of a body, the longest vacant first. For its officers. */
   readonly vacancies?: Maybe<VacancyConnection>;
+};
+
+
+export type QueryCpdAuditTrailArgs = {
+  filter?: InputMaybe<AuditTrailFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -293,6 +307,81 @@ export type QueryVacanciesArgs = {
   states?: InputMaybe<ReadonlyArray<VacancyState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Narrows the audit trail; everything given must hold. */
+export type AuditTrailFilter = {
+  /** About this school. */
+  readonly urn?: InputMaybe<Scalars['ID']['input']>;
+  /** About this body, for example local-authority:990. */
+  readonly body?: InputMaybe<Scalars['ID']['input']>;
+  /** About this thing, by its kind and its id as in subjects, for example conversation: and its id. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Done by this account: the id of a person or of an API key. */
+  readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** Changes or readings only. */
+  readonly kind?: InputMaybe<AuditKind>;
+  /** From this moment on. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this moment. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What an entry of the audit trail tells of. */
+export type AuditKind =
+  /** A mutation was carried out or refused. */
+  | 'CHANGE'
+  /** Something confidential was read. */
+  | 'READ';
+
+/** How a mutation ended. */
+export type AuditOutcome =
+  /** It was carried out; what was read was shown. */
+  | 'DONE'
+  /** It was refused and changed nothing. */
+  | 'REFUSED';
+
+/** One entry of the audit trail. It is written once and never changed. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Id of the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** A change or a reading. */
+  readonly kind: AuditKind;
+  /** The mutation, such as recordConversation; read for a reading. */
+  readonly action: Scalars['String']['output'];
+  /** Id of the account that asked: a person or an API key. No name is kept. */
+  readonly actorId: Scalars['ID']['output'];
+  /** What it was about, each as a kind and an id: school:990001, or conversation: and its id. */
+  readonly subjects: ReadonlyArray<Scalars['String']['output']>;
+  /** How it ended. */
+  readonly outcome: AuditOutcome;
+  /** The code of the refusal; null where it was carried out. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Id of the request it came with, as in the header x-request-id and in the logs; null where there was none. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the audit trail. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the audit trail and its place in the list. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** Give it as `after` to go on behind this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AuditEntry;
 };
 
 export type Mutation = {
@@ -4660,9 +4749,15 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AuditTrailFilter: AuditTrailFilter;
+  AuditKind: AuditKind;
+  AuditOutcome: AuditOutcome;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditTrailPageModel>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   School: ResolverTypeWrapper<Omit<School, 'bestPracticeRequests' | 'governorReviews' | 'hubs' | 'placementsHosted' | 'leadership' | 'practicesAdopted' | 'practiceProjects' | 'recommendedOffers' | 'trainingPriorities' | 'trainingBookings' | 'vacancies'> & { bestPracticeRequests?: Maybe<ReadonlyArray<ResolversTypes['TeamRequest']>>, governorReviews?: Maybe<ResolversTypes['GovernorReviewConnection']>, hubs?: Maybe<ReadonlyArray<ResolversTypes['Hub']>>, placementsHosted?: Maybe<ResolversTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, practicesAdopted?: Maybe<ResolversTypes['PracticeAdoptionConnection']>, practiceProjects?: Maybe<ResolversTypes['PracticeProjectConnection']>, recommendedOffers?: Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, trainingPriorities?: Maybe<ResolversTypes['TrainingPriorities']>, trainingBookings?: Maybe<ResolversTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversTypes['VacancyConnection']> }>;
@@ -4922,9 +5017,13 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AuditTrailFilter: AuditTrailFilter;
+  AuditEntry: AuditEntryModel;
+  AuditEntryConnection: AuditTrailPageModel;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
   School: Omit<School, 'bestPracticeRequests' | 'governorReviews' | 'hubs' | 'placementsHosted' | 'leadership' | 'practicesAdopted' | 'practiceProjects' | 'recommendedOffers' | 'trainingPriorities' | 'trainingBookings' | 'vacancies'> & { bestPracticeRequests?: Maybe<ReadonlyArray<ResolversParentTypes['TeamRequest']>>, governorReviews?: Maybe<ResolversParentTypes['GovernorReviewConnection']>, hubs?: Maybe<ReadonlyArray<ResolversParentTypes['Hub']>>, placementsHosted?: Maybe<ResolversParentTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversParentTypes['LeadershipPost']>>, practicesAdopted?: Maybe<ResolversParentTypes['PracticeAdoptionConnection']>, practiceProjects?: Maybe<ResolversParentTypes['PracticeProjectConnection']>, recommendedOffers?: Maybe<ReadonlyArray<ResolversParentTypes['RecommendedOffer']>>, trainingPriorities?: Maybe<ResolversParentTypes['TrainingPriorities']>, trainingBookings?: Maybe<ResolversParentTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversParentTypes['VacancyConnection']> } | FederationReferenceTypes['School'];
@@ -5152,6 +5251,7 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cpdAuditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryCpdAuditTrailArgs, 'first'>>;
   bestPracticeTeam?: Resolver<Maybe<ResolversTypes['BestPracticeTeam']>, ParentType, ContextType, RequireFields<QueryBestPracticeTeamArgs, 'id'>>;
   bestPracticeTeams?: Resolver<ReadonlyArray<ResolversTypes['BestPracticeTeam']>, ParentType, ContextType, RequireFields<QueryBestPracticeTeamsArgs, 'owner'>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first'>>;
@@ -5180,6 +5280,29 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trainingSessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<QueryTrainingSessionsArgs, 'first'>>;
   trainingBooking?: Resolver<Maybe<ResolversTypes['TrainingBooking']>, ParentType, ContextType, RequireFields<QueryTrainingBookingArgs, 'id'>>;
   vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'body' | 'first'>>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -6248,6 +6371,9 @@ export type VacancyEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   BestPracticeTeam?: BestPracticeTeamResolvers<ContextType>;

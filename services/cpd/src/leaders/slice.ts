@@ -7,5 +7,6 @@ import { resolvers } from './resolvers';
 export const leading: Slice = {
   resolvers,
   collections: leaderCollections,
+  confided: { 'Leader.retires': ['id', 'urn'] },
   consumptions: () => [onDeploymentTold],
 };

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Wanted as WantedModel } from '../ledger/statement';
 import type { AllocationLine as AllocationLineModel, Allocation as AllocationModel } from '../bids/allocation';
 import type { Terms as TermsModel } from '../bids/terms';
+import type { AuditEntry as AuditEntryModel, AuditTrailPage as AuditTrailPageModel } from '@middletier/runtime/audit-trail';
 import type { Award as AwardModel, Instalment as InstalmentModel } from '../bids/award';
 import type { AwardPage as AwardPageModel, BidPage as BidPageModel, RoundPage as RoundPageModel } from '../bids/repository';
 import type { Bid as BidModel } from '../bids/bid';
@@ -57,6 +58,12 @@ export type Scalars = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Who changed what is kept in the service funding (funds and the ledger), and who read there what is confidential, the newest first; kept for
+   * seven years. Administrators see all of it; officers what concerns a school of their authority or the body that they name,
+   * less what is for named readers alone; everybody what they did themselves (actor). Refused: FORBIDDEN, SCHOOL_UNKNOWN.
+   */
+  readonly fundingAuditTrail: AuditEntryConnection;
   /** The round of bids with this id; null where there is none. For everybody who says who they are. */
   readonly bidRound?: Maybe<BidRound>;
   /** Rounds of bids by fund and day. For everybody who says who they are. */
@@ -100,6 +107,13 @@ export type Query = {
   readonly supportTrueCost?: Maybe<SupportTrueCost>;
   /** What school improvement cost in the source's case studies, side by side. For everybody who says who they are. */
   readonly supportCostCaseStudies?: Maybe<ReadonlyArray<SupportCostCaseStudy>>;
+};
+
+
+export type QueryFundingAuditTrailArgs = {
+  filter?: InputMaybe<AuditTrailFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -195,6 +209,81 @@ export type QueryTradedServicesArgs = {
 
 export type QuerySupportTrueCostArgs = {
   input: SupportTrueCostInput;
+};
+
+/** Narrows the audit trail; everything given must hold. */
+export type AuditTrailFilter = {
+  /** About this school. */
+  readonly urn?: InputMaybe<Scalars['ID']['input']>;
+  /** About this body, for example local-authority:990. */
+  readonly body?: InputMaybe<Scalars['ID']['input']>;
+  /** About this thing, by its kind and its id as in subjects, for example conversation: and its id. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Done by this account: the id of a person or of an API key. */
+  readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** Changes or readings only. */
+  readonly kind?: InputMaybe<AuditKind>;
+  /** From this moment on. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this moment. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What an entry of the audit trail tells of. */
+export type AuditKind =
+  /** A mutation was carried out or refused. */
+  | 'CHANGE'
+  /** Something confidential was read. */
+  | 'READ';
+
+/** How a mutation ended. */
+export type AuditOutcome =
+  /** It was carried out; what was read was shown. */
+  | 'DONE'
+  /** It was refused and changed nothing. */
+  | 'REFUSED';
+
+/** One entry of the audit trail. It is written once and never changed. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Id of the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** A change or a reading. */
+  readonly kind: AuditKind;
+  /** The mutation, such as recordConversation; read for a reading. */
+  readonly action: Scalars['String']['output'];
+  /** Id of the account that asked: a person or an API key. No name is kept. */
+  readonly actorId: Scalars['ID']['output'];
+  /** What it was about, each as a kind and an id: school:990001, or conversation: and its id. */
+  readonly subjects: ReadonlyArray<Scalars['String']['output']>;
+  /** How it ended. */
+  readonly outcome: AuditOutcome;
+  /** The code of the refusal; null where it was carried out. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Id of the request it came with, as in the header x-request-id and in the logs; null where there was none. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the audit trail. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the audit trail and its place in the list. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** Give it as `after` to go on behind this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AuditEntry;
 };
 
 export type Mutation = {
@@ -2837,9 +2926,15 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AuditTrailFilter: AuditTrailFilter;
+  AuditKind: AuditKind;
+  AuditOutcome: AuditOutcome;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditTrailPageModel>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   School: ResolverTypeWrapper<Omit<School, 'bids' | 'creditAccounts' | 'earmarkedMoney' | 'supportEntitlement' | 'subscriptions' | 'expectedSubscriptions' | 'supportDues'> & { bids?: Maybe<ResolversTypes['BidConnection']>, creditAccounts?: Maybe<ReadonlyArray<ResolversTypes['CreditAccount']>>, earmarkedMoney?: Maybe<ReadonlyArray<ResolversTypes['Earmark']>>, supportEntitlement?: Maybe<ResolversTypes['SupportEntitlement']>, subscriptions?: Maybe<ResolversTypes['SubscriptionConnection']>, expectedSubscriptions?: Maybe<ReadonlyArray<ResolversTypes['ExpectedSubscription']>>, supportDues?: Maybe<ResolversTypes['SupportDueConnection']> }>;
   Fund: ResolverTypeWrapper<FundModel>;
@@ -2987,9 +3082,13 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AuditTrailFilter: AuditTrailFilter;
+  AuditEntry: AuditEntryModel;
+  AuditEntryConnection: AuditTrailPageModel;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   Mutation: Record<PropertyKey, never>;
   School: Omit<School, 'bids' | 'creditAccounts' | 'earmarkedMoney' | 'supportEntitlement' | 'subscriptions' | 'expectedSubscriptions' | 'supportDues'> & { bids?: Maybe<ResolversParentTypes['BidConnection']>, creditAccounts?: Maybe<ReadonlyArray<ResolversParentTypes['CreditAccount']>>, earmarkedMoney?: Maybe<ReadonlyArray<ResolversParentTypes['Earmark']>>, supportEntitlement?: Maybe<ResolversParentTypes['SupportEntitlement']>, subscriptions?: Maybe<ResolversParentTypes['SubscriptionConnection']>, expectedSubscriptions?: Maybe<ReadonlyArray<ResolversParentTypes['ExpectedSubscription']>>, supportDues?: Maybe<ResolversParentTypes['SupportDueConnection']> } | FederationReferenceTypes['School'];
   Fund: FundModel;
@@ -3124,6 +3223,7 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  fundingAuditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryFundingAuditTrailArgs, 'first'>>;
   bidRound?: Resolver<Maybe<ResolversTypes['BidRound']>, ParentType, ContextType, RequireFields<QueryBidRoundArgs, 'id'>>;
   bidRounds?: Resolver<Maybe<ResolversTypes['BidRoundConnection']>, ParentType, ContextType, RequireFields<QueryBidRoundsArgs, 'first'>>;
   bid?: Resolver<Maybe<ResolversTypes['Bid']>, ParentType, ContextType, RequireFields<QueryBidArgs, 'id'>>;
@@ -3142,6 +3242,29 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tradedServices?: Resolver<Maybe<ResolversTypes['TradedServiceConnection']>, ParentType, ContextType, RequireFields<QueryTradedServicesArgs, 'first'>>;
   supportTrueCost?: Resolver<Maybe<ResolversTypes['SupportTrueCost']>, ParentType, ContextType, RequireFields<QuerySupportTrueCostArgs, 'input'>>;
   supportCostCaseStudies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportCostCaseStudy']>>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3902,6 +4025,9 @@ export type ValueForMoneyResolvers<ContextType = Context, ParentType extends Res
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   Fund?: FundResolvers<ContextType>;

@@ -1,5 +1,8 @@
-import type { Slice } from '@middletier/runtime/slice';
-import { resolvers } from './resolvers';
+import { showingAuditTrail } from '@middletier/runtime/showing-audit-trail';
+import type { Context } from '../context';
 
 /** Who changed what, and who read what is confidential. */
-export const auditTrail: Slice = { resolvers };
+export const auditTrail = showingAuditTrail<Context>(
+  'improvementAuditTrail',
+  async ({ schools }, urn) => (await schools.load(urn))?.audience ?? null,
+);

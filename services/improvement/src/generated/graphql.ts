@@ -113,9 +113,9 @@ export type Query = {
   /** Area plans in the order of their names, each in its last version. */
   readonly areaPlans: AreaPlanConnection;
   /**
-   * Who changed what is kept here, and who read what is confidential, the newest first; kept for seven years. For administrators;
-   * officers of an authority see what concerns a school of theirs that they name, less what is for named readers alone. Refused:
-   * FORBIDDEN, SCHOOL_UNKNOWN.
+   * Who changed what is kept in the service improvement (categories, support and what is recorded about schools), and who read there what is confidential, the newest first; kept for
+   * seven years. Administrators see all of it; officers what concerns a school of their authority or the body that they name,
+   * less what is for named readers alone; everybody what they did themselves (actor). Refused: FORBIDDEN, SCHOOL_UNKNOWN.
    */
   readonly improvementAuditTrail: AuditEntryConnection;
   /** What brokering goes by unless a round says otherwise. */
@@ -2229,6 +2229,10 @@ export type PlanFigureInput = {
 export type AuditTrailFilter = {
   /** About this school. */
   readonly urn?: InputMaybe<Scalars['ID']['input']>;
+  /** About this body, for example local-authority:990. */
+  readonly body?: InputMaybe<Scalars['ID']['input']>;
+  /** About this thing, by its kind and its id as in subjects, for example conversation: and its id. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
   /** Done by this account: the id of a person or of an API key. */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
   /** Changes or readings only. */
@@ -2266,7 +2270,7 @@ export type AuditEntry = {
   readonly action: Scalars['String']['output'];
   /** Id of the account that asked: a person or an API key. No name is kept. */
   readonly actorId: Scalars['ID']['output'];
-  /** What it was about, each as a kind and an id: school:990001, or Conversation: and its id. */
+  /** What it was about, each as a kind and an id: school:990001, or conversation: and its id. */
   readonly subjects: ReadonlyArray<Scalars['String']['output']>;
   /** How it ended. */
   readonly outcome: AuditOutcome;

@@ -3,6 +3,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ApiKey as ApiKeyModel } from '../api-keys/api-key';
 import type { ApiKeyPage as ApiKeyPageModel } from '../api-keys/repository';
+import type { AuditEntry as AuditEntryModel, AuditTrailPage as AuditTrailPageModel } from '@middletier/runtime/audit-trail';
 import type { BoardOnDay as BoardOnDayModel, Chair as ChairModel, BoardTerms as BoardTermsModel } from '../boards/board';
 import type { BoardPage as BoardPageModel } from '../boards/repository';
 import type { Meeting as MeetingModel, Minutes as MinutesModel } from '../meetings/meeting';
@@ -35,22 +36,22 @@ import type { GroupPage as GroupPageModel, GroupMembershipPage as GroupMembershi
 import type { Resolution as ResolutionModel } from '../meetings/resolution';
 import type { ResolutionPage as ResolutionPageModel } from '../meetings/resolution-repository';
 import type { ReturnColumn as ReturnColumnModel } from '../return-kinds/resolvers';
-import type { Quality as QualityModel } from '../return-standing/judge-quality';
 import type { ReturnFile as ReturnFileModel, FileDecision as FileDecisionModel } from '../return-files/return-file';
 import type { FilePage as FilePageModel } from '../return-files/repository';
 import type { ReturnKind as ReturnKindModel } from '../returns/return-kind';
+import type { ReturnMapping as ReturnMappingModel } from '../return-mappings/mapping';
+import type { MappingPage as MappingPageModel } from '../return-mappings/repository';
+import type { Quality as QualityModel } from '../return-standing/judge-quality';
 import type { FiledRow as FiledRowModel, RowPage as RowPageModel } from '../return-files/rows-repository';
 import type { RowError as RowErrorModel, ErrorPage as ErrorPageModel } from '../return-files/errors-repository';
+import type { Receipt as ReceiptModel } from '../return-files/receipt';
+import type { ShownFigure as ShownFigureModel, ShownDay as ShownDayModel, ShownPage as ShownPageModel } from '../returned-figures/figures-shown';
+import type { LeadershipPost as LeadershipPostModel } from '../leadership/leadership-kind';
 import type { SchoolBriefing as SchoolBriefingModel, SchoolBriefingPage as SchoolBriefingPageModel } from '../briefings/school-briefing';
 import type { HistoryPage as HistoryPageModel, HistoryEntry as HistoryEntryModel } from '../register-history/history-entries';
 import type { Isolation as IsolationModel } from '../isolation/judge-isolation';
 import type { SharedNeedPage as SharedNeedPageModel } from '../shared-needs/search';
 import type { CapacityOnDay as CapacityOnDayModel } from '../partnerships/sponsor-capacity';
-import type { ReturnMapping as ReturnMappingModel } from '../return-mappings/mapping';
-import type { MappingPage as MappingPageModel } from '../return-mappings/repository';
-import type { Receipt as ReceiptModel } from '../return-files/receipt';
-import type { ShownFigure as ShownFigureModel, ShownDay as ShownDayModel, ShownPage as ShownPageModel } from '../returned-figures/figures-shown';
-import type { LeadershipPost as LeadershipPostModel } from '../leadership/leadership-kind';
 import type { StaffRecord as StaffRecordModel } from '../leadership/staff';
 import type { Context } from '../context';
 export type Maybe<T> = T | null | undefined;
@@ -76,6 +77,12 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The API keys in use and those revoked, newest last. For administrators. */
   readonly apiKeys: ApiKeyConnection;
+  /**
+   * Who changed what is kept in the service organisations (the register, returns, partnerships, boards and briefings), and who read there what is confidential, the newest first; kept for
+   * seven years. Administrators see all of it; officers what concerns a school of their authority or the body that they name,
+   * less what is for named readers alone; everybody what they did themselves (actor). Refused: FORBIDDEN, SCHOOL_UNKNOWN.
+   */
+  readonly organisationsAuditTrail: AuditEntryConnection;
   /** The board with this id as it was on a day; null where there is none, or before it was opened. */
   readonly board?: Maybe<Board>;
   /** Boards in the order of their names. */
@@ -151,6 +158,13 @@ export type Query = {
 
 
 export type QueryApiKeysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganisationsAuditTrailArgs = {
+  filter?: InputMaybe<AuditTrailFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -817,6 +831,81 @@ export type ApiKeyEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The key. */
   readonly node: ApiKey;
+};
+
+/** Narrows the audit trail; everything given must hold. */
+export type AuditTrailFilter = {
+  /** About this school. */
+  readonly urn?: InputMaybe<Scalars['ID']['input']>;
+  /** About this body, for example local-authority:990. */
+  readonly body?: InputMaybe<Scalars['ID']['input']>;
+  /** About this thing, by its kind and its id as in subjects, for example conversation: and its id. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Done by this account: the id of a person or of an API key. */
+  readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** Changes or readings only. */
+  readonly kind?: InputMaybe<AuditKind>;
+  /** From this moment on. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this moment. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What an entry of the audit trail tells of. */
+export type AuditKind =
+  /** A mutation was carried out or refused. */
+  | 'CHANGE'
+  /** Something confidential was read. */
+  | 'READ';
+
+/** How a mutation ended. */
+export type AuditOutcome =
+  /** It was carried out; what was read was shown. */
+  | 'DONE'
+  /** It was refused and changed nothing. */
+  | 'REFUSED';
+
+/** One entry of the audit trail. It is written once and never changed. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Id of the entry. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** A change or a reading. */
+  readonly kind: AuditKind;
+  /** The mutation, such as recordConversation; read for a reading. */
+  readonly action: Scalars['String']['output'];
+  /** Id of the account that asked: a person or an API key. No name is kept. */
+  readonly actorId: Scalars['ID']['output'];
+  /** What it was about, each as a kind and an id: school:990001, or conversation: and its id. */
+  readonly subjects: ReadonlyArray<Scalars['String']['output']>;
+  /** How it ended. */
+  readonly outcome: AuditOutcome;
+  /** The code of the refusal; null where it was carried out. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Id of the request it came with, as in the header x-request-id and in the logs; null where there was none. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the audit trail. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** Where the page ends and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** Entries in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the audit trail and its place in the list. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** Give it as `after` to go on behind this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AuditEntry;
 };
 
 /** A school, college or other establishment in the national register. */
@@ -4643,6 +4732,12 @@ export type ResolversTypes = {
   ApiKey: ResolverTypeWrapper<ApiKeyModel>;
   ApiKeyConnection: ResolverTypeWrapper<ApiKeyPageModel>;
   ApiKeyEdge: ResolverTypeWrapper<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>;
+  AuditTrailFilter: AuditTrailFilter;
+  AuditKind: AuditKind;
+  AuditOutcome: AuditOutcome;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditTrailPageModel>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   School: ResolverTypeWrapper<SchoolModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Trust: ResolverTypeWrapper<TrustModel>;
@@ -4900,6 +4995,10 @@ export type ResolversParentTypes = {
   ApiKey: ApiKeyModel;
   ApiKeyConnection: ApiKeyPageModel;
   ApiKeyEdge: Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] };
+  AuditTrailFilter: AuditTrailFilter;
+  AuditEntry: AuditEntryModel;
+  AuditEntryConnection: AuditTrailPageModel;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   School: SchoolModel;
   Float: Scalars['Float']['output'];
   Trust: TrustModel;
@@ -5121,6 +5220,7 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<QueryApiKeysArgs, 'first'>>;
+  organisationsAuditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsAuditTrailArgs, 'first'>>;
   board?: Resolver<Maybe<ResolversTypes['Board']>, ParentType, ContextType, RequireFields<QueryBoardArgs, 'id'>>;
   boards?: Resolver<ResolversTypes['BoardConnection'], ParentType, ContextType, RequireFields<QueryBoardsArgs, 'first'>>;
   boardShapes?: Resolver<ReadonlyArray<ResolversTypes['BoardShape']>, ParentType, ContextType>;
@@ -5224,6 +5324,29 @@ export type ApiKeyConnectionResolvers<ContextType = Context, ParentType extends 
 export type ApiKeyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyEdge'] = ResolversParentTypes['ApiKeyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
@@ -6396,6 +6519,9 @@ export type Resolvers<ContextType = Context> = {
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   Trust?: TrustResolvers<ContextType>;
   LocalAuthority?: LocalAuthorityResolvers<ContextType>;

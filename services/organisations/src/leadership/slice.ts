@@ -8,6 +8,7 @@ import { resolvers } from './resolvers';
 /** Posts in leadership, as schools return them, and what is held about who holds them. */
 export const leadership: Slice = {
   collections: [returnCollection('leadershipPosts', 'asAt'), staffErasureCollection],
+  confided: { 'Query.staffHeld': [] },
   routes: returnRoutes(LEADERSHIP_RETURNS),
   resolvers,
 };
