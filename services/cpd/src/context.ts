@@ -6,6 +6,7 @@ import { openCatalogue, type Catalogue } from './catalogue/repository';
 import { readDesignations, type DesignationReads } from './designations/repository';
 import { readLeadersOf, type LeaderReads } from './leaders/repository';
 import { readPostsOf, type PostReads } from './posts/repository';
+import { loadAreaPlans, type AreaPlanLoader } from './recommendations/area-plan-repository';
 import { loadNeeds, type NeedLoader } from './recommendations/repository';
 import { loadWishes, type Wishes } from './recommendations/warning-repository';
 import { loadKitemarks, type KitemarkLoader } from './kitemarks/repository';
@@ -21,6 +22,7 @@ export interface Context extends RequestContext {
   readonly catalogue: Catalogue;
   readonly needs: NeedLoader;
   readonly wishes: Wishes;
+  readonly areaPlans: AreaPlanLoader;
   readonly leaders: LeaderReads;
   readonly posts: PostReads;
   readonly designations: DesignationReads;
@@ -39,6 +41,7 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   catalogue: openCatalogue(db),
   needs: loadNeeds(db),
   wishes: loadWishes(db),
+  areaPlans: loadAreaPlans(db),
   leaders: readLeadersOf(db),
   posts: readPostsOf(db),
   designations: readDesignations(db),

@@ -308,6 +308,29 @@ describe('what is recommended', () => {
     await say(head, { idempotencyKey: 'nothing is wanted', version: 1, themes: [] });
   });
 
+  test('follows what the plan of its area puts first, from the plan’s first day to its last', async () => {
+    const officer = officerOf('990');
+    const plan = async (name: string, input: object) => {
+      const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+      const mutation = `mutation ($input: ${type}!) { ${name}(input: $input) { version } }`;
+      const said = { idempotencyKey: `${name} for 990002`, ...input };
+      expect((await area.improvement.ask(officer, mutation, { input: said })).errors).toBeUndefined();
+      await untilRead({ reader: 'recommendations-on-area-plan-told', by: service, of: area.improvement });
+      const fields =
+        'recommendedOffers { offer { id } areaPriorities { plan { id } } } areaPriorities { planName title }';
+      return (await ask(['990002'], undefined, fields)).data._entities[0];
+    };
+    const priority = { id: 'belonging', title: 'To belong', why: 'All do.', themes: ['belonging'] };
+    const adopted = { id: 'the-plan', owner: 'local-authority:990', name: 'The plan', from: '2020-09-01' };
+    const given = { area: { schools: ['990002'] }, priorities: [priority] };
+    expect(await plan('adoptAreaPlan', { ...adopted, ...given })).toEqual({
+      recommendedOffers: [{ offer: { id: 'answer' }, areaPriorities: [{ plan: { id: 'the-plan' } }] }],
+      areaPriorities: [{ planName: 'The plan', title: 'To belong' }],
+    });
+    const ended = { id: 'the-plan', version: 1, reason: 'It is done.', to: '2021-08-31' };
+    expect(await plan('changeAreaPlan', ended)).toEqual({ recommendedOffers: [], areaPriorities: [] });
+  });
+
   test('is empty for a school without a category, and as much as is asked for', async () => {
     expect(await titlesFor('990002')).toEqual([]);
     await change('990002');
@@ -331,6 +354,7 @@ describe('what is recommended', () => {
     await service.ground.db.command({ profile: 0 });
     expect(data._entities).toHaveLength(3);
     const own = [
+      'areaPlansTold',
       'evaluationTallies',
       'needs',
       'offers',

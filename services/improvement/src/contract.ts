@@ -1,6 +1,7 @@
 import { audience, defineEvent } from '@middletier/runtime/event';
 import { z } from 'zod';
 
+export * from './contract/area-plans';
 export * from './contract/programmes';
 export * from './support-contract';
 

@@ -2,6 +2,7 @@
 
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Agenda as AgendaModel, Finding as FindingModel, Lead as LeadModel, Project as ProjectModel } from '../practice-projects/project';
+import type { AreaPriority as AreaPriorityModel } from '../recommendations/area-priority';
 import type { AuditEntry as AuditEntryModel, AuditTrailPage as AuditTrailPageModel } from '@middletier/runtime/audit-trail';
 import type { Team as TeamModel, TeamMember as TeamMemberModel, Ask as AskModel } from '../best-practice/team';
 import type { Candidacy as CandidacyModel, Pipeline as PipelineModel } from '../pipelines/pipeline';
@@ -996,13 +997,16 @@ export type School = {
   /** Unique reference number: it never changes and is never given twice. */
   readonly urn: Scalars['ID']['output'];
   /**
-   * Training that meets what the school's category rests on, what its figures warn of and what it wants to get better at: what
-   * meets most of it first, then what is to be expected to be better; empty where nothing asks for any.
+   * Training that meets what the school's category rests on, what its figures warn of, what it wants to get better at and what
+   * the plan of its area puts first: what meets most of it first, then what is to be expected to be better; empty where nothing
+   * asks for any.
    * Shown to those who act for the school, its trust or its authority.
    */
   readonly recommendedOffers?: Maybe<ReadonlyArray<RecommendedOffer>>;
   /** What the school wants to get better at; null before it says so. Shown to those who act for the school, its trust or its authority. */
   readonly trainingPriorities?: Maybe<TrainingPriorities>;
+  /** What plans for the school's area put first today, plan by plan. Shown to those who act for the school, its trust or its authority. */
+  readonly areaPriorities?: Maybe<ReadonlyArray<AreaPriority>>;
   /** Places the school has, waits for or has had at sessions of training. Shown to those who act for the school, its trust or its authority. */
   readonly trainingBookings?: Maybe<TrainingBookingConnection>;
   /** Vacancies in its leadership, the longest vacant first. For the school, its trust and its authority. */
@@ -3790,6 +3794,30 @@ export type PracticeProjectEdge = {
   readonly node: PracticeProject;
 };
 
+/** A plan for an area, of an authority or a partnership. */
+export type AreaPlan = {
+  readonly __typename?: 'AreaPlan';
+  /** Id of the plan. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What a plan for the school's area puts first. */
+export type AreaPriority = {
+  readonly __typename?: 'AreaPriority';
+  /** The plan. */
+  readonly plan: AreaPlan;
+  /** Name of the plan. */
+  readonly planName: Scalars['String']['output'];
+  /** Id of the priority in the plan. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly title: Scalars['String']['output'];
+  /** Subjects that training for it is about. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
+  /** Themes that training for it is on. */
+  readonly themes: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** What a school wants to get better at. */
 export type StateTrainingPrioritiesInput = {
   /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
@@ -3838,6 +3866,8 @@ export type RecommendedOffer = {
   readonly signals: ReadonlyArray<Scalars['ID']['output']>;
   /** Subjects and themes that the school wants to get better at and the offer is about. */
   readonly priorities: ReadonlyArray<Scalars['ID']['output']>;
+  /** What plans for the school's area put first and the offer serves. */
+  readonly areaPriorities: ReadonlyArray<AreaPriority>;
   /** The offer itself. */
   readonly offer: Offer;
   /** Since when it is recommended. */
@@ -4760,7 +4790,7 @@ export type ResolversTypes = {
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  School: ResolverTypeWrapper<Omit<School, 'bestPracticeRequests' | 'governorReviews' | 'hubs' | 'placementsHosted' | 'leadership' | 'practicesAdopted' | 'practiceProjects' | 'recommendedOffers' | 'trainingPriorities' | 'trainingBookings' | 'vacancies'> & { bestPracticeRequests?: Maybe<ReadonlyArray<ResolversTypes['TeamRequest']>>, governorReviews?: Maybe<ResolversTypes['GovernorReviewConnection']>, hubs?: Maybe<ReadonlyArray<ResolversTypes['Hub']>>, placementsHosted?: Maybe<ResolversTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, practicesAdopted?: Maybe<ResolversTypes['PracticeAdoptionConnection']>, practiceProjects?: Maybe<ResolversTypes['PracticeProjectConnection']>, recommendedOffers?: Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, trainingPriorities?: Maybe<ResolversTypes['TrainingPriorities']>, trainingBookings?: Maybe<ResolversTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversTypes['VacancyConnection']> }>;
+  School: ResolverTypeWrapper<Omit<School, 'bestPracticeRequests' | 'governorReviews' | 'hubs' | 'placementsHosted' | 'leadership' | 'practicesAdopted' | 'practiceProjects' | 'recommendedOffers' | 'trainingPriorities' | 'areaPriorities' | 'trainingBookings' | 'vacancies'> & { bestPracticeRequests?: Maybe<ReadonlyArray<ResolversTypes['TeamRequest']>>, governorReviews?: Maybe<ResolversTypes['GovernorReviewConnection']>, hubs?: Maybe<ReadonlyArray<ResolversTypes['Hub']>>, placementsHosted?: Maybe<ResolversTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversTypes['LeadershipPost']>>, practicesAdopted?: Maybe<ResolversTypes['PracticeAdoptionConnection']>, practiceProjects?: Maybe<ResolversTypes['PracticeProjectConnection']>, recommendedOffers?: Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, trainingPriorities?: Maybe<ResolversTypes['TrainingPriorities']>, areaPriorities?: Maybe<ReadonlyArray<ResolversTypes['AreaPriority']>>, trainingBookings?: Maybe<ResolversTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversTypes['VacancyConnection']> }>;
   OpenBestPracticeTeamInput: OpenBestPracticeTeamInput;
   KeepTeamMemberInput: KeepTeamMemberInput;
   AskBestPracticeTeamInput: AskBestPracticeTeamInput;
@@ -4946,6 +4976,8 @@ export type ResolversTypes = {
   PracticeFinding: ResolverTypeWrapper<FindingModel>;
   PracticeProjectConnection: ResolverTypeWrapper<ProjectPageModel>;
   PracticeProjectEdge: ResolverTypeWrapper<Omit<PracticeProjectEdge, 'node'> & { node: ResolversTypes['PracticeProject'] }>;
+  AreaPlan: ResolverTypeWrapper<AreaPlan>;
+  AreaPriority: ResolverTypeWrapper<AreaPriorityModel>;
   StateTrainingPrioritiesInput: StateTrainingPrioritiesInput;
   TrainingPriorities: ResolverTypeWrapper<PrioritiesModel>;
   RecommendedOffer: ResolverTypeWrapper<RecommendationModel>;
@@ -5026,7 +5058,7 @@ export type ResolversParentTypes = {
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
-  School: Omit<School, 'bestPracticeRequests' | 'governorReviews' | 'hubs' | 'placementsHosted' | 'leadership' | 'practicesAdopted' | 'practiceProjects' | 'recommendedOffers' | 'trainingPriorities' | 'trainingBookings' | 'vacancies'> & { bestPracticeRequests?: Maybe<ReadonlyArray<ResolversParentTypes['TeamRequest']>>, governorReviews?: Maybe<ResolversParentTypes['GovernorReviewConnection']>, hubs?: Maybe<ReadonlyArray<ResolversParentTypes['Hub']>>, placementsHosted?: Maybe<ResolversParentTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversParentTypes['LeadershipPost']>>, practicesAdopted?: Maybe<ResolversParentTypes['PracticeAdoptionConnection']>, practiceProjects?: Maybe<ResolversParentTypes['PracticeProjectConnection']>, recommendedOffers?: Maybe<ReadonlyArray<ResolversParentTypes['RecommendedOffer']>>, trainingPriorities?: Maybe<ResolversParentTypes['TrainingPriorities']>, trainingBookings?: Maybe<ResolversParentTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversParentTypes['VacancyConnection']> } | FederationReferenceTypes['School'];
+  School: Omit<School, 'bestPracticeRequests' | 'governorReviews' | 'hubs' | 'placementsHosted' | 'leadership' | 'practicesAdopted' | 'practiceProjects' | 'recommendedOffers' | 'trainingPriorities' | 'areaPriorities' | 'trainingBookings' | 'vacancies'> & { bestPracticeRequests?: Maybe<ReadonlyArray<ResolversParentTypes['TeamRequest']>>, governorReviews?: Maybe<ResolversParentTypes['GovernorReviewConnection']>, hubs?: Maybe<ReadonlyArray<ResolversParentTypes['Hub']>>, placementsHosted?: Maybe<ResolversParentTypes['PlacementConnection']>, leadership?: Maybe<ReadonlyArray<ResolversParentTypes['LeadershipPost']>>, practicesAdopted?: Maybe<ResolversParentTypes['PracticeAdoptionConnection']>, practiceProjects?: Maybe<ResolversParentTypes['PracticeProjectConnection']>, recommendedOffers?: Maybe<ReadonlyArray<ResolversParentTypes['RecommendedOffer']>>, trainingPriorities?: Maybe<ResolversParentTypes['TrainingPriorities']>, areaPriorities?: Maybe<ReadonlyArray<ResolversParentTypes['AreaPriority']>>, trainingBookings?: Maybe<ResolversParentTypes['TrainingBookingConnection']>, vacancies?: Maybe<ResolversParentTypes['VacancyConnection']> } | FederationReferenceTypes['School'];
   OpenBestPracticeTeamInput: OpenBestPracticeTeamInput;
   KeepTeamMemberInput: KeepTeamMemberInput;
   AskBestPracticeTeamInput: AskBestPracticeTeamInput;
@@ -5188,6 +5220,8 @@ export type ResolversParentTypes = {
   PracticeFinding: FindingModel;
   PracticeProjectConnection: ProjectPageModel;
   PracticeProjectEdge: Omit<PracticeProjectEdge, 'node'> & { node: ResolversParentTypes['PracticeProject'] };
+  AreaPlan: AreaPlan;
+  AreaPriority: AreaPriorityModel;
   StateTrainingPrioritiesInput: StateTrainingPrioritiesInput;
   TrainingPriorities: PrioritiesModel;
   RecommendedOffer: RecommendationModel;
@@ -5387,6 +5421,7 @@ export type SchoolResolvers<ContextType = Context, ParentType extends ResolversP
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recommendedOffers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecommendedOffer']>>, ParentType, ContextType, RequireFields<SchoolRecommendedOffersArgs, 'first'>>;
   trainingPriorities?: Resolver<Maybe<ResolversTypes['TrainingPriorities']>, ParentType, ContextType>;
+  areaPriorities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AreaPriority']>>, ParentType, ContextType>;
   trainingBookings?: Resolver<Maybe<ResolversTypes['TrainingBookingConnection']>, ParentType, ContextType, RequireFields<SchoolTrainingBookingsArgs, 'first'>>;
   vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, RequireFields<SchoolVacanciesArgs, 'first'>>;
 };
@@ -6129,6 +6164,19 @@ export type PracticeProjectEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['PracticeProject'], ParentType, ContextType>;
 };
 
+export type AreaPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPlan'] = ResolversParentTypes['AreaPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AreaPriorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaPriority'] = ResolversParentTypes['AreaPriority']> = {
+  plan?: Resolver<ResolversTypes['AreaPlan'], ParentType, ContextType>;
+  planName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type TrainingPrioritiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingPriorities'] = ResolversParentTypes['TrainingPriorities']> = {
   subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6145,6 +6193,7 @@ export type RecommendedOfferResolvers<ContextType = Context, ParentType extends 
   criteria?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   signals?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   priorities?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  areaPriorities?: Resolver<ReadonlyArray<ResolversTypes['AreaPriority']>, ParentType, ContextType>;
   offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -6468,6 +6517,8 @@ export type Resolvers<ContextType = Context> = {
   PracticeFinding?: PracticeFindingResolvers<ContextType>;
   PracticeProjectConnection?: PracticeProjectConnectionResolvers<ContextType>;
   PracticeProjectEdge?: PracticeProjectEdgeResolvers<ContextType>;
+  AreaPlan?: AreaPlanResolvers<ContextType>;
+  AreaPriority?: AreaPriorityResolvers<ContextType>;
   TrainingPriorities?: TrainingPrioritiesResolvers<ContextType>;
   RecommendedOffer?: RecommendedOfferResolvers<ContextType>;
   Date?: GraphQLScalarType;

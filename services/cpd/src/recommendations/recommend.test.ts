@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Offer } from '../catalogue/offer';
+import { areaPrioritiesOf, type AreaPlanKnown } from './area-priority';
 import { recommend, type Need, type Wants } from './recommend';
 
 const anOffer = (id: string, given: Partial<Offer> = {}): Offer => ({
@@ -24,7 +25,7 @@ const aNeed = (given: Partial<Need> = {}): Need => ({
 const rated = (offers: readonly Offer[], expected = 300, answers = 0) =>
   offers.map((offer) => ({ offer, expected, answers }));
 const wanting = (need: Need | null, given: Partial<Wants> = {}): Wants => ({
-  ...{ phase: 'PRIMARY', need, warnings: [], priorities: null },
+  ...{ phase: 'PRIMARY', need, warnings: [], priorities: null, areaPriorities: [] },
   ...given,
 });
 const idsFor = (offers: readonly Offer[], need = aNeed()) =>
@@ -44,7 +45,7 @@ test('an offer is recommended with what it helps with and why', () => {
     {
       offer,
       criteria: ['attendance-rate', 'unauthorised-absence-rate'],
-      ...{ warnings: [], priorities: [] },
+      ...{ warnings: [], priorities: [], areaPriorities: [] },
       reason:
         'The school is in AMBER and weak on attendance rate and unauthorised absence rate, which this helps with.',
       since: new Date('2026-03-02T09:00:00Z'),
@@ -123,4 +124,42 @@ test('of two that meet as much the one to be expected to be better comes first, 
   const found = recommend(wanting(aNeed()), [...poor, ...good]);
   expect(found.map(({ offer }) => offer.id)).toEqual(['b', 'a']);
   expect(found[0]!.reason).toContain('Those who took part lead to expect 4.50 of 5.');
+});
+
+const PLAN: AreaPlanKnown = {
+  ...{ id: 'tll', name: 'TLL Action Plan', version: 1, from: '2007-12-01', to: '2010-08-31' },
+  area: { authorities: ['981'], phases: ['PRIMARY'], urns: ['991003'] },
+  priorities: [
+    { id: 'standards', title: 'Standards', subjects: [], themes: [], measures: ['ks2-rwm-expected'] },
+    { id: 'needs', title: 'New arrivals', subjects: [], themes: ['new-arrivals'], measures: [] },
+  ],
+  since: '2007-12-01T09:00:00.000Z',
+};
+const PRIMARY = { urn: '991028', phase: 'PRIMARY', localAuthority: '981' };
+
+test.each<[string, object, string, number]>([
+  ['of the area and its phases', {}, '2008-01-01', 2],
+  ['that the plan names', { urn: '991003', phase: 'SECONDARY', localAuthority: '982' }, '2008-01-01', 2],
+  ['of another phase', { phase: 'SECONDARY' }, '2008-01-01', 0],
+  ['of another area', { localAuthority: '982' }, '2008-01-01', 0],
+  ['before the plan', {}, '2007-11-30', 0],
+  ['after the plan', {}, '2010-09-01', 0],
+])('a school %s has its priorities or not: %j', (_, given, day, count) => {
+  expect(areaPrioritiesOf([PLAN], { ...PRIMARY, ...given }, day)).toHaveLength(count);
+});
+
+test('what the area plans speaks for training by word and by measure, less than what the school itself wants', () => {
+  const offers = [
+    anOffer('area', { criteria: [], themes: ['new-arrivals'] }),
+    anOffer('figures', { criteria: ['ks2-rwm-expected'] }),
+    anOffer('own', { criteria: [], subjects: ['mathematics'] }),
+  ];
+  const areaPriorities = areaPrioritiesOf([PLAN], PRIMARY, '2008-01-01');
+  const own = { ...PRIORITIES, themes: [] };
+  const found = recommend(wanting(null, { priorities: own, areaPriorities }), rated(offers));
+  expect(found.map(({ offer, reason }) => [offer.id, reason])).toEqual([
+    ['own', 'The school wants to get better at mathematics.'],
+    ['area', 'The area has it as a priority in TLL Action Plan: New arrivals.'],
+    ['figures', 'The area has it as a priority in TLL Action Plan: Standards.'],
+  ]);
 });

@@ -35,6 +35,9 @@ export interface Priority {
   readonly id: string;
   readonly title: string;
   readonly why: string;
+  /** Words by which training for it is found, for example mathematics and new-arrivals. */
+  readonly subjects: readonly string[];
+  readonly themes: readonly string[];
   readonly measures: readonly PlanMeasure[];
 }
 

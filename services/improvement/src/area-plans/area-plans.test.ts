@@ -22,7 +22,12 @@ const MEASURE: PlanMeasure = {
 const CONTENT: Content = {
   ...{ name: 'A plan', from: '2007-12-01', to: null },
   area: { authorities: ['990'], phases: ['SECONDARY'], urns: ['990099'] },
-  priorities: [{ id: 'standards', title: 'Standards', why: 'They are low.', measures: [MEASURE] }],
+  priorities: [
+    {
+      ...{ id: 'standards', title: 'Standards', why: 'They are low.', measures: [MEASURE] },
+      ...{ subjects: ['mathematics'], themes: [] },
+    },
+  ],
 };
 const adopt = (given: Partial<Content> = {}) =>
   adoptPlan({ id: 'a-plan', owner: 'local-authority:990', content: { ...CONTENT, ...given } }, moment);
@@ -34,6 +39,11 @@ describe('a plan', () => {
   test.each<[string, string, Partial<Content>]>([
     ['no priorities', 'BAD_PLAN', { priorities: [] }],
     ['a priority twice', 'BAD_PLAN', { priorities: [...CONTENT.priorities, ...CONTENT.priorities] }],
+    [
+      'a subject written in another way',
+      'BAD_ID',
+      { priorities: [{ ...CONTENT.priorities[0]!, subjects: ['Modern languages'] }] },
+    ],
     ['no area', 'BAD_PLAN', { area: { authorities: [], phases: [], urns: [] } }],
     ['a target before its milestone', 'BAD_PLAN', withMeasure({ target: { year: '2005/06', value: 40 } })],
     ['a target worse than its baseline', 'BAD_PLAN', withMeasure({ target: { year: '2008/09', value: 10 } })],

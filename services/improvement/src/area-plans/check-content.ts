@@ -8,6 +8,7 @@ import { checkYear } from './school-year';
 const MOST_PRIORITIES = 5;
 const MOST_MEASURES = 10;
 const MOST_NAMED = 500;
+const MOST_WORDS = 20;
 
 const refuse = (message: string, path: Path): never => {
   throw new Refusal('BAD_PLAN', message, path);
@@ -50,13 +51,21 @@ function checkArea(area: PlanArea): PlanArea {
   return area;
 }
 
-function checkPriority({ id, title, why, measures }: Priority, path: Path): Priority {
+/** Training is found again by these words, so each is written in one way. */
+function checkWords(words: readonly string[], path: Path): string[] {
+  if (words.length > MOST_WORDS) refuse(`Give ${MOST_WORDS} words at the most.`, path);
+  return [...new Set(words.map((word, i) => checkId(word, [...path, i])))];
+}
+
+function checkPriority({ id, title, why, subjects, themes, measures }: Priority, path: Path): Priority {
   if (measures.length > MOST_MEASURES)
     refuse(`A priority has ${MOST_MEASURES} measures at the most.`, [...path, 'measures']);
   return {
     id: checkId(id, [...path, 'id']),
     title: checkText(title, [...path, 'title']),
     why: checkText(why, [...path, 'why'], 2_000),
+    subjects: checkWords(subjects, [...path, 'subjects']),
+    themes: checkWords(themes, [...path, 'themes']),
     measures: measures.map((one, i) => checkMeasure(one, [...path, 'measures', i])),
   };
 }

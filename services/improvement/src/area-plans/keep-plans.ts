@@ -6,8 +6,9 @@ import type { Context } from '../context';
 import type { AdoptAreaPlanInput, ChangeAreaPlanInput } from '../generated/graphql';
 import { momentOf } from '@middletier/runtime/moment';
 import { findMeasure } from '../observations/measures';
+import { areaPlanAdopted, areaPlanChanged, type AreaPlanTold } from '../contract';
 import { adoptPlan, changePlan } from './adopt-plan';
-import type { AreaPlan, Content, PlanArea } from './area-plan';
+import { latestOf, type AreaPlan, type Content, type PlanArea } from './area-plan';
 import { findPlan, savePlan } from './repository';
 import { saidArea, saidPriorities } from './said';
 
@@ -37,6 +38,20 @@ function refuseOthersArea(owner: string, { authorities }: PlanArea): void {
     ]);
 }
 
+/** A plan as others are told of it: with what training for its priorities is found by. */
+function toldOf(plan: AreaPlan): AreaPlanTold {
+  const { name, number: version, from, to, area, priorities } = latestOf(plan);
+  const { authorities, phases, urns } = area;
+  return {
+    ...{ id: plan.id, owner: plan.owner, name, version, from, to },
+    area: { authorities: [...authorities], phases: [...phases], urns: [...urns] },
+    priorities: priorities.map(({ id, title, subjects, themes, measures }) => ({
+      ...{ id, title, subjects: [...subjects], themes: [...themes] },
+      measures: [...new Set(measures.flatMap(({ measure }) => measure ?? []))],
+    })),
+  };
+}
+
 export function adoptOne(context: Context, input: AdoptAreaPlanInput): Promise<AreaPlan> {
   requireOfficer(context.actor, input.owner);
   return runCommand(context, { name: 'adoptAreaPlan', input }, async (unit) => {
@@ -53,6 +68,7 @@ export function adoptOne(context: Context, input: AdoptAreaPlanInput): Promise<A
         'id',
       ]);
     await savePlan(unit, plan);
+    unit.emit(areaPlanAdopted, id, toldOf(plan));
     return plan;
   });
 }
@@ -73,5 +89,6 @@ export const changeOne = (context: Context, input: ChangeAreaPlanInput): Promise
     if (content.area) refuseOthersArea(before.owner, content.area);
     const after = changePlan(before, { version, reason, content }, momentOf(context));
     await savePlan(unit, after);
+    unit.emit(areaPlanChanged, after.id, toldOf(after));
     return after;
   });

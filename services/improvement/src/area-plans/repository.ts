@@ -37,7 +37,15 @@ export const areaPlanCollections: readonly CollectionDefinition[] = [
 const plans = (db: Db) => db.collection<Row>('areaPlans');
 const figures = (db: Db) => db.collection<PlanFigure>('planFigures');
 
-const planOf = ({ _id, owner, versions }: Row): AreaPlan => ({ id: _id, owner, versions });
+/** What was kept before a priority said by which words training for it is found. */
+const WORDLESS = { subjects: [], themes: [] };
+const planOf = ({ _id, owner, versions }: Row): AreaPlan => ({
+  ...{ id: _id, owner },
+  versions: versions.map((one) => ({
+    ...one,
+    priorities: one.priorities.map((priority) => ({ ...WORDLESS, ...priority })),
+  })),
+});
 
 export async function findPlan({ db, session }: UnitOfWork, id: string): Promise<AreaPlan | null> {
   const row = await plans(db).findOne({ _id: id }, { session });

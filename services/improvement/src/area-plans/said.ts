@@ -17,9 +17,10 @@ const saidMeasure = (given: AreaPlanMeasureInput): PlanMeasure => ({
 });
 
 export const saidPriorities = (given: readonly AreaPlanPriorityInput[]): Priority[] =>
-  given.map(({ id, title, why, measures }) => ({
+  given.map(({ id, title, why, subjects, themes, measures }) => ({
     id,
     title,
     why,
+    ...{ subjects: subjects ?? [], themes: themes ?? [] },
     measures: (measures ?? []).map(saidMeasure),
   }));

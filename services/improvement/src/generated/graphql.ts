@@ -1901,6 +1901,10 @@ export type AreaPlanPriority = {
   readonly title: Scalars['String']['output'];
   /** Why it is one. */
   readonly why: Scalars['String']['output'];
+  /** Subjects that training for it is about, for example mathematics. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
+  /** Themes that training for it is on, for example new-arrivals. */
+  readonly themes: ReadonlyArray<Scalars['ID']['output']>;
   /** What is measured under it. */
   readonly measures: ReadonlyArray<AreaPlanMeasure>;
   /** What was taken up under this priority, by intervention: numbers and money, for everybody to see. */
@@ -2153,6 +2157,10 @@ export type AreaPlanPriorityInput = {
   readonly title: Scalars['String']['input'];
   /** Why it is one. */
   readonly why: Scalars['String']['input'];
+  /** Subjects that training for it is about, for example mathematics: small letters, digits and hyphens; 20 at the most. Its schools are recommended such training. */
+  readonly subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Themes that training for it is on, for example new-arrivals: small letters, digits and hyphens; 20 at the most. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What is measured under it. */
   readonly measures?: InputMaybe<ReadonlyArray<AreaPlanMeasureInput>>;
 };
@@ -9188,6 +9196,8 @@ export type AreaPlanPriorityResolvers<ContextType = Context, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['AreaPlanMeasure']>, ParentType, ContextType>;
   interventions?: Resolver<ReadonlyArray<ResolversTypes['InterventionsTakenUp']>, ParentType, ContextType>;
 };
