@@ -1,10 +1,5 @@
-import {
-  testServers,
-  testService,
-  until,
-  type TestServers,
-  type TestService,
-} from '@middletier/local/testing';
+import { serviceForTests } from '@middletier/local/service-for-tests';
+import { until } from '@middletier/local/testing';
 import { improvement } from '../src/subgraph';
 import { tellChange } from './a-change';
 import { officerOf } from './an-area';
@@ -13,11 +8,8 @@ const FEED = `query ($after: String, $first: Int, $filter: CategorisationChangeF
   categorisationChanges(after: $after, first: $first, filter: $filter) {
     changes { eventId cursor at school { urn } from to why support { days amount { pence } } } cursor hasMore } }`;
 
-let servers: TestServers;
-let service: TestService;
+const service = serviceForTests(improvement);
 beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(improvement, servers);
   for (const [urn, authority, to] of TOLD)
     await service.ground.store.transact(async (unit) =>
       tellChange(unit, urn, {
@@ -28,10 +20,6 @@ beforeAll(async () => {
     );
   const outbox = service.ground.db.collection('outbox');
   await until('all to be sent', async () => (await outbox.countDocuments({ sent: false })) === 0);
-});
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
 });
 
 /** Seven changes of two authorities, in the order in which they happened. */

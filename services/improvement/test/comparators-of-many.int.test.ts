@@ -1,5 +1,5 @@
-import { testServers, testService, type TestServers, type TestService } from '@middletier/local/testing';
 import fc from 'fast-check';
+import { serviceForTests } from '@middletier/local/service-for-tests';
 import { ComparatorsOfMany, type Comparison } from '../src/comparison/comparators-of-many';
 import { readComparators } from '../src/comparison/comparators';
 import { regroupAll } from '../src/comparison/regroup';
@@ -10,17 +10,7 @@ import { saveFigures } from '../src/observations/repository';
 import { savePublished } from '../src/observations/published-repository';
 import { improvement } from '../src/subgraph';
 
-let servers: TestServers;
-let service: TestService;
-beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(improvement, servers);
-});
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
-});
-
+const service = serviceForTests(improvement);
 // A measure of school years in which more is better, one in which less is, and one whose periods are days.
 const MEASURES = ['ks2-rwm-expected', 'persistent-absence', 'attendance-rate'];
 const COMPARISONS = MEASURES.flatMap((measure): Comparison[] => [

@@ -1,14 +1,9 @@
+import { serviceForTests } from '@middletier/local/service-for-tests';
 import { isAddressed, type Addressing } from '../src/briefings/addressing';
 import { openBriefings } from '../src/briefings/loaders';
 import { countMatching, pageMatching } from '../src/register/matching-schools';
 import { organisations } from '../src/subgraph';
-import {
-  anActor,
-  testServers,
-  testService,
-  type TestServers,
-  type TestService,
-} from '@middletier/local/testing';
+import { anActor, type TestService } from '@middletier/local/testing';
 import { deskOf } from './partnership-desk';
 import { registerOf, takeRegister } from './taking-files';
 
@@ -36,19 +31,11 @@ const officer = anActor({
 const trust = anActor({ id: 'trust', name: 'A trust', roles: [], organisations: ['trust:9901'] });
 const administrator = anActor({ id: 'administrator', roles: ['ADMINISTRATOR'], organisations: [] });
 
-let servers: TestServers;
-let service: TestService;
+const service = serviceForTests(organisations);
 let keys = 0;
 
 beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(organisations, servers);
   expect((await takeRegister(service.ground.store, registerOf(SCHOOLS))).counts).toMatchObject({ new: 5 });
-});
-
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
 });
 
 type Who = Parameters<TestService['ask']>[0];

@@ -1,11 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import {
-  anActor,
-  testServers,
-  testService,
-  type TestServers,
-  type TestService,
-} from '@middletier/local/testing';
+import { serviceForTests } from '@middletier/local/service-for-tests';
+import { anActor } from '@middletier/local/testing';
 import type { Receipt } from '../src/return-files/receipt';
 import { organisations } from '../src/subgraph';
 import { inWindows1252 } from './gias-file';
@@ -15,20 +10,12 @@ const MIS = anActor({ id: 'mis', roles: ['DATA_OFFICER'], organisations: ['trust
 const HEADER = 'urn,week beginning,possible,attended,authorised,unauthorised';
 const SCHOOL = '990301';
 
-let servers: TestServers;
-let service: TestService;
+const service = serviceForTests(organisations);
 
 beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(organisations, servers);
   const mine = Array.from({ length: 10 }, (_, n) => ({ URN: `${990301 + n}` }));
   const theirs = { URN: '990399', EstablishmentName: 'Lakey Hill School', 'Trusts (code)': '9902' };
   await takeRegister(service.ground.store, registerOf([...mine, theirs]));
-});
-
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
 });
 
 /** The Monday that many weeks ago. */

@@ -1,10 +1,5 @@
-import {
-  anActor,
-  testServers,
-  testService,
-  type TestServers,
-  type TestService,
-} from '@middletier/local/testing';
+import { serviceForTests } from '@middletier/local/service-for-tests';
+import { anActor } from '@middletier/local/testing';
 import { dayOf } from '@middletier/runtime/day';
 import type { Receipt } from '../src/return-files/receipt';
 import { organisations } from '../src/subgraph';
@@ -22,19 +17,11 @@ const OTHERS = anActor({ id: 'else', roles: ['DATA_OFFICER'], organisations: ['t
 const FIRST = 990_201;
 const SCHOOLS = 12;
 
-let servers: TestServers;
-let service: TestService;
+const service = serviceForTests(organisations);
 
 beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(organisations, servers);
   const schools = Array.from({ length: SCHOOLS }, (_, n) => ({ URN: `${FIRST + n}` }));
   await takeRegister(service.ground.store, registerOf(schools));
-});
-
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
 });
 
 const daysAgo = (days: number) => dayOf(new Date(Date.now() - days * 86_400_000));

@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { testServers, testService } from '@middletier/local/testing';
-import type { TestServers, TestService } from '@middletier/local/testing';
+import { serviceForTests } from '@middletier/local/service-for-tests';
 import { organisations } from '../src/subgraph';
 import { registerOf } from './taking-files';
 
@@ -14,29 +13,21 @@ interface Ended {
   readonly err: string;
 }
 
-let servers: TestServers;
-let service: TestService;
-
-beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(organisations, servers);
-});
-
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
-});
+const service = serviceForTests(organisations);
 
 /** Runs the command as it is installed: built, in a process of its own. */
-const gias = (args: readonly string[], env: Record<string, string> = { MONGODB_URL: servers.mongod.url }) =>
+const gias = (
+  args: readonly string[],
+  env: Record<string, string> = { MONGODB_URL: service.servers.mongod.url },
+) =>
   new Promise<Ended>((tell) => {
-    execFile(process.execPath, [COMMAND, ...args], { env, cwd: servers.dataDir }, (error, out, err) =>
+    execFile(process.execPath, [COMMAND, ...args], { env, cwd: service.servers.dataDir }, (error, out, err) =>
       tell({ status: error ? Number(error.code) : 0, out, err }),
     );
   });
 
 const aFile = (name: string, content: Buffer | string): string => {
-  writeFileSync(join(servers.dataDir, name), content);
+  writeFileSync(join(service.servers.dataDir, name), content);
   return name;
 };
 

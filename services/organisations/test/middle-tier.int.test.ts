@@ -1,31 +1,24 @@
-import { testServers, testService, until } from '@middletier/local/testing';
-import type { TestServers, TestService } from '@middletier/local/testing';
+import { serviceForTests } from '@middletier/local/service-for-tests';
+import { until } from '@middletier/local/testing';
 import { schoolSucceeded } from '../src/contract';
 import { organisations } from '../src/subgraph';
 import { CONSENT, deskOf, maintained } from './partnership-desk';
 
-let servers: TestServers;
-let service: TestService;
+const service = serviceForTests(organisations);
 const { ask, take, open, join } = deskOf(() => service);
 
 beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(organisations, servers);
   await take([
     ...['990001', '990002', '990003', '990004'].map((urn) => maintained(urn)),
     { URN: '990005', EstablishmentName: 'Academy 990005' },
   ]);
   await open('cluster', 'CLUSTER');
   await open('east', 'CONSORTIUM', { aims: ['Every school good'] });
+
   await join('east', 'school:990001', { role: 'LEAD' });
   await join('east', 'school:990005');
   await join('cluster', 'school:990002');
   await join('cluster', 'school:990003', { to: '2016-08-31' });
-});
-
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
 });
 
 describe('isolation', () => {

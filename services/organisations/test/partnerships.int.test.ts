@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { anActor, testServers, testService } from '@middletier/local/testing';
-import type { TestServers, TestService } from '@middletier/local/testing';
+import { serviceForTests } from '@middletier/local/service-for-tests';
+import { anActor } from '@middletier/local/testing';
 import { organisations } from '../src/subgraph';
 import { CONSENT, deskOf, maintained } from './partnership-desk';
 
-let servers: TestServers;
-let service: TestService;
+const service = serviceForTests(organisations);
 const { ask, command, take, open, join } = deskOf(() => service);
 
 const URNS = ['990001', '990002', '990003', '990004', '990005', '990006'];
@@ -17,14 +16,7 @@ const GOVERNOR = anActor({
 const PARENT = anActor({ id: 'parent', roles: [], organisations: [] });
 
 beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(organisations, servers);
   await take([...URNS.map((urn) => maintained(urn)), { URN: '990007', EstablishmentName: 'Academy' }]);
-});
-
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
 });
 
 describe('a partnership', () => {

@@ -29,9 +29,9 @@ export const takeWhole = taking(true);
 
 /** Asks as nobody in particular: the register is public. */
 export const asker =
-  (service: () => TestService) =>
+  (service: TestService) =>
   async (query: string, variables: object = {}) => {
-    const { data, errors } = await service().ask(null, query, variables);
+    const { data, errors } = await service.ask(null, query, variables);
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
   };

@@ -1,24 +1,12 @@
-import { testServers, testService } from '@middletier/local/testing';
-import type { TestServers, TestService } from '@middletier/local/testing';
+import { serviceForTests } from '@middletier/local/service-for-tests';
 import { organisations } from '../src/subgraph';
 import type { Given } from './gias-file';
 import { asker, takeFile, toldOf, writtenRows } from './register-files';
 import { registerOf } from './taking-files';
 
-let servers: TestServers;
-let service: TestService;
+const service = serviceForTests(organisations);
 
-beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(organisations, servers);
-});
-
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
-});
-
-const ask = asker(() => service);
+const ask = asker(service);
 
 const GROUP_HEADER =
   'Group UID,Group ID,Group Name,Companies House Number,Group Type (code),Group Type,Closed Date,Open date,Incorporated on (open date),Group Status (code),Group Status';

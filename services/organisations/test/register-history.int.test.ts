@@ -1,14 +1,12 @@
-import { testServers, testService } from '@middletier/local/testing';
-import type { TestServers, TestService } from '@middletier/local/testing';
+import { serviceForTests } from '@middletier/local/service-for-tests';
 import { organisations } from '../src/subgraph';
 import type { Given } from './gias-file';
 import { asker, takeFile, writtenRows } from './register-files';
 import { registerOf } from './taking-files';
 
-let servers: TestServers;
-let service: TestService;
+const service = serviceForTests(organisations);
 
-const ask = asker(() => service);
+const ask = asker(service);
 const take = (name: string, schools: readonly Given[]) => takeFile(service, name, registerOf(schools));
 
 const FREE = {
@@ -33,8 +31,6 @@ const LAKEY = {
 };
 
 beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(organisations, servers);
   await take('edubasealldata20230101.csv', [BRIDGE, HASSETT, DARRINGTON, LAKEY]);
   const trust = {
     'EstablishmentTypeGroup (code)': '10',
@@ -47,11 +43,6 @@ beforeAll(async () => {
     { ...HASSETT, 'EstablishmentStatus (code)': '2', CloseDate: '31-12-2024' },
     { ...LAKEY, 'EstablishmentStatus (code)': '1', OpenDate: '01-09-2024' },
   ]);
-});
-
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
 });
 
 describe('a school as at a day', () => {

@@ -1,24 +1,13 @@
-import { testServers, testService, until } from '@middletier/local/testing';
-import type { TestServers, TestService } from '@middletier/local/testing';
+import { serviceForTests } from '@middletier/local/service-for-tests';
+import { until } from '@middletier/local/testing';
 import { organisations } from '../src/subgraph';
 import { COLUMNS_2024, COLUMNS_CUT, fileOf, inWindows1252, lineOf, SCHOOL, type Given } from './gias-file';
 import { asker } from './register-files';
 import { registerOf, takeRegister } from './taking-files';
 
-let servers: TestServers;
-let service: TestService;
+const service = serviceForTests(organisations);
 
-beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(organisations, servers);
-});
-
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
-});
-
-const ask = asker(() => service);
+const ask = asker(service);
 
 const take = (schools: readonly Given[], columns?: readonly string[]) =>
   takeRegister(service.ground.store, registerOf(schools, columns));

@@ -1,24 +1,12 @@
-import { testServers, testService } from '@middletier/local/testing';
-import type { TestServers, TestService } from '@middletier/local/testing';
+import { serviceForTests } from '@middletier/local/service-for-tests';
 import { organisations } from '../src/subgraph';
 import { inWindows1252, type Given } from './gias-file';
 import { asker, takeFile, toldOf, writtenRows } from './register-files';
 import { registerOf } from './taking-files';
 
-let servers: TestServers;
-let service: TestService;
+const service = serviceForTests(organisations);
 
-beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(organisations, servers);
-});
-
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
-});
-
-const ask = asker(() => service);
+const ask = asker(service);
 const register = (schools: readonly Given[]) =>
   takeFile(service, 'edubasealldata20250422.csv', registerOf(schools));
 

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
-import { testServers, testService } from '@middletier/local/testing';
-import type { TestServers, TestService } from '@middletier/local/testing';
+import { serviceForTests } from '@middletier/local/service-for-tests';
 import { organisations } from '../src/subgraph';
 import type { Given } from './gias-file';
 import { asker, takeFile } from './register-files';
 import { registerOf } from './taking-files';
 
-let servers: TestServers;
-let service: TestService;
+const service = serviceForTests(organisations);
 
-const ask = asker(() => service);
+const ask = asker(service);
 
 const FREE = {
   'EstablishmentTypeGroup (code)': '4',
@@ -52,14 +50,7 @@ const SCHOOLS: readonly Given[] = [
 ];
 
 beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(organisations, servers);
   await takeFile(service, 'edubasealldata20250422.csv', registerOf(SCHOOLS));
-});
-
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
 });
 
 interface Found {

@@ -1,24 +1,12 @@
-import { testServers, testService } from '@middletier/local/testing';
-import type { TestServers, TestService } from '@middletier/local/testing';
+import { serviceForTests } from '@middletier/local/service-for-tests';
 import { organisations } from '../src/subgraph';
 import { SCHOOL, type Given } from './gias-file';
 import { asker } from './register-files';
 import { registerOf, takeRegister } from './taking-files';
 
-let servers: TestServers;
-let service: TestService;
+const service = serviceForTests(organisations);
 
-beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(organisations, servers);
-});
-
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
-});
-
-const ask = asker(() => service);
+const ask = asker(service);
 
 const take = (schools: readonly Given[], columns?: readonly string[]) =>
   takeRegister(service.ground.store, registerOf(schools, columns));

@@ -1,10 +1,5 @@
-import {
-  anActor,
-  testServers,
-  testService,
-  type TestServers,
-  type TestService,
-} from '@middletier/local/testing';
+import { serviceForTests } from '@middletier/local/service-for-tests';
+import { anActor } from '@middletier/local/testing';
 import { strToU8, zipSync } from 'fflate';
 import { organisations } from '../src/subgraph';
 import { registerOf, takeRegister } from './taking-files';
@@ -14,18 +9,10 @@ const KINDS = [
   ...['roll', 'attendance', 'suspensions', 'attainment', 'workforce', 'leadership', 'governance', 'finance'],
 ];
 
-let servers: TestServers;
-let service: TestService;
+const service = serviceForTests(organisations);
 
 beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(organisations, servers);
   await takeRegister(service.ground.store, registerOf([{ URN: '100000' }, { URN: '100001' }]));
-});
-
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
 });
 
 const documentOf = async (kind: string, name: string): Promise<string> => {

@@ -1,10 +1,5 @@
-import {
-  anActor,
-  testServers,
-  testService,
-  type TestServers,
-  type TestService,
-} from '@middletier/local/testing';
+import { serviceForTests } from '@middletier/local/service-for-tests';
+import { anActor } from '@middletier/local/testing';
 import { organisations } from '../src/subgraph';
 import { registerOf, takeRegister } from './taking-files';
 
@@ -17,18 +12,10 @@ const OFFICER = anActor({
 const OTHER = anActor({ id: 'other', roles: ['DATA_OFFICER'], organisations: ['trust:99009'] });
 const READER = anActor({ id: 'reader', roles: [], organisations: ['local-authority:990'] });
 
-let servers: TestServers;
-let service: TestService;
+const service = serviceForTests(organisations);
 
 beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(organisations, servers);
   await takeRegister(service.ground.store, registerOf([{ URN: '990001' }]));
-});
-
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
 });
 
 const day = new Date(Date.now() - 9 * 86_400_000).toISOString().slice(0, 10);

@@ -1,10 +1,5 @@
-import {
-  anActor,
-  testServers,
-  testService,
-  type TestServers,
-  type TestService,
-} from '@middletier/local/testing';
+import { serviceForTests } from '@middletier/local/service-for-tests';
+import { anActor } from '@middletier/local/testing';
 import { dayOf } from '@middletier/runtime/day';
 import { organisations } from '../src/subgraph';
 import { noteDay } from '../src/return-standing/note-returns';
@@ -15,18 +10,10 @@ const MIS = anActor({ id: 'mis', roles: ['DATA_OFFICER'], organisations: ['trust
 const STRANGER = anActor({ id: 'else', roles: [], organisations: ['trust:9902'] });
 const URN = '990401';
 
-let servers: TestServers;
-let service: TestService;
+const service = serviceForTests(organisations);
 
 beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(organisations, servers);
   await takeRegister(service.ground.store, registerOf([{ URN }, { URN: '990402' }]));
-});
-
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
 });
 
 const daysFromNow = (days: number) => dayOf(new Date(Date.now() + days * 86_400_000));

@@ -1,10 +1,5 @@
-import {
-  anActor,
-  testServers,
-  testService,
-  type TestServers,
-  type TestService,
-} from '@middletier/local/testing';
+import { serviceForTests } from '@middletier/local/service-for-tests';
+import { anActor } from '@middletier/local/testing';
 import { organisations } from '../src/subgraph';
 import { registerOf, takeRegister } from './taking-files';
 
@@ -16,12 +11,9 @@ const STRANGER = anActor({
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 const [CENSUS, FROM, TO] = [daysAgo(40), daysAgo(100), daysAgo(12)];
 
-let servers: TestServers;
-let service: TestService;
+const service = serviceForTests(organisations);
 
 beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(organisations, servers);
   await takeRegister(service.ground.store, registerOf([{ URN: '990001' }]));
   await push('roll', [
     'urn,censusDate,pupils,girls,boys,fsm,eal,senSupport,ehcPlan,newArrivals,year1,year2,year3',
@@ -35,11 +27,6 @@ beforeAll(async () => {
     'urn,yearBegins,yearEnds,income,expenditure,reserves',
     `990001,${daysAgo(380)},${TO},900,800,50.25`,
   ]);
-});
-
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
 });
 
 const push = async (kind: string, lines: readonly string[]) => {

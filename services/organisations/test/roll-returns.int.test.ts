@@ -1,10 +1,5 @@
-import {
-  anActor,
-  testServers,
-  testService,
-  type TestServers,
-  type TestService,
-} from '@middletier/local/testing';
+import { serviceForTests } from '@middletier/local/service-for-tests';
+import { anActor } from '@middletier/local/testing';
 import { dayOf } from '@middletier/runtime/day';
 import { organisations } from '../src/subgraph';
 import { registerOf, takeRegister } from './taking-files';
@@ -12,21 +7,13 @@ import { registerOf, takeRegister } from './taking-files';
 const OFFICER = anActor({ id: 'mis', roles: ['DATA_OFFICER'], organisations: ['local-authority:990'] });
 const daysAgo = (days: number) => dayOf(new Date(Date.now() - days * 86_400_000));
 
-let servers: TestServers;
-let service: TestService;
+const service = serviceForTests(organisations);
 
 beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(organisations, servers);
   await takeRegister(
     service.ground.store,
     registerOf([{ URN: '990001' }, { URN: '990002' }, { URN: '990003' }]),
   );
-});
-
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
 });
 
 const push = async (rows: readonly (readonly unknown[])[], kind = 'roll') => {

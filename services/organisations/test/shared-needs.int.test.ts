@@ -1,11 +1,6 @@
+import { serviceForTests } from '@middletier/local/service-for-tests';
 import { organisations } from '../src/subgraph';
-import {
-  anActor,
-  testServers,
-  testService,
-  type TestServers,
-  type TestService,
-} from '@middletier/local/testing';
+import { anActor, type TestService } from '@middletier/local/testing';
 import { registerOf, takeRegister } from './taking-files';
 
 const place = (URN: string, PercentageFSM: string, Easting: string) => ({ URN, PercentageFSM, Easting });
@@ -25,19 +20,11 @@ const officer = anActor({
 });
 const head = (urn: string) => anActor({ id: `head-${urn}`, roles: [], organisations: [`school:${urn}`] });
 
-let servers: TestServers;
-let service: TestService;
+const service = serviceForTests(organisations);
 let keys = 0;
 
 beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(organisations, servers);
   await takeRegister(service.ground.store, registerOf(SCHOOLS));
-});
-
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
 });
 
 type Who = Parameters<TestService['ask']>[0];

@@ -1,10 +1,5 @@
-import {
-  anActor,
-  testServers,
-  testService,
-  type TestServers,
-  type TestService,
-} from '@middletier/local/testing';
+import { serviceForTests } from '@middletier/local/service-for-tests';
+import { anActor } from '@middletier/local/testing';
 import { forgetOld } from '../src/return-retention/forget-old';
 import type { ReturnedPostsChanged } from '../src/contract';
 import { organisations } from '../src/subgraph';
@@ -15,18 +10,10 @@ const STRANGER = anActor({ id: 'else', roles: ['DATA_OFFICER'], organisations: [
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 const DAY = daysAgo(20);
 
-let servers: TestServers;
-let service: TestService;
+const service = serviceForTests(organisations);
 
 beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(organisations, servers);
   await takeRegister(service.ground.store, registerOf([{ URN: '990001' }, { URN: '990002' }]));
-});
-
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
 });
 
 const push = async (...rows: (readonly unknown[])[]) => {
@@ -118,7 +105,13 @@ test('how posts stand is told as it changes, without who holds them, and taken b
   expect((await service.ask(OFFICER, withdraw, { input })).data.withdrawReturnFile.state).toBe('WITHDRAWN');
   const facts = (await told()).slice(before);
   expect(facts.map(({ posts, gone }) => ({ posts: posts.map((p) => [p.post, p.held]), gone }))).toEqual([
-    { posts: [['DHT', true], ['HT', false]], gone: [] },
+    {
+      posts: [
+        ['DHT', true],
+        ['HT', false],
+      ],
+      gone: [],
+    },
     { posts: [['HT', true]], gone: ['DHT'] },
   ]);
   expect(JSON.stringify(facts)).not.toMatch(/ST-[456]/);

@@ -1,24 +1,12 @@
-import { testServers, testService } from '@middletier/local/testing';
-import type { TestServers, TestService } from '@middletier/local/testing';
+import { serviceForTests } from '@middletier/local/service-for-tests';
 import { organisations } from '../src/subgraph';
 import type { Given } from './gias-file';
 import { asker, takeFile, takeWhole, toldOf, writtenRows } from './register-files';
 import { registerOf } from './taking-files';
 
-let servers: TestServers;
-let service: TestService;
+const service = serviceForTests(organisations);
 
-beforeAll(async () => {
-  servers = await testServers();
-  service = await testService(organisations, servers);
-});
-
-afterAll(async () => {
-  await service?.stop();
-  await servers?.[Symbol.asyncDispose]();
-});
-
-const ask = asker(() => service);
+const ask = asker(service);
 
 const UNDER_NO_TRUST: Given = {
   ...{ 'EstablishmentTypeGroup (code)': '4', 'TrustSchoolFlag (code)': '0' },

@@ -1,4 +1,4 @@
-import type { Move } from '../schools/what-became';
+import type { Move } from '@middletier/organisations/contract';
 import { carryDeployments, endWithSchool, passOn } from './follow-school';
 import type { Consent, Deployment, Engagement } from './deployment';
 
