@@ -4,6 +4,7 @@ import { openBriefings } from '../src/briefings/loaders';
 import { countMatching, pageMatching } from '../src/register/matching-schools';
 import { organisations } from '../src/subgraph';
 import { anActor, type TestService } from '@middletier/local/testing';
+import { UNDER_NO_TRUST } from './gias-file';
 import { deskOf } from './partnership-desk';
 import { registerOf, takeRegister } from './taking-files';
 
@@ -11,14 +12,13 @@ const DAY = 86_400_000;
 const dayFromNow = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 const [YESTERDAY, TODAY, SOON] = [dayFromNow(-1), dayFromNow(0), dayFromNow(14)];
 
-const NO_TRUST = { 'EstablishmentTypeGroup (code)': '4', 'TrustSchoolFlag (code)': '0', 'Trusts (code)': '' };
 const SECONDARY = { 'PhaseOfEducation (code)': '4' };
 const ELSEWHERE = { 'LA (code)': '991', 'LA (name)': 'Felpersham' };
 const SCHOOLS = [
   { URN: '990001' },
-  { ...NO_TRUST, ...SECONDARY, URN: '990002', 'TypeOfEstablishment (code)': '1' },
+  { ...UNDER_NO_TRUST, ...SECONDARY, URN: '990002', 'TypeOfEstablishment (code)': '1' },
   { ...ELSEWHERE, URN: '991001' },
-  { ...ELSEWHERE, ...NO_TRUST, ...SECONDARY, URN: '991002', 'TypeOfEstablishment (code)': '1' },
+  { ...ELSEWHERE, ...UNDER_NO_TRUST, ...SECONDARY, URN: '991002', 'TypeOfEstablishment (code)': '1' },
   { URN: '990003', 'EstablishmentStatus (code)': '2' },
 ];
 const URNS = SCHOOLS.map(({ URN }) => URN);

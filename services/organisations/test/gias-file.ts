@@ -96,6 +96,14 @@ export const SCHOOL: Record<string, string> = {
 
 export type Given = Record<string, string>;
 
+/** What differs in a school that its authority maintains. */
+export const UNDER_NO_TRUST: Given = {
+  'EstablishmentTypeGroup (code)': '4',
+  'TrustSchoolFlag (code)': '0',
+  'Trusts (code)': '',
+  'Trusts (name)': '',
+};
+
 export const lineOf = (columns: readonly string[], school: Given) =>
   columns
     .map((column) => (/[",]/.test(school[column] ?? '') ? `"${school[column]}"` : (school[column] ?? '')))

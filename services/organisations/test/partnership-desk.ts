@@ -1,22 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { anActor, type TestService } from '@middletier/local/testing';
-import type { Given } from './gias-file';
+import { UNDER_NO_TRUST, type Given } from './gias-file';
 import { registerOf, takeRegister } from './taking-files';
 
 /** An officer of Borsetshire. */
 const OFFICER = anActor({ roles: ['PARTNERSHIP_OFFICER'], organisations: ['local-authority:990'] });
 export const CONSENT = { meetingDate: '2014-06-10', reference: 'Minute 7', givenBy: 'Governing body' };
 
-const MAINTAINED = {
-  'EstablishmentTypeGroup (code)': '4',
-  'TrustSchoolFlag (code)': '0',
-  'Trusts (code)': '',
-  'Trusts (name)': '',
-};
-
 /** A row of the register: a school that is in no trust. */
 export const maintained = (URN: string, more: Given = {}): Given => ({
-  ...MAINTAINED,
+  ...UNDER_NO_TRUST,
   ...{ URN, EstablishmentName: `School ${URN}` },
   ...more,
 });

@@ -1,6 +1,6 @@
 import { serviceForTests } from '@middletier/local/service-for-tests';
 import { organisations } from '../src/subgraph';
-import type { Given } from './gias-file';
+import { UNDER_NO_TRUST, type Given } from './gias-file';
 import { asker, takeFile, toldOf, writtenRows } from './register-files';
 import { registerOf } from './taking-files';
 
@@ -25,12 +25,6 @@ const AMBRIDGE =
 const HASSETT = '9902,TR00002,PENNY HASSETT TRUST,,6,Multi-academy trust,,,14/07/2011,OPEN,Open';
 const FEDERATION = '9903,,THE BORSETSHIRE FEDERATION,,1,Federation,,01/09/2015,,OPEN,Open';
 
-const UNDER_NO_TRUST: Given = {
-  'EstablishmentTypeGroup (code)': '4',
-  'TrustSchoolFlag (code)': '0',
-  'Trusts (code)': '',
-  'Trusts (name)': '',
-};
 const register = (...schools: readonly Given[]) =>
   takeFile(
     service,

@@ -1,6 +1,6 @@
 import { serviceForTests } from '@middletier/local/service-for-tests';
 import { organisations } from '../src/subgraph';
-import type { Given } from './gias-file';
+import { UNDER_NO_TRUST, type Given } from './gias-file';
 import { asker, takeFile, writtenRows } from './register-files';
 import { registerOf } from './taking-files';
 
@@ -9,21 +9,20 @@ const service = serviceForTests(organisations);
 const ask = asker(service);
 const take = (name: string, schools: readonly Given[]) => takeFile(service, name, registerOf(schools));
 
-const FREE = {
-  'EstablishmentTypeGroup (code)': '4',
-  'TrustSchoolFlag (code)': '0',
-  'Trusts (code)': '',
-  'Trusts (name)': '',
+const BRIDGE = { ...UNDER_NO_TRUST, URN: '990001', EstablishmentName: 'Ambridge School' };
+const HASSETT = {
+  ...UNDER_NO_TRUST,
+  URN: '990002',
+  EstablishmentName: 'Penny Hassett School',
+  OpenDate: '01-09-1990',
 };
-const BRIDGE = { ...FREE, URN: '990001', EstablishmentName: 'Ambridge School' };
-const HASSETT = { ...FREE, URN: '990002', EstablishmentName: 'Penny Hassett School', OpenDate: '01-09-1990' };
 const DARRINGTON = {
-  ...FREE,
+  ...UNDER_NO_TRUST,
   ...{ URN: '990003', EstablishmentName: 'Darrington School', OpenDate: '01-09-1950' },
   ...{ 'EstablishmentStatus (code)': '2', CloseDate: '31-08-2010' },
 };
 const LAKEY = {
-  ...FREE,
+  ...UNDER_NO_TRUST,
   URN: '990004',
   EstablishmentName: 'Lakey Hill School',
   'EstablishmentStatus (code)': '4',
@@ -254,7 +253,7 @@ test('a school that is not in a file stays as it is', async () => {
 
 test('an older file overwrites nothing that a newer one told, even where that one changed nothing', async () => {
   const school = {
-    ...FREE,
+    ...UNDER_NO_TRUST,
     URN: '990009',
     EstablishmentName: 'Loxley Barrett School',
     SchoolCapacity: '100',
@@ -284,7 +283,7 @@ test('an older file fills in what no newer one has told', async () => {
 test('two imports at once number their changes without a gap', async () => {
   const some = (from: number) =>
     Array.from({ length: 40 }, (_, i) => ({
-      ...FREE,
+      ...UNDER_NO_TRUST,
       URN: `${from + i}`,
       'LA (code)': '995',
       'LA (name)': 'Edgeley',

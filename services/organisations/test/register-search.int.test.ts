@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { serviceForTests } from '@middletier/local/service-for-tests';
 import { organisations } from '../src/subgraph';
-import type { Given } from './gias-file';
+import { UNDER_NO_TRUST, type Given } from './gias-file';
 import { asker, takeFile } from './register-files';
 import { registerOf } from './taking-files';
 
@@ -10,10 +10,8 @@ const service = serviceForTests(organisations);
 const ask = asker(service);
 
 const FREE = {
-  'EstablishmentTypeGroup (code)': '4',
+  ...UNDER_NO_TRUST,
   'EstablishmentTypeGroup (name)': 'Local authority maintained schools',
-  'TrustSchoolFlag (code)': '0',
-  'Trusts (code)': '',
 };
 const COMMUNITY = {
   ...FREE,

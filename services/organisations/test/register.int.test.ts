@@ -1,6 +1,6 @@
 import { serviceForTests } from '@middletier/local/service-for-tests';
 import { organisations } from '../src/subgraph';
-import { SCHOOL, type Given } from './gias-file';
+import { SCHOOL, UNDER_NO_TRUST, type Given } from './gias-file';
 import { asker } from './register-files';
 import { registerOf, takeRegister } from './taking-files';
 
@@ -12,12 +12,6 @@ const take = (schools: readonly Given[], columns?: readonly string[]) =>
   takeRegister(service.ground.store, registerOf(schools, columns));
 
 describe('the register in GraphQL', () => {
-  const UNDER_NO_TRUST = {
-    'EstablishmentTypeGroup (code)': '4',
-    'TrustSchoolFlag (code)': '0',
-    'Trusts (code)': '',
-    'Trusts (name)': '',
-  };
   const SECONDARY = { 'PhaseOfEducation (code)': '4' };
   const ELSEWHERE = { 'LA (code)': '991', 'LA (name)': 'Felpersham' };
 

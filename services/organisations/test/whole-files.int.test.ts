@@ -1,6 +1,6 @@
 import { serviceForTests } from '@middletier/local/service-for-tests';
 import { organisations } from '../src/subgraph';
-import type { Given } from './gias-file';
+import { UNDER_NO_TRUST, type Given } from './gias-file';
 import { asker, takeFile, takeWhole, toldOf, writtenRows } from './register-files';
 import { registerOf } from './taking-files';
 
@@ -8,10 +8,6 @@ const service = serviceForTests(organisations);
 
 const ask = asker(service);
 
-const UNDER_NO_TRUST: Given = {
-  ...{ 'EstablishmentTypeGroup (code)': '4', 'TrustSchoolFlag (code)': '0' },
-  ...{ 'Trusts (code)': '', 'Trusts (name)': '' },
-};
 const register = (day: string, ...schools: readonly Given[]) =>
   takeFile(
     service,
