@@ -55,6 +55,11 @@ test('a hub has its spokes, a school one hub for a subject, and the model goes o
   await done(COUNCIL, 'openHub', { ...hub, id: 'english', urn: '990001' });
   await done(COUNCIL, 'openHub', { ...hub, id: 'english-north', urn: '990004' });
   const join = { hub: 'english', urn: '990002', on: '2020-09-01', agreedBy: 'The head' };
+  expect(await refused(COUNCIL, 'joinHub', join)).toBe('HUB_NOT_OPEN');
+  const agree = { hub: 'english', version: 1, agreedBy: 'The governing body' };
+  expect(await refused(COUNCIL, 'answerHub', agree)).toBe('FORBIDDEN');
+  await done(head('990001'), 'answerHub', agree);
+  await done(head('990004'), 'answerHub', { ...agree, hub: 'english-north' });
   expect(await refused(head('990003'), 'joinHub', join)).toBe('FORBIDDEN');
   await done(head('990002'), 'joinHub', join);
   await done(COUNCIL, 'joinHub', { ...join, urn: '990003' });
@@ -63,19 +68,31 @@ test('a hub has its spokes, a school one hub for a subject, and the model goes o
     ...{ hub: 'english', id: 'art', subject: 'art', urn: '990002', provider: 'team', from: '2021-09-01' },
     ...{ why: 'It worked.', spokes: [{ urn: '990003', agreedBy: 'The head' }] },
   });
-  const OF = `{ hubs(owner: "local-authority:990") { edges { node { id extendedFrom { id } spokes { school { urn } } } } }
+  await done(head('990002'), 'answerHub', { hub: 'art', version: 1, agreedBy: 'The governing body' });
+  await done(head('990004'), 'closeHub', {
+    hub: 'english-north',
+    version: 2,
+    on: '2021-09-01',
+    reason: 'One is enough.',
+  });
+  const OF = `{ hubs(owner: "local-authority:990") { edges { node { id state extendedFrom { id } spokes { school { urn } } } } }
     _entities(representations: [{ __typename: "School", urn: "990002" }]) { ... on School { hubs { id } } } }`;
   expect(await ask(head('990004'), OF)).toEqual({
     hubs: {
       edges: [
-        { node: { id: 'art', extendedFrom: { id: 'english' }, spokes: [{ school: { urn: '990003' } }] } },
         {
           node: {
-            ...{ id: 'english', extendedFrom: null },
+            ...{ id: 'art', state: 'OPEN', extendedFrom: { id: 'english' } },
+            spokes: [{ school: { urn: '990003' } }],
+          },
+        },
+        {
+          node: {
+            ...{ id: 'english', state: 'OPEN', extendedFrom: null },
             spokes: [{ school: { urn: '990002' } }, { school: { urn: '990003' } }],
           },
         },
-        { node: { id: 'english-north', extendedFrom: null, spokes: [] } },
+        { node: { id: 'english-north', state: 'CLOSED', extendedFrom: null, spokes: [] } },
       ],
     },
     _entities: [{ hubs: [{ id: 'art' }, { id: 'english' }] }],

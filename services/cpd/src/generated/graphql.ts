@@ -441,11 +441,15 @@ export type Mutation = {
   readonly recordGovernorReview: GovernorReview;
   /** Records what the reviewed governors will do about it. For those who act for the reviewed school or its trust. */
   readonly answerGovernorReview: GovernorReview;
-  /** Makes a school the hub for a subject. For officers of the scheme's owner. */
+  /** Proposes a school as the hub for a subject; it is open once the school has agreed. For officers of the scheme's owner. */
   readonly openHub: Hub;
+  /** Says for a school whether it will be the hub it was proposed as. For those who act for the school or its trust. */
+  readonly answerHub: Hub;
+  /** Closes a hub; schools around it are spokes no more. For those who act for its school or the trust, and officers of the scheme's owner. */
+  readonly closeHub: Hub;
   /**
-   * Carries the model of a hub that has spokes over to another subject, with those of its schools that agree. For officers of the
-   * scheme's owner.
+   * Carries the model of a hub that has spokes over to another subject, with those of its schools that agree; it is open once the
+   * school that is to be the new hub has agreed as well. For officers of the scheme's owner.
    */
   readonly extendHub: Hub;
   /** Lets a school join a hub as a spoke: by itself or its trust, or by an officer of the scheme who writes down who agreed. */
@@ -733,6 +737,16 @@ export type MutationOpenHubArgs = {
 };
 
 
+export type MutationAnswerHubArgs = {
+  input: AnswerHubInput;
+};
+
+
+export type MutationCloseHubArgs = {
+  input: CloseHubInput;
+};
+
+
 export type MutationExtendHubArgs = {
   input: ExtendHubInput;
 };
@@ -984,7 +998,7 @@ export type School = {
   readonly bestPracticeRequests?: Maybe<ReadonlyArray<TeamRequest>>;
   /** Reviews of the school's governors, and by them, by id. Shown to those who act for the school, its trust or its authority. */
   readonly governorReviews?: Maybe<GovernorReviewConnection>;
-  /** Hubs that the school is, or is a spoke of, by subject. */
+  /** Hubs that the school is, is proposed as, or is a spoke of, by subject. */
   readonly hubs?: Maybe<ReadonlyArray<Hub>>;
   /** Placements of others at the school, the oldest first. For the school, its trust and its authority. */
   readonly placementsHosted?: Maybe<PlacementConnection>;
@@ -2056,6 +2070,36 @@ export type OpenHubInput = {
   readonly provider: Scalars['ID']['input'];
   /** First day. */
   readonly from: Scalars['Date']['input'];
+  /** Who at the school agreed, where you act for the school or its trust; without it the school answers by answerHub. */
+  readonly agreedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A school's answer to being the hub. */
+export type AnswerHubInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the hub. */
+  readonly hub: Scalars['ID']['input'];
+  /** The version you read; a hub changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+  /** Who at the school agreed, for example its governing body; left out where the school declines. */
+  readonly agreedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Why the school declines; left out where it agrees. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A hub to be closed. */
+export type CloseHubInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the hub. */
+  readonly hub: Scalars['ID']['input'];
+  /** The version you read; a hub changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+  /** The day from which it is no hub any more. */
+  readonly on: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** A school of a hub that comes along. */
@@ -2082,6 +2126,8 @@ export type ExtendHubInput = {
   readonly provider: Scalars['ID']['input'];
   /** First day. */
   readonly from: Scalars['Date']['input'];
+  /** Who at the school agreed to be the hub, where you act for the school or its trust; without it the school answers by answerHub. */
+  readonly agreedBy?: InputMaybe<Scalars['String']['input']>;
   /** Why the model is carried over. */
   readonly why: Scalars['String']['input'];
   /** Schools of the first hub that come along; more can join afterwards. */
@@ -2131,8 +2177,16 @@ export type Hub = {
   readonly school: School;
   /** Who holds its training, with what may be expected of it. */
   readonly provider: Provider;
-  /** Since when. */
+  /** First day. */
   readonly from: Scalars['Date']['output'];
+  /** Last day; null while it goes on. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Whether its school has agreed to be the hub. */
+  readonly state: HubState;
+  /** What its school said of being the hub; null before it has. */
+  readonly answer?: Maybe<HubAnswer>;
+  /** Why it was closed; null while it is not. */
+  readonly closedBecause?: Maybe<Scalars['String']['output']>;
   /** The hub whose model was carried over to this subject; null for one of its own. */
   readonly extendedFrom?: Maybe<Hub>;
   /** Why it was carried over. */
@@ -2141,7 +2195,7 @@ export type Hub = {
   readonly spokes: ReadonlyArray<HubSpoke>;
   /** Sessions of its training, in the order of their first days. */
   readonly sessions: TrainingSessionConnection;
-  /** Version, to be given when a school leaves. */
+  /** Version, to be given when its school answers, a school leaves, or it closes. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -2156,6 +2210,30 @@ export type HubSpokesArgs = {
 export type HubSessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can become of a hub. */
+export type HubState =
+  /** Its school has not agreed to it yet; nobody can join. */
+  | 'PROPOSED'
+  /** Its school has agreed: schools can join. */
+  | 'OPEN'
+  /** Its school would not. */
+  | 'DECLINED'
+  /** It is no hub any more. */
+  | 'CLOSED';
+
+/** What a school said of being a hub. */
+export type HubAnswer = {
+  readonly __typename?: 'HubAnswer';
+  /** Who at the school agreed; null where it declined. */
+  readonly agreedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it declined; null where it agreed. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who wrote it down for the school. */
+  readonly by: Scalars['String']['output'];
 };
 
 /** A school around a hub. */
@@ -4855,11 +4933,15 @@ export type ResolversTypes = {
   GovernorReviewConnection: ResolverTypeWrapper<ReviewPageModel>;
   GovernorReviewEdge: ResolverTypeWrapper<Omit<GovernorReviewEdge, 'node'> & { node: ResolversTypes['GovernorReview'] }>;
   OpenHubInput: OpenHubInput;
+  AnswerHubInput: AnswerHubInput;
+  CloseHubInput: CloseHubInput;
   HubSchoolInput: HubSchoolInput;
   ExtendHubInput: ExtendHubInput;
   JoinHubInput: JoinHubInput;
   LeaveHubInput: LeaveHubInput;
   Hub: ResolverTypeWrapper<HubModel>;
+  HubState: HubState;
+  HubAnswer: ResolverTypeWrapper<HubAnswer>;
   HubSpoke: ResolverTypeWrapper<SpokeModel>;
   HubConnection: ResolverTypeWrapper<HubPageModel>;
   HubEdge: ResolverTypeWrapper<Omit<HubEdge, 'node'> & { node: ResolversTypes['Hub'] }>;
@@ -5114,11 +5196,14 @@ export type ResolversParentTypes = {
   GovernorReviewConnection: ReviewPageModel;
   GovernorReviewEdge: Omit<GovernorReviewEdge, 'node'> & { node: ResolversParentTypes['GovernorReview'] };
   OpenHubInput: OpenHubInput;
+  AnswerHubInput: AnswerHubInput;
+  CloseHubInput: CloseHubInput;
   HubSchoolInput: HubSchoolInput;
   ExtendHubInput: ExtendHubInput;
   JoinHubInput: JoinHubInput;
   LeaveHubInput: LeaveHubInput;
   Hub: HubModel;
+  HubAnswer: HubAnswer;
   HubSpoke: SpokeModel;
   HubConnection: HubPageModel;
   HubEdge: Omit<HubEdge, 'node'> & { node: ResolversParentTypes['Hub'] };
@@ -5358,6 +5443,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordGovernorReview?: Resolver<ResolversTypes['GovernorReview'], ParentType, ContextType, RequireFields<MutationRecordGovernorReviewArgs, 'input'>>;
   answerGovernorReview?: Resolver<ResolversTypes['GovernorReview'], ParentType, ContextType, RequireFields<MutationAnswerGovernorReviewArgs, 'input'>>;
   openHub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType, RequireFields<MutationOpenHubArgs, 'input'>>;
+  answerHub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType, RequireFields<MutationAnswerHubArgs, 'input'>>;
+  closeHub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType, RequireFields<MutationCloseHubArgs, 'input'>>;
   extendHub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType, RequireFields<MutationExtendHubArgs, 'input'>>;
   joinHub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType, RequireFields<MutationJoinHubArgs, 'input'>>;
   leaveHub?: Resolver<ResolversTypes['Hub'], ParentType, ContextType, RequireFields<MutationLeaveHubArgs, 'input'>>;
@@ -5713,11 +5800,22 @@ export type HubResolvers<ContextType = Context, ParentType extends ResolversPare
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HubState'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['HubAnswer']>, ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   extendedFrom?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType>;
   extendedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   spokes?: Resolver<ReadonlyArray<ResolversTypes['HubSpoke']>, ParentType, ContextType, Partial<HubSpokesArgs>>;
   sessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<HubSessionsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HubAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubAnswer'] = ResolversParentTypes['HubAnswer']> = {
+  agreedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HubSpokeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubSpoke'] = ResolversParentTypes['HubSpoke']> = {
@@ -6458,6 +6556,7 @@ export type Resolvers<ContextType = Context> = {
   GovernorReviewConnection?: GovernorReviewConnectionResolvers<ContextType>;
   GovernorReviewEdge?: GovernorReviewEdgeResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
+  HubAnswer?: HubAnswerResolvers<ContextType>;
   HubSpoke?: HubSpokeResolvers<ContextType>;
   HubConnection?: HubConnectionResolvers<ContextType>;
   HubEdge?: HubEdgeResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { answerHub, closeHub, requireOpenHub } from './answer-hub';
 import { extend, join, leave, openHub, spokesOn, type Hub, type Joining } from './hub';
 
 const MOMENT = { today: '2008-09-01', at: '2008-09-01T09:00:00.000Z', by: 'An Officer' };
@@ -63,5 +64,44 @@ test.each<[string, () => unknown]>([
   ['NO_SPOKES', () => extended({ from: '2006-08-31' })],
   ['BAD_ID', () => extended({ subject: 'Performing arts' })],
 ])('%s', (code, act) => {
+  expect(act).toThrow(expect.objectContaining({ code }));
+});
+
+const AGREED = { version: 1, agreedBy: 'The governing body', reason: null };
+const DECLINED = { version: 1, agreedBy: null, reason: 'Not this year' };
+
+test('a school is a hub once it has agreed itself, and nobody gathers around it before', () => {
+  expect(() => requireOpenHub(opened)).toThrow(expect.objectContaining({ code: 'HUB_NOT_OPEN' }));
+  const agreed = answerHub(opened, AGREED, MOMENT);
+  expect(() => requireOpenHub(agreed)).not.toThrow();
+  expect(agreed).toMatchObject({ state: 'OPEN', version: 2, answer: { agreedBy: 'The governing body' } });
+});
+
+test('where it declines, those who would have come along never were its spokes', () => {
+  const declined = answerHub(extended(), DECLINED, MOMENT);
+  expect(declined).toMatchObject({ state: 'DECLINED', answer: { agreedBy: null, reason: 'Not this year' } });
+  expect(spokesOn(declined, '2008-09-01')).toEqual([]);
+});
+
+test('a hub that closes has its spokes until the day before, and each is told why', () => {
+  const closing = { version: 3, on: '2009-09-01', reason: 'The school merges' };
+  const closed = closeHub(HUB, closing, MOMENT);
+  expect(closed).toMatchObject({ state: 'CLOSED', to: '2009-08-31', closedBecause: 'The school merges' });
+  expect(spokesOn(closed, '2009-08-31')).toHaveLength(2);
+  expect(spokesOn(closed, '2009-09-01')).toHaveLength(0);
+  expect(closed.spokes[0]!.leftBecause).toBe('The hub closed: The school merges');
+});
+
+test.each<[string, () => unknown]>([
+  ['ANSWER_MISSING', () => answerHub(opened, { ...AGREED, reason: 'Perhaps' }, MOMENT)],
+  ['ANSWER_MISSING', () => answerHub(opened, { ...AGREED, agreedBy: null }, MOMENT)],
+  ['CHANGED_MEANWHILE', () => answerHub(opened, { ...AGREED, version: 2 }, MOMENT)],
+  ['WRONG_STATE', () => answerHub(answerHub(opened, AGREED, MOMENT), { ...DECLINED, version: 2 }, MOMENT)],
+  [
+    'WRONG_STATE',
+    () =>
+      closeHub(answerHub(opened, DECLINED, MOMENT), { version: 2, on: '2009-09-01', reason: 'None' }, MOMENT),
+  ],
+])('of an answer or an end: %s', (code, act) => {
   expect(act).toThrow(expect.objectContaining({ code }));
 });

@@ -14,6 +14,15 @@ export interface Spoke {
   readonly leftBecause: string | null;
 }
 
+/** What the school that is to be the hub said of it. */
+interface Answer {
+  /** Who at the school agreed; null where it declined. */
+  readonly agreedBy: string | null;
+  readonly reason: string | null;
+  readonly at: string;
+  readonly by: string;
+}
+
 /** A hub school for a subject with the spokes around it (000, 002: the Hub and Spoke CPD scheme of the secondaries). */
 export interface Hub {
   readonly id: string;
@@ -26,6 +35,12 @@ export interface Hub {
   /** The hub whose model was carried over to this subject. */
   readonly extendedFrom: { readonly hub: string; readonly why: string } | null;
   readonly from: string;
+  /** Last day; null while none is set. */
+  readonly to: string | null;
+  /** The school itself agrees to be a hub, or declines. */
+  readonly state: 'PROPOSED' | 'OPEN' | 'DECLINED' | 'CLOSED';
+  readonly answer: Answer | null;
+  readonly closedBecause: string | null;
   readonly spokes: readonly Spoke[];
   readonly version: number;
   readonly changes: readonly { readonly at: string; readonly by: string; readonly what: string }[];
@@ -42,21 +57,23 @@ export const spokesOn = ({ spokes }: Pick<Hub, 'spokes'>, day: string): Spoke[] 
 
 type Opened = Pick<Hub, 'id' | 'owner' | 'subject' | 'urn' | 'providerId' | 'from'>;
 
-/** @throws Refusal BAD_ID, BAD_DATE */
+/** It is the school's to agree to, by answerHub. @throws Refusal BAD_ID, BAD_DATE */
 export const openHub = (opened: Opened, { at, by }: Moment): Hub => ({
   ...opened,
   id: checkId(opened.id, ['input', 'id']),
   subject: checkId(opened.subject, ['input', 'subject']),
   from: checkDay(opened.from, ['input', 'from']),
-  ...{ extendedFrom: null, spokes: [], version: 1, changes: [{ at, by, what: 'opened' }] },
+  ...{ to: null, state: 'PROPOSED', answer: null, closedBecause: null },
+  ...{ extendedFrom: null, spokes: [], version: 1, changes: [{ at, by, what: 'proposed' }] },
 });
 
-const next = (
+/** The next version of a hub, with what was done written down. */
+export const changed = (
   hub: Hub,
-  { spokes, what }: { spokes: readonly Spoke[]; what: string },
+  { change, what }: { readonly change: Partial<Hub>; readonly what: string },
   { at, by }: Moment,
 ): Hub => ({
-  ...{ ...hub, spokes, version: hub.version + 1, changes: [...hub.changes, { at, by, what }] },
+  ...{ ...hub, ...change, version: hub.version + 1, changes: [...hub.changes, { at, by, what }] },
 });
 
 export interface Joining {
@@ -84,7 +101,7 @@ export function join(hub: Hub, { urn, on, agreedBy, other }: Joining, moment: Mo
     agreedBy: checkText(agreedBy, ['input', 'agreedBy']),
     leftBecause: null,
   };
-  return next(hub, { spokes: [...hub.spokes, spoke], what: `${urn} joined` }, moment);
+  return changed(hub, { change: { spokes: [...hub.spokes, spoke] }, what: `${urn} joined` }, moment);
 }
 
 interface Leaving {
@@ -101,7 +118,7 @@ export function leave(hub: Hub, { urn, version, on, reason }: Leaving, moment: M
   if (at < 0) refuse('NOT_SPOKE', `School ${urn} is no spoke of this hub.`, 'urn');
   const said = checkText(reason, ['input', 'reason'], 500);
   const left = { ...hub.spokes[at]!, to: dayBefore(checkDay(on, ['input', 'on'])), leftBecause: said };
-  return next(hub, { spokes: hub.spokes.with(at, left), what: `${urn} left` }, moment);
+  return changed(hub, { change: { spokes: hub.spokes.with(at, left) }, what: `${urn} left` }, moment);
 }
 
 interface Extension extends Opened {

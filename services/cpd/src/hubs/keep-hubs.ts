@@ -5,19 +5,29 @@ import { Refusal } from '@middletier/runtime/refusal';
 import { knownSchools } from '@middletier/runtime/schools';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Context } from '../context';
-import type { ExtendHubInput, JoinHubInput, LeaveHubInput, OpenHubInput } from '../generated/graphql';
+import type {
+  AnswerHubInput,
+  CloseHubInput,
+  ExtendHubInput,
+  JoinHubInput,
+  LeaveHubInput,
+  OpenHubInput,
+} from '../generated/graphql';
 import { momentOf } from '@middletier/runtime/moment';
+import { requireOwn } from '../training/own-school';
+import { answerHub, closeHub, requireOpenHub } from './answer-hub';
 import { extend, join, leave, openHub, type Hub } from './hub';
 import { findHub, findHubsFor, saveHub } from './repository';
 
-type Opening = Pick<OpenHubInput, 'id' | 'owner' | 'subject' | 'urn' | 'provider'>;
+type Opening = Pick<OpenHubInput, 'id' | 'owner' | 'subject' | 'urn' | 'provider' | 'agreedBy'>;
 
 export async function openOne(context: Context, input: OpenHubInput): Promise<Hub> {
   requireOfficer(context.actor, input.owner);
   const { id, owner, subject, urn, provider: providerId, from } = input;
   return runCommand(context, { name: 'openHub', input }, async (unit) => {
     await requireFree(unit, context, input);
-    return saved(unit, openHub({ id, owner, subject, urn, providerId, from }, momentOf(context)));
+    const hub = openHub({ id, owner, subject, urn, providerId, from }, momentOf(context));
+    return saved(unit, agreedAtOnce(hub, input.agreedBy, context));
   });
 }
 
@@ -25,18 +35,42 @@ export async function extendOne(context: Context, input: ExtendHubInput): Promis
   return runCommand(context, { name: 'extendHub', input }, async (unit) => {
     const hub = await requireHub(unit, input.hub);
     requireOfficer(context.actor, hub.owner);
-    const { id, subject, from, why, spokes } = input;
-    const opened = { id, subject, owner: hub.owner, urn: input.urn, provider: input.provider };
-    await requireFree(unit, context, opened);
-    const { provider: providerId, ...rest } = opened;
-    return saved(unit, extend(hub, { ...rest, providerId, from, why, spokes }, momentOf(context)));
+    requireOpenHub(hub);
+    const { id, subject, urn, provider: providerId, from, why, spokes } = input;
+    await requireFree(unit, context, { ...input, owner: hub.owner });
+    const opened = { id, subject, owner: hub.owner, urn, providerId, from };
+    const made = extend(hub, { ...opened, why, spokes }, momentOf(context));
+    return saved(unit, agreedAtOnce(made, input.agreedBy, context));
   });
 }
+
+/** A trust that opens a hub at a school of its own speaks for both. */
+const agreedAtOnce = (hub: Hub, agreedBy: string | null | undefined, context: Context): Hub =>
+  agreedBy == null
+    ? hub
+    : answerHub(hub, { version: hub.version, agreedBy, reason: null }, momentOf(context));
+
+/** A school agrees for itself, or its trust does; nobody does it for them. */
+export const answerOne = (context: Context, input: AnswerHubInput): Promise<Hub> =>
+  runCommand(context, { name: 'answerHub', input }, async (unit) => {
+    const hub = await requireHub(unit, input.hub);
+    await requireOwnSchool(unit, context, hub.urn);
+    const { version, agreedBy = null, reason = null } = input;
+    return saved(unit, answerHub(hub, { version, agreedBy, reason }, momentOf(context)));
+  });
+
+export const closeOne = (context: Context, input: CloseHubInput): Promise<Hub> =>
+  runCommand(context, { name: 'closeHub', input }, async (unit) => {
+    const hub = await requireHub(unit, input.hub);
+    await requireVoice(unit, context, hub);
+    return saved(unit, closeHub(hub, input, momentOf(context)));
+  });
 
 export const joinOne = (context: Context, input: JoinHubInput): Promise<Hub> =>
   runCommand(context, { name: 'joinHub', input }, async (unit) => {
     const hub = await requireHub(unit, input.hub);
     await requireVoice(unit, context, { urn: input.urn, owner: hub.owner });
+    requireOpenHub(hub);
     const { urn, on, agreedBy } = input;
     const rivals = await findHubsFor(unit, hub);
     const isSpoke = (one: Hub) =>
@@ -63,11 +97,15 @@ async function requireHub(unit: UnitOfWork, id: string): Promise<Hub> {
   throw new Refusal('HUB_UNKNOWN', `There is no hub ${id}.`, ['input', 'hub']);
 }
 
-/** Refuses ID_TAKEN, SCHOOL_UNKNOWN, PROVIDER_UNKNOWN. */
+async function requireOwnSchool(unit: UnitOfWork, { actor }: Context, urn: string): Promise<void> {
+  requireOwn(requireActor(actor), urn, (await knownSchools<SchoolFacts>(unit, [urn])).get(urn));
+}
+
+/** Refuses ID_TAKEN, SCHOOL_UNKNOWN, PROVIDER_UNKNOWN, and FORBIDDEN to whoever agrees for a school that is not theirs. */
 async function requireFree(
   unit: UnitOfWork,
-  { catalogue }: Context,
-  { id, urn, provider }: Opening,
+  context: Context,
+  { id, urn, provider, agreedBy }: Opening,
 ): Promise<void> {
   if (await findHub(unit, id))
     throw new Refusal('ID_TAKEN', `There is a hub ${id} already.`, ['input', 'id']);
@@ -76,11 +114,12 @@ async function requireFree(
       'input',
       'urn',
     ]);
-  if (!(await catalogue.providers.load(provider)))
+  if (!(await context.catalogue.providers.load(provider)))
     throw new Refusal('PROVIDER_UNKNOWN', `There is no provider ${provider}. Register it first.`, [
       'input',
       'provider',
     ]);
+  if (agreedBy != null) await requireOwnSchool(unit, context, urn);
 }
 
 interface Whose {

@@ -16,7 +16,9 @@ export const hubCollections: readonly CollectionDefinition[] = [
 ];
 
 const hubs = (db: Db) => db.collection<Row>('hubs');
-const hubOf = ({ _id, ...rest }: Row): Hub => ({ id: _id, ...rest });
+/** What was kept before a hub school agreed for itself was agreed by others for it. */
+const BEFORE = { to: null, state: 'OPEN', answer: null, closedBecause: null } as const;
+const hubOf = ({ _id, ...rest }: Row): Hub => ({ id: _id, ...BEFORE, ...rest });
 
 export async function findHub({ db, session }: UnitOfWork, id: string): Promise<Hub | null> {
   const row = await hubs(db).findOne({ _id: id }, { session });

@@ -1,8 +1,15 @@
 import { requireActor } from '@middletier/runtime/actor';
 import { dayAsked, dayOf } from '@middletier/runtime/day';
+import { holdsOn } from '@middletier/runtime/period';
 import type { Resolvers } from '../generated/graphql';
-import { spokesOn } from './hub';
-import { extendOne, joinOne, leaveOne, openOne } from './keep-hubs';
+import { spokesOn, type Hub } from './hub';
+import { answerOne, closeOne, extendOne, joinOne, leaveOne, openOne } from './keep-hubs';
+
+/** A school sees what it is asked to be; what it is a spoke of, once the hub has agreed. */
+const isPartOf = (urn: string, hub: Hub, day: string): boolean =>
+  hub.state !== 'DECLINED' &&
+  holdsOn(hub, day) &&
+  (hub.urn === urn || (hub.state !== 'PROPOSED' && spokesOn(hub, day).some((one) => one.urn === urn)));
 
 export const resolvers: Resolvers = {
   Query: {
@@ -18,6 +25,8 @@ export const resolvers: Resolvers = {
   Mutation: {
     openHub: (_root, { input }, context) => openOne(context, input),
     extendHub: (_root, { input }, context) => extendOne(context, input),
+    answerHub: (_root, { input }, context) => answerOne(context, input),
+    closeHub: (_root, { input }, context) => closeOne(context, input),
     joinHub: (_root, { input }, context) => joinOne(context, input),
     leaveHub: (_root, { input }, context) => leaveOne(context, input),
   },
@@ -26,9 +35,7 @@ export const resolvers: Resolvers = {
       requireActor(actor);
       const day = dayAsked(asAt) ?? dayOf(now);
       const found = await hubs.of.load(urn);
-      return found.filter(
-        (hub) => hub.from <= day && (hub.urn === urn || spokesOn(hub, day).some((one) => one.urn === urn)),
-      );
+      return found.filter((hub) => isPartOf(urn, hub, day));
     },
   },
   Hub: {
