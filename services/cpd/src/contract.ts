@@ -160,12 +160,15 @@ export const studyAwardAgreed = defineEvent({
     to: z.string(),
   }),
 });
+export type StudyAwardAgreed = z.infer<typeof studyAwardAgreed.data>;
 
 /** A course of study that was paid for was completed or given up. */
 export const studyAwardEnded = defineEvent({
   ...{ source, aggregate: 'study-award', fact: 'ended', version: 1 },
   data: z.object({ ...studyAward, outcome: z.string() }),
 });
+export type StudyAwardEnded = z.infer<typeof studyAwardEnded.data>;
+
 /** Somebody who took part in a session judged it by one of three steps; nothing told of it names them. */
 export const evaluationSubmitted = defineEvent({
   ...{ source, aggregate: 'evaluation', fact: 'submitted', version: 1 },

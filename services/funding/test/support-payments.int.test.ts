@@ -1,5 +1,16 @@
-import { bookingCancelled, bookingConfirmed, trainingDelivered } from '@middletier/cpd/contract';
-import { deploymentAgreed, deploymentCompleted } from '@middletier/improvement/contract';
+import {
+  bookingCancelled,
+  bookingConfirmed,
+  studyAwardAgreed,
+  studyAwardEnded,
+  trainingDelivered,
+} from '@middletier/cpd/contract';
+import {
+  deploymentAgreed,
+  deploymentCompleted,
+  programmeJoined,
+  programmeLeft,
+} from '@middletier/improvement/contract';
 import { anActor, testService, type TestService } from '@middletier/local/testing';
 import type { Consumption } from '@middletier/runtime/consumer';
 import { dayOf } from '@middletier/runtime/day';
@@ -7,6 +18,8 @@ import { readData, type EventDefinition } from '@middletier/runtime/event';
 import { untilRead } from '../../improvement/test/an-area';
 import { improvement } from '../../improvement/src/subgraph';
 import { onBooking } from '../src/support-payments/on-booking';
+import { onProgramme } from '../src/support-payments/on-programme';
+import { onStudyAward } from '../src/support-payments/on-study-award';
 import { onTrainingDelivered } from '../src/support-payments/on-training-delivered';
 import { aVote } from './a-vote';
 import { COUNCIL, fundOffice, STRANGER, type FundOffice } from './fund-office';
@@ -177,10 +190,78 @@ test('a place at a training is owed by the school, and the release of who came i
   expect(await office.ask(asked, STRANGER)).toBe('FORBIDDEN');
 });
 
+test('what a school pays for its place comes into a fund of who trained it, once', async () => {
+  const taking = { due: 'TRAINING/b1', version: 1, fund: FUND, date: today };
+  expect(await office.command('takePayment', taking, { actor: STRANGER })).toBe('FORBIDDEN');
+  const want = 'state payment { id kind what fund { resolution { id } } }';
+  const taken = await office.command('takePayment', taking, { ...asCouncil, want });
+  expect(taken).toMatchObject({
+    state: 'PAID',
+    payment: {
+      kind: 'CONTRIBUTION',
+      what: expect.stringContaining('Phonics'),
+      fund: { resolution: { id: FUND } },
+    },
+  });
+  expect(await office.command('takePayment', { ...taking, version: 2 }, asCouncil)).toBe('NOT_DUE');
+  await office.command('reverseTransaction', { id: taken.payment.id, why: 'Bounced' }, asCouncil);
+  const again = await office.command('takePayment', { ...taking, version: 3 }, { ...asCouncil, want });
+  expect(again.payment.id).toBe(`${taken.payment.id}-again-2`);
+  const paidByCard = { due: 'TRAINING/b2', version: 2, why: 'Paid by card on the day' };
+  expect(await office.command('closeDue', paidByCard, { actor: STRANGER })).toBe('FORBIDDEN');
+  expect(
+    await office.command('closeDue', paidByCard, {
+      ...asCouncil,
+      want: 'state closed { why } payment { id } ',
+    }),
+  ).toEqual({
+    ...{ state: 'CANCELLED', closed: { why: paidByCard.why }, payment: null },
+  });
+});
+
+const stateOf = async (id: string) =>
+  (await duesOf()).find((due: { id: string }) => due.id === id) as {
+    state: string;
+    amount: object;
+    payee: string;
+  };
+
+test('what was agreed towards a course is due to the school, and nothing once it is given up', async () => {
+  const award = (id: string) => ({ id, owner: PAYER, on: today, audience: audienceOf(ONE) });
+  const course = { school: { urn: ONE }, course: 'MA in Education', amountPence: 150_000 };
+  for (const id of ['m1', 'm2'])
+    await heard(onStudyAward, studyAwardAgreed, { ...award(id), ...course, from: today, to: '2099-07-31' });
+  expect(await stateOf('STUDY/m1')).toMatchObject({
+    state: 'DUE',
+    amount: pence(150_000),
+    payee: `school:${ONE}`,
+  });
+  await heard(onStudyAward, studyAwardEnded, { ...award('m1'), outcome: 'GIVEN_UP' });
+  await heard(onStudyAward, studyAwardEnded, { ...award('m2'), outcome: 'COMPLETED' });
+  expect([(await stateOf('STUDY/m1')).state, (await stateOf('STUDY/m2')).state]).toEqual([
+    'CANCELLED',
+    'DUE',
+  ]);
+});
+
+test('the subsidy of a programme is due when a school gets its place, until it leaves', async () => {
+  const place = {
+    ...{ programme: { id: 'great', name: 'Going for Great' }, cohort: { id: 'great-1', name: '2012/13' } },
+    ...{ owner: PAYER, school: { urn: TWO }, on: today, audience: audienceOf(TWO) },
+  };
+  const id = `PROGRAMME/great-${TWO}`;
+  await heard(onProgramme, programmeJoined, { ...place, subsidyPence: 500_000 });
+  expect(await stateOf(id)).toMatchObject({ state: 'DUE', amount: pence(500_000), payee: `school:${TWO}` });
+  await heard(onProgramme, programmeLeft, { ...place, reason: 'No time' });
+  expect((await stateOf(id)).state).toBe('CANCELLED');
+  await heard(onProgramme, programmeJoined, { ...place, subsidyPence: 400_000 });
+  expect(await stateOf(id)).toMatchObject({ state: 'DUE', amount: pence(400_000) });
+});
+
 test('each school of a programme gets its £5,000 once', async () => {
   const aside = {
     fund: FUND,
-    version: 3,
+    version: 6,
     id: 'programme',
     purpose: 'A programme',
     amountPence: 1_200_000,
@@ -211,9 +292,11 @@ test('pounds stand beside the days they bought, with the caution they deserve', 
   expect(await office.ask(asked, STRANGER)).toBe('FORBIDDEN');
   const { _entities } = await office.ask(asked, COUNCIL);
   // Twice £6,000, a release and two subsidies; three times 20 days, of which 20 are still due.
-  const spent = 1_200_000 + 20_000 + 1_000_000;
+  const paid = 1_200_000 + 20_000 + 1_000_000;
+  // A school gave £120 of the £30,120 in the fund: the rest of each payment is borne by the authority.
+  const spent = Math.round((paid * 3_000_000) / 3_012_000);
   expect(_entities[0].valueForMoney).toMatchObject({
-    ...{ spent: pence(spent), days: 60, schools: 1, perDay: pence(spent / 60), moved: 0 },
+    ...{ spent: pence(spent), days: 60, schools: 1, perDay: pence(Math.round(spent / 60)), moved: 0 },
   });
   expect(_entities[0].valueForMoney.cautions[0]).toContain('many reasons');
   const studies = '{ supportCostCaseStudies { authority interventionPerSchool { pence } } }';

@@ -46,6 +46,7 @@ const PROGRAMME = {
   themes: ['Quality of teaching', 'Raising achievement', 'Leadership and management'],
   owes: [{ id: 'case-study', title: 'A case study', published: true }],
   aim: { measure: 'ofsted-overall-effectiveness', atMost: 2 },
+  subsidyPence: 500_000,
 };
 const COHORT = {
   ...{ programme: 'securing-good', id: 'securing-good-2012', name: '2012/13', places: 18 },
@@ -248,7 +249,16 @@ test('of eighteen schools nine were inspected, six good and one outstanding: sha
       ],
     },
   });
-  const told = await area.told('programme/securing-good');
+  const all = await area.told('programme/securing-good');
+  const told = all.filter(({ type }) => type.includes('outcome-recorded'));
+  const places = all.filter(({ type }) => !told.some((one) => one.type === type));
+  expect(places.map(({ type, data }) => [type.split('.')[2], data.subsidyPence])).toEqual([
+    ...[
+      ['joined', 500_000],
+      ['left', undefined],
+    ],
+    ...SCHOOLS.map(() => ['joined', 500_000]),
+  ]);
   expect(told).toHaveLength(9);
   expect(told[0]).toMatchObject({
     type: 'improvement.programme.outcome-recorded.v1',

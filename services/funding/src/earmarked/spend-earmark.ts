@@ -1,4 +1,3 @@
-import { requireActor, speaksFor } from '@middletier/runtime/actor';
 import { checkId, checkText } from '@middletier/runtime/check-input';
 import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
@@ -8,14 +7,7 @@ import { payFrom, requireFund } from '../funds/money-of-funds';
 import type { SpendOwnEarmarkInput } from '../generated/graphql';
 import type { Transaction } from '../ledger/post';
 import { momentOf } from '@middletier/runtime/moment';
-
-/** Whether somebody speaks for the body that money was set aside for; its authority does not. */
-async function mayChoose({ actor, schools }: Context, body: string): Promise<boolean> {
-  const urn = /^school:(\d+)$/.exec(body)?.[1];
-  if (urn === undefined) return requireActor(actor).organisations.includes(body);
-  const school = await schools.load(urn);
-  return school !== null && speaksFor(actor, school.audience);
-}
+import { maySpend } from './may-spend';
 
 /** A school spends money that was set aside for it with the provider it chooses (004, Aspire; New York's districts). */
 export const spendEarmark = (context: Context, input: SpendOwnEarmarkInput): Promise<Transaction> =>
@@ -24,7 +16,7 @@ export const spendEarmark = (context: Context, input: SpendOwnEarmarkInput): Pro
       const fund = await requireFund(unit, input.fund);
       const { earmark, to, amountPence, date } = input;
       const meantFor = fund.earmarks.find(({ id }) => id === earmark)?.meantFor ?? null;
-      if (meantFor === null || !(await mayChoose(context, meantFor)))
+      if (meantFor === null || !(await maySpend(context, meantFor)))
         throw new Refusal('FORBIDDEN', 'It is spent by the body it was set aside for, where that chooses.', [
           ...['input', 'earmark'],
         ]);

@@ -8,7 +8,7 @@ import type { Posting } from '../ledger/post';
 import { checkBody } from './body';
 import { givenTo, type Fund, type Given } from './fund';
 
-export type ContributionKind = 'TOP_SLICE' | 'PER_PUPIL' | 'FLAT' | 'GRANT';
+export type ContributionKind = 'TOP_SLICE' | 'PER_PUPIL' | 'FLAT' | 'GRANT' | 'INVOICE';
 
 export interface Contribution {
   /** Chosen by who records it. */
@@ -20,6 +20,8 @@ export interface Contribution {
   readonly amountPence: number | null;
   readonly pupils: number | null;
   readonly pencePerPupil: number | null;
+  /** In words; left out, the kind says it. */
+  readonly what?: string;
 }
 
 /** A change of a fund, and the posting that goes with it. */
@@ -54,7 +56,8 @@ export function contribute(fund: Fund, given: Contribution): Change {
   return {
     fund: withGiven(fund, { body, pence }),
     posting: {
-      ...{ id: `contribution/${fund.id}/${id}`, kind: 'CONTRIBUTION', date, fund: fund.id, what: kind },
+      ...{ id: `contribution/${fund.id}/${id}`, kind: 'CONTRIBUTION', date, fund: fund.id },
+      what: given.what ?? kind,
       movements: [
         { account: bodyAccount(body), pence: -pence },
         { account: fundAccount(fund.id, financialYearOf(date)), pence },

@@ -65,7 +65,10 @@ export async function saveClosed(
 /** Takes money into a fund that another slice was owed. Refuses as `contribute` and the ledger do. @returns the transaction's id */
 export async function giveTo(
   unit: UnitOfWork,
-  { fund, ...given }: Pick<Contribution, 'id' | 'kind' | 'from' | 'date' | 'amountPence'> & { fund: string },
+  {
+    fund,
+    ...given
+  }: Pick<Contribution, 'id' | 'kind' | 'from' | 'date' | 'amountPence' | 'what'> & { fund: string },
   moment: Moment,
 ): Promise<string> {
   const before = await requireFund(unit, fund);

@@ -377,7 +377,7 @@ export type Mutation = {
    * SHARED_BY_VOTE where the vote shares it as profit, YEAR_NOT_OVER or YEAR_CLOSED.
    */
   readonly closeFundYear: Fund;
-  /** Calls for what schools want to buy together. For officers of the owner. Refused with PURCHASE_EXISTS, BAD_ID, BAD_BODY, BAD_TEXT or BAD_DATE. */
+  /** Calls for what schools want to buy together. For officers of the owner. Refused with PURCHASE_EXISTS, FUND_UNKNOWN, BAD_ID, BAD_BODY, BAD_TEXT or BAD_DATE. */
   readonly callForDemand: JointPurchase;
   /**
    * Says what a body wants; said again it takes the place of the first, and 0 takes it back. For those who speak for the body: a school's
@@ -428,10 +428,22 @@ export type Mutation = {
    */
   readonly orderSupportPayments: StandingOrder;
   /**
-   * Pays what is due out of an earmark, once. For officers of the payer who keep the fund too. Refused with DUE_UNKNOWN, NOT_DUE,
-   * CHANGED_MEANWHILE, FUND_UNKNOWN, FUND_NOT_OPEN, EARMARK_UNKNOWN, BAD_DATE, OVERDRAWN, BACKDATED or DATE_TO_COME.
+   * Pays what is due out of an earmark, once. For officers of the payer who keep the fund too, and for who speaks for the payer where the
+   * earmark was set aside for it. Refused with DUE_UNKNOWN, NOT_DUE, CHANGED_MEANWHILE, FUND_UNKNOWN, FUND_NOT_OPEN, EARMARK_UNKNOWN,
+   * BAD_DATE, OVERDRAWN, BACKDATED or DATE_TO_COME.
    */
   readonly paySupport: SupportDue;
+  /**
+   * Takes what a body is owed into a fund, as a contribution of who owed it: what schools pay for a training or for their part of an order.
+   * For officers of who is owed who keep the fund too. Refused with DUE_UNKNOWN, NOT_DUE, CHANGED_MEANWHILE, FUND_UNKNOWN, FUND_NOT_OPEN,
+   * OUTSIDE_TERM, ABOVE_VOTE, BAD_DATE, DATE_TO_COME, ACCOUNT_CLOSED or TOO_MANY.
+   */
+  readonly takePayment: SupportDue;
+  /**
+   * Says that nothing is owed any more: it was paid outside the funds kept here, or is let go. For who is owed; where that is nobody the
+   * register knows, for who owes. Refused with DUE_UNKNOWN, NOT_DUE, CHANGED_MEANWHILE or BAD_TEXT.
+   */
+  readonly closeDue: SupportDue;
   /**
    * Pays each school of a programme its subsidy, once. For officers of the owner of the fund's board. Refused with FUND_UNKNOWN,
    * FUND_NOT_OPEN, EARMARK_UNKNOWN, BAD_ID, BAD_TEXT, BAD_DATE, BAD_AMOUNT, BAD_BODY, TOO_MANY, OVERDRAWN, BACKDATED or DATE_TO_COME.
@@ -585,6 +597,16 @@ export type MutationOrderSupportPaymentsArgs = {
 
 export type MutationPaySupportArgs = {
   input: PaySupportInput;
+};
+
+
+export type MutationTakePaymentArgs = {
+  input: TakePaymentInput;
+};
+
+
+export type MutationCloseDueArgs = {
+  input: CloseDueInput;
 };
 
 
@@ -1681,7 +1703,9 @@ export type ContributionKind =
   /** A subscription of one amount. */
   | 'FLAT'
   /** A grant. */
-  | 'GRANT';
+  | 'GRANT'
+  /** What a body owed for a place at a training, or for its part of an order. */
+  | 'INVOICE';
 
 /** Money that is given to a fund. */
 export type ContributeToFundInput = {
@@ -1772,6 +1796,8 @@ export type JointPurchase = {
   readonly unit: Scalars['String']['output'];
   /** The last day for demand. */
   readonly closes: Scalars['Date']['output'];
+  /** The fund that takes what all pay and pays the provider, which leads to its vote; null where the provider is paid by each. */
+  readonly fund?: Maybe<Fund>;
   /** How many units are wanted in all. */
   readonly quantity: Scalars['Int']['output'];
   /** How many bodies want some. */
@@ -1845,8 +1871,10 @@ export type JointPurchaseLine = {
   readonly deliveredOn?: Maybe<Scalars['Date']['output']>;
   /** Name of who confirmed it; null before. */
   readonly confirmedBy?: Maybe<Scalars['String']['output']>;
-  /** True once it is delivered: then it is to be invoiced. */
+  /** True once it is delivered: then it is due from the body. */
   readonly invoiced: Scalars['Boolean']['output'];
+  /** What is due for it, and its payment; null before it is delivered, and for a body that is no school. */
+  readonly due?: Maybe<SupportDue>;
 };
 
 /** A page of joint purchases. */
@@ -1883,6 +1911,8 @@ export type CallForDemandInput = {
   readonly unit: Scalars['String']['input'];
   /** The last day for demand. */
   readonly closes: Scalars['Date']['input'];
+  /** A fund of the owner that takes what all pay and pays the provider; left out, the provider is paid by each. */
+  readonly fund?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What a body wants. */
@@ -2487,7 +2517,7 @@ export type SupportDueEdge = {
   readonly node: SupportDue;
 };
 
-/** Money that somebody owes for support or training. */
+/** Money that somebody owes for support, for training or for what was bought together. */
 export type SupportDue = {
   readonly __typename?: 'SupportDue';
   /** Id of the due. */
@@ -2502,7 +2532,7 @@ export type SupportDue = {
   readonly amount: Money;
   /** What for, in words. */
   readonly what: Scalars['String']['output'];
-  /** The school that was supported, or went to a training. */
+  /** The school that was supported, went to a training, or ordered. */
   readonly school: School;
   /** Days of support; null where it is not for days. */
   readonly days?: Maybe<Scalars['Int']['output']>;
@@ -2516,8 +2546,21 @@ export type SupportDue = {
   readonly takenBack?: Maybe<LedgerTransaction>;
   /** Why a standing order did not pay it; null where it did, or there is none. */
   readonly notPaid?: Maybe<Scalars['String']['output']>;
+  /** That nothing is owed any more, as who is owed said; null while nobody did. */
+  readonly closed?: Maybe<SupportDueClosing>;
   /** Give it back with a change, so that nobody's change is lost. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** That nothing is owed any more, and why. */
+export type SupportDueClosing = {
+  readonly __typename?: 'SupportDueClosing';
+  /** Why. */
+  readonly why: Scalars['String']['output'];
+  /** Name of who said so. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
 };
 
 /** What money is due for. */
@@ -2529,7 +2572,11 @@ export type SupportDueKind =
   /** To a school whose staff were released for a training. */
   | 'RELEASE'
   /** From a school, for a place at a training. */
-  | 'TRAINING';
+  | 'TRAINING'
+  /** To the school of a leader, towards a course of study. */
+  | 'STUDY'
+  /** From a body, for its part of what was bought together, once that is delivered. */
+  | 'PURCHASE';
 
 /** Where money that is owed stands. */
 export type SupportDueState =
@@ -2587,6 +2634,32 @@ export type PaySupportInput = {
   readonly earmark: Scalars['ID']['input'];
   /** The day from which the payment counts. */
   readonly date: Scalars['Date']['input'];
+};
+
+/** A payment that is taken into a fund. */
+export type TakePaymentInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The due. */
+  readonly due: Scalars['ID']['input'];
+  /** The version of the due you read. */
+  readonly version: Scalars['Int']['input'];
+  /** The fund. */
+  readonly fund: Scalars['ID']['input'];
+  /** The day from which the payment counts. */
+  readonly date: Scalars['Date']['input'];
+};
+
+/** A due that is closed. */
+export type CloseDueInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The due. */
+  readonly due: Scalars['ID']['input'];
+  /** The version of the due you read. */
+  readonly version: Scalars['Int']['input'];
+  /** Why nothing is owed any more. */
+  readonly why: Scalars['String']['input'];
 };
 
 /** Schools of a programme that get a subsidy. */
@@ -3058,11 +3131,14 @@ export type ResolversTypes = {
   SupportDueConnection: ResolverTypeWrapper<DuePageModel>;
   SupportDueEdge: ResolverTypeWrapper<Omit<SupportDueEdge, 'node'> & { node: ResolversTypes['SupportDue'] }>;
   SupportDue: ResolverTypeWrapper<DueModel>;
+  SupportDueClosing: ResolverTypeWrapper<SupportDueClosing>;
   SupportDueKind: SupportDueKind;
   SupportDueState: SupportDueState;
   StandingOrder: ResolverTypeWrapper<StandingOrderModel>;
   OrderSupportPaymentsInput: OrderSupportPaymentsInput;
   PaySupportInput: PaySupportInput;
+  TakePaymentInput: TakePaymentInput;
+  CloseDueInput: CloseDueInput;
   SubsidiseProgrammeInput: SubsidiseProgrammeInput;
   ReverseTransactionInput: ReverseTransactionInput;
   TradedService: ResolverTypeWrapper<TradedServiceModel>;
@@ -3203,9 +3279,12 @@ export type ResolversParentTypes = {
   SupportDueConnection: DuePageModel;
   SupportDueEdge: Omit<SupportDueEdge, 'node'> & { node: ResolversParentTypes['SupportDue'] };
   SupportDue: DueModel;
+  SupportDueClosing: SupportDueClosing;
   StandingOrder: StandingOrderModel;
   OrderSupportPaymentsInput: OrderSupportPaymentsInput;
   PaySupportInput: PaySupportInput;
+  TakePaymentInput: TakePaymentInput;
+  CloseDueInput: CloseDueInput;
   SubsidiseProgrammeInput: SubsidiseProgrammeInput;
   ReverseTransactionInput: ReverseTransactionInput;
   TradedService: TradedServiceModel;
@@ -3295,6 +3374,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paySubscription?: Resolver<ResolversTypes['Subscription'], ParentType, ContextType, RequireFields<MutationPaySubscriptionArgs, 'input'>>;
   orderSupportPayments?: Resolver<ResolversTypes['StandingOrder'], ParentType, ContextType, RequireFields<MutationOrderSupportPaymentsArgs, 'input'>>;
   paySupport?: Resolver<ResolversTypes['SupportDue'], ParentType, ContextType, RequireFields<MutationPaySupportArgs, 'input'>>;
+  takePayment?: Resolver<ResolversTypes['SupportDue'], ParentType, ContextType, RequireFields<MutationTakePaymentArgs, 'input'>>;
+  closeDue?: Resolver<ResolversTypes['SupportDue'], ParentType, ContextType, RequireFields<MutationCloseDueArgs, 'input'>>;
   subsidiseProgramme?: Resolver<ReadonlyArray<ResolversTypes['SupportDue']>, ParentType, ContextType, RequireFields<MutationSubsidiseProgrammeArgs, 'input'>>;
   reverseTransaction?: Resolver<ResolversTypes['LedgerTransaction'], ParentType, ContextType, RequireFields<MutationReverseTransactionArgs, 'input'>>;
   offerTradedService?: Resolver<ResolversTypes['TradedService'], ParentType, ContextType, RequireFields<MutationOfferTradedServiceArgs, 'input'>>;
@@ -3659,6 +3740,7 @@ export type JointPurchaseResolvers<ContextType = Context, ParentType extends Res
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   closes?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   buyers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quotes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointPurchaseQuote']>>, ParentType, ContextType>;
@@ -3698,6 +3780,7 @@ export type JointPurchaseLineResolvers<ContextType = Context, ParentType extends
   deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   invoiced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['SupportDue']>, ParentType, ContextType>;
 };
 
 export type JointPurchaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointPurchaseConnection'] = ResolversParentTypes['JointPurchaseConnection']> = {
@@ -3940,7 +4023,14 @@ export type SupportDueResolvers<ContextType = Context, ParentType extends Resolv
   payment?: Resolver<Maybe<ResolversTypes['LedgerTransaction']>, ParentType, ContextType>;
   takenBack?: Resolver<Maybe<ResolversTypes['LedgerTransaction']>, ParentType, ContextType>;
   notPaid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['SupportDueClosing']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportDueClosingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportDueClosing'] = ResolversParentTypes['SupportDueClosing']> = {
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type StandingOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingOrder'] = ResolversParentTypes['StandingOrder']> = {
@@ -4107,6 +4197,7 @@ export type Resolvers<ContextType = Context> = {
   SupportDueConnection?: SupportDueConnectionResolvers<ContextType>;
   SupportDueEdge?: SupportDueEdgeResolvers<ContextType>;
   SupportDue?: SupportDueResolvers<ContextType>;
+  SupportDueClosing?: SupportDueClosingResolvers<ContextType>;
   StandingOrder?: StandingOrderResolvers<ContextType>;
   TradedService?: TradedServiceResolvers<ContextType>;
   TradedServiceCost?: TradedServiceCostResolvers<ContextType>;

@@ -11,9 +11,12 @@ import type {
   RecordQuoteInput,
   StateDemandInput,
 } from '../generated/graphql';
+import { fundKeptBy } from '../funds/money-of-funds';
+import { followDue } from '../support-payments/settle';
 import { momentOf } from '@middletier/runtime/moment';
 import { choose } from './choose';
 import { callFor, confirmDelivery, demand, quote, type Purchase } from './purchase';
+import { invoiced } from './invoice';
 import { purchases } from './repository';
 
 export const callOne = (context: Context, input: CallForDemandInput): Promise<Purchase> =>
@@ -21,8 +24,9 @@ export const callOne = (context: Context, input: CallForDemandInput): Promise<Pu
     requireOfficer(context.actor, input.owner);
     if (await purchases.find(unit, input.id))
       throw new Refusal('PURCHASE_EXISTS', `There is a purchase ${input.id} already.`, ['input', 'id']);
-    const { id, owner, title, unit: counted, closes } = input;
-    const purchase = callFor({ id, owner, title, unit: counted, closes });
+    const { id, owner, title, unit: counted, closes, fund = null } = input;
+    if (fund !== null) await fundKeptBy(context.actor, unit, fund);
+    const purchase = callFor({ id, owner, title, unit: counted, closes, fund });
     await purchases.add(unit, purchase);
     return purchase;
   });
@@ -82,9 +86,17 @@ export const chooseOne = (context: Context, input: ChooseQuoteInput): Promise<Pu
     return choose(before, input, momentOf(context));
   });
 
+/** What is delivered is invoiced: it is due from who ordered it. */
 export async function confirmOne(context: Context, input: ConfirmDeliveryInput): Promise<Purchase> {
   await requireSpeaker(context, input.body);
-  return changeOne(context, { name: 'confirmDelivery', input }, (before) =>
-    confirmDelivery(before, input, momentOf(context)),
+  return inTurn(input.purchase, () =>
+    runCommand(context, { name: 'confirmDelivery', input }, async (unit) => {
+      const moment = momentOf(context);
+      const after = confirmDelivery(await requirePurchase(unit, input.purchase), input, moment);
+      await purchases.save(unit, after);
+      const due = invoiced(after, input.body);
+      if (due) await followDue(unit, due, moment);
+      return after;
+    }),
   );
 }

@@ -56,6 +56,8 @@ export interface Purchase {
   readonly unit: string;
   /** The last day for demand. */
   readonly closes: string;
+  /** The fund that takes what all pay and pays the provider; null, or left out, where the provider is paid by each. */
+  readonly fund?: string | null;
   readonly demands: readonly Demand[];
   readonly quotes: readonly Quote[];
   readonly chosen: Chosen | null;
@@ -70,12 +72,15 @@ const refuse = (code: string, why: string, path: Path): never => {
 };
 
 /** Calls for demand. @throws Refusal BAD_ID, BAD_BODY, BAD_TEXT, BAD_DATE */
-export const callFor = (wanted: Pick<Purchase, 'id' | 'owner' | 'title' | 'unit' | 'closes'>): Purchase => ({
+export const callFor = (
+  wanted: Pick<Purchase, 'id' | 'owner' | 'title' | 'unit' | 'closes' | 'fund'>,
+): Purchase => ({
   id: checkId(wanted.id, ['input', 'id']),
   owner: checkBody(wanted.owner, ['input', 'owner']),
   title: checkText(wanted.title, ['input', 'title']),
   unit: checkText(wanted.unit, ['input', 'unit'], 50),
   closes: checkDay(wanted.closes, ['input', 'closes']),
+  fund: wanted.fund ?? null,
   ...{ demands: [], quotes: [], chosen: null, lines: [], version: 1 },
 });
 

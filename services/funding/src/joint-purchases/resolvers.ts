@@ -4,6 +4,7 @@ import type { Resolvers } from '../generated/graphql';
 import { actsFor, requireActsFor } from '../ledger/may-read-account';
 import { money } from '../ledger/pence';
 import { compareQuotes } from './choose';
+import { invoiceId } from './invoice';
 import { callOne, chooseOne, confirmOne, demandOne, quoteOne } from './keep-purchases';
 import type { Purchase } from './purchase';
 
@@ -37,6 +38,7 @@ export const resolvers: Resolvers = {
     confirmDelivery: (_root, { input }, context) => confirmOne(context, input),
   },
   JointPurchase: {
+    fund: ({ fund = null }, _args, { funds }) => (fund === null ? null : funds.one.load(fund)),
     quantity: ({ demands }) => demands.reduce((sum, { quantity }) => sum + quantity, 0),
     buyers: ({ demands }) => demands.length,
     quotes: async (purchase, _args, context) => {
@@ -51,6 +53,7 @@ export const resolvers: Resolvers = {
       const lines = await own(purchase, purchase.lines, context);
       return lines.map((line) => ({
         ...line,
+        purchase: purchase.id,
         what: purchase.title,
         unit: purchase.unit,
         unitPence: unit!.unitPence,
@@ -71,5 +74,7 @@ export const resolvers: Resolvers = {
     alone: ({ alonePence }) => money(alonePence),
     saving: ({ alonePence, amountPence }) => money(alonePence - amountPence),
     invoiced: ({ deliveredOn }) => deliveredOn !== null,
+    due: ({ purchase, body, deliveredOn }, _args, { dues }) =>
+      deliveredOn === null ? null : dues.one.load(invoiceId(purchase, body)),
   },
 };

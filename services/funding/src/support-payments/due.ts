@@ -1,8 +1,12 @@
-import { checkVersion } from '@middletier/runtime/check-input';
+import { checkText, checkVersion } from '@middletier/runtime/check-input';
+import type { Moment } from '@middletier/runtime/moment';
 import { Refusal } from '@middletier/runtime/refusal';
 
-/** What money is due for (003: £6,000 to a supporting school, £5,000 for a programme school, release time). */
-export type DueKind = 'SUPPORT' | 'PROGRAMME' | 'RELEASE' | 'TRAINING';
+/**
+ * What money is due for (003: £6,000 to a supporting school, £5,000 for a programme school, release time; 000: support for an MA;
+ * 002: what was bought together).
+ */
+export type DueKind = 'SUPPORT' | 'PROGRAMME' | 'RELEASE' | 'TRAINING' | 'STUDY' | 'PURCHASE';
 
 /** Money that somebody owes for support, from the day it was agreed to the day it was paid. */
 export interface Due {
@@ -14,7 +18,7 @@ export interface Due {
   readonly payee: string;
   readonly amountPence: number;
   readonly what: string;
-  /** The school that was supported, or went to a training. */
+  /** The school that was supported, went to a training, or ordered. */
   readonly urn: string;
   /** AGREED while the work is to be done, DUE once it is, PAID, or CANCELLED where nothing is owed any more. */
   readonly state: 'AGREED' | 'DUE' | 'PAID' | 'CANCELLED';
@@ -25,19 +29,26 @@ export interface Due {
   readonly takenBack?: string;
   /** Why it was not paid by itself; null where it was, or where nothing says that it should be. */
   readonly notPaid: string | null;
+  /** That nothing is owed any more, as who was owed it said; left out while nobody did. */
+  readonly closed?: { readonly why: string; readonly by: string; readonly at: string };
   /** Days of support it is for; null where it is not for days. */
   readonly days: number | null;
   readonly version: number;
 }
 
-export type NewDue = Omit<Due, 'transaction' | 'notPaid' | 'version'>;
+export type NewDue = Omit<Due, 'transaction' | 'takenBack' | 'notPaid' | 'closed' | 'version'>;
 
-/** What became of a due by a later fact. What is paid, or cancelled, no fact changes: money is then moved by people. */
+/**
+ * What became of a due by a later fact. What is paid, or cancelled, no fact changes: money is then moved by people. A school that
+ * left a programme and joins it again has its subsidy due again, if it was not paid.
+ */
 export function follow(before: Due | null, told: NewDue): Due {
-  if (before && (before.state === 'PAID' || before.state === 'CANCELLED')) return before;
+  const over = before?.state === 'PAID' || (before?.state === 'CANCELLED' && told.kind !== 'PROGRAMME');
+  if (before && (over || before.closed)) return before;
   const version = (before?.version ?? 0) + 1;
   const state = told.state === 'DUE' && told.amountPence === 0 ? 'CANCELLED' : told.state;
-  return { ...told, state, transaction: null, notPaid: null, version };
+  const takenBack = before?.takenBack === undefined ? {} : { takenBack: before.takenBack };
+  return { ...told, ...takenBack, state, transaction: null, notPaid: null, version };
 }
 
 /** Refuses CHANGED_MEANWHILE and NOT_DUE. */
@@ -50,6 +61,17 @@ export const paidBy = (due: Due, transaction: string): Due => ({
   ...due,
   ...{ state: 'PAID', transaction, notPaid: null, version: due.version + 1 },
 });
+
+/** Says that nothing is owed any more: it was paid outside the funds kept here, or is let go. @throws Refusal CHANGED_MEANWHILE, NOT_DUE, BAD_TEXT */
+export function closeDue(
+  due: Due,
+  { version, why }: { version: number; why: string },
+  { at, by }: Moment,
+): Due {
+  requireDue(due, version);
+  const closed = { why: checkText(why, ['input', 'why'], 500), at, by };
+  return { ...due, state: 'CANCELLED', closed, version: due.version + 1 };
+}
 
 /** A due whose payment was taken back. */
 export const unpaid = ({ transaction, ...due }: Due): Due => ({

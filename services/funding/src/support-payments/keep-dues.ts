@@ -4,8 +4,10 @@ import { runCommand } from '@middletier/runtime/command';
 import { checkDay } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
 import { inTurn } from '@middletier/runtime/in-turn';
+import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Context } from '../context';
-import { fundKeptBy } from '../funds/money-of-funds';
+import { maySpend } from '../earmarked/may-spend';
+import { fundKeptBy, requireFund } from '../funds/money-of-funds';
 import type {
   OrderSupportPaymentsInput,
   PaySupportInput,
@@ -14,6 +16,7 @@ import type {
 import { checkPence } from '../ledger/pence';
 import { momentOf } from '@middletier/runtime/moment';
 import { follow, requireDue, type Due, type StandingOrder } from './due';
+import { requireKnownDue } from './known-dues';
 import { dues, standingOrders } from './repository';
 import { settle } from './settle';
 
@@ -31,14 +34,25 @@ export const orderOne = (context: Context, input: OrderSupportPaymentsInput): Pr
     return order;
   });
 
+/** The payer's officers who keep the fund too; or who speaks for the payer, where the earmark was set aside for it. */
+async function requirePayer(
+  context: Context,
+  unit: UnitOfWork,
+  { payer, fund, earmark }: { payer: string; fund: string; earmark: string },
+): Promise<void> {
+  const { earmarks } = await requireFund(unit, fund);
+  const own = earmarks.some(({ id, meantFor }) => id === earmark && meantFor === payer);
+  if (own && (await maySpend(context, payer))) return;
+  requireOfficer(context.actor, payer);
+  await fundKeptBy(context.actor, unit, fund);
+}
+
 export const payOne = (context: Context, input: PaySupportInput): Promise<Due> =>
   inTurn(input.fund, () =>
     runCommand(context, { name: 'paySupport', input }, async (unit) => {
-      const due = await dues.find(unit, input.due);
-      if (!due) throw new Refusal('DUE_UNKNOWN', `There is no due ${input.due}.`, ['input', 'due']);
-      requireOfficer(context.actor, due.payer);
+      const due = await requireKnownDue(unit, input.due);
       const { fund, earmark } = input;
-      await fundKeptBy(context.actor, unit, fund);
+      await requirePayer(context, unit, { payer: due.payer, fund, earmark });
       requireDue(due, input.version);
       const date = checkDay(input.date, ['input', 'date']);
       return settle(unit, due, { from: { fund, earmark, date }, moment: momentOf(context) });
@@ -59,18 +73,12 @@ export const subsidiseOne = (context: Context, input: SubsidiseProgrammeInput): 
         throw new Refusal('TOO_MANY', 'Give 200 schools at the most.', ['input', 'schools']);
       const paid: Due[] = [];
       for (const urn of [...new Set(schools)].sort()) {
-        const told = {
-          ...{
-            id: `PROGRAMME/${programme}-${urn}`,
-            kind: 'PROGRAMME' as const,
-            payer: owner,
-            urn,
-            days: null,
-          },
-          ...{ payee: `school:${urn}`, amountPence, on: date, what: `Subsidy for ${title}` },
-        };
+        const told = { id: `PROGRAMME/${programme}-${urn}`, payer: owner, payee: `school:${urn}`, urn };
+        const what = `Subsidy for ${title}`;
         const before = await dues.find(unit, told.id);
-        const due = follow(before, { ...told, state: 'DUE' });
+        const due = follow(before, {
+          ...{ ...told, kind: 'PROGRAMME', amountPence, on: date, what, days: null, state: 'DUE' },
+        });
         const from = { fund, earmark, date };
         paid.push(due === before ? due : await settle(unit, due, { from, moment: momentOf(context) }));
       }

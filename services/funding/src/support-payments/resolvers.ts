@@ -3,6 +3,7 @@ import type { Resolvers } from '../generated/graphql';
 import { requireActsFor } from '../ledger/may-read-account';
 import { money } from '../ledger/pence';
 import { orderOne, payOne, subsidiseOne } from './keep-dues';
+import { closeOne, takeOne } from './take-payment';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -18,6 +19,8 @@ export const resolvers: Resolvers = {
   Mutation: {
     orderSupportPayments: (_root, { input }, context) => orderOne(context, input),
     paySupport: (_root, { input }, context) => payOne(context, input),
+    takePayment: (_root, { input }, context) => takeOne(context, input),
+    closeDue: (_root, { input }, context) => closeOne(context, input),
     subsidiseProgramme: (_root, { input }, context) => subsidiseOne(context, input),
   },
   School: {

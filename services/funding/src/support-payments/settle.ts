@@ -37,6 +37,7 @@ export async function followDue(
   { today, at }: Omit<Moment, 'by'>,
 ): Promise<void> {
   const before = await dues.find(unit, told.id);
+  if (!before && told.state === 'CANCELLED') return;
   const due = follow(before, told);
   if (due === before) return;
   await dues.save(unit, due);

@@ -1,6 +1,8 @@
 import type { Slice } from '@middletier/runtime/slice';
 import { onBooking } from './on-booking';
 import { onDeployment } from './on-deployment';
+import { onProgramme } from './on-programme';
+import { onStudyAward } from './on-study-award';
 import { onTrainingDelivered } from './on-training-delivered';
 import { dueCollections } from './repository';
 import { resolvers } from './resolvers';
@@ -9,5 +11,5 @@ import { resolvers } from './resolvers';
 export const supportPayments: Slice = {
   resolvers,
   collections: dueCollections,
-  consumptions: () => [onDeployment, onBooking, onTrainingDelivered],
+  consumptions: () => [onDeployment, onBooking, onTrainingDelivered, onProgramme, onStudyAward],
 };

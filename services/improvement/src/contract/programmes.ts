@@ -4,6 +4,35 @@ import { z } from 'zod';
 const source = 'improvement';
 const named = z.object({ id: z.string(), name: z.string() });
 
+const place = {
+  programme: named,
+  cohort: named,
+  /** Whose programme it is, as a reference such as partnership:a-network. */
+  owner: z.string(),
+  school: z.object({ urn: z.string() }),
+  /** YYYY-MM-DD. */
+  on: z.string(),
+  audience,
+};
+
+/** A school got its place in a cohort of a programme. */
+export const programmeJoined = defineEvent({
+  ...{ source, aggregate: 'programme', fact: 'joined', version: 1 },
+  data: z.object({
+    ...place,
+    /** What the programme pays towards the school's part in it (003: £5,000 for each school); 0 for nothing. */
+    subsidyPence: z.number().int().nonnegative(),
+  }),
+});
+export type ProgrammeJoined = z.infer<typeof programmeJoined.data>;
+
+/** A school that had a place in a cohort left it; `on` is the first day without it. */
+export const programmeLeft = defineEvent({
+  ...{ source, aggregate: 'programme', fact: 'left', version: 1 },
+  data: z.object({ ...place, reason: z.string() }),
+});
+export type ProgrammeLeft = z.infer<typeof programmeLeft.data>;
+
 /** What became of a school in a programme was recorded; of two records of one day the later one counts. */
 export const programmeOutcomeRecorded = defineEvent({
   ...{ source, aggregate: 'programme', fact: 'outcome-recorded', version: 1 },

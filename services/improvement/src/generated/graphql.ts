@@ -5767,6 +5767,8 @@ export type Programme = {
   readonly owes: ReadonlyArray<ProgrammeOwed>;
   /** What counts as its aim reached. */
   readonly aim: ProgrammeCondition;
+  /** What each school gets towards its part in a cohort to come; null for nothing. funding pays it. */
+  readonly subsidy?: Maybe<Money>;
   /** How it came to be as it is, oldest first. */
   readonly history: ReadonlyArray<ProgrammeChange>;
   /** Its cohorts, oldest first. */
@@ -6314,6 +6316,8 @@ export type OpenProgrammeInput = {
   readonly owes?: InputMaybe<ReadonlyArray<ProgrammeOwedInput>>;
   /** What counts as its aim reached. */
   readonly aim: ProgrammeConditionInput;
+  /** What each school gets towards its part, in pence; left out for nothing. It becomes due when a school gets its place. */
+  readonly subsidyPence?: InputMaybe<Scalars['Pence']['input']>;
 };
 
 /** A change of a programme; what is left out stays as it is. */
@@ -6340,6 +6344,8 @@ export type ChangeProgrammeInput = {
   readonly owes?: InputMaybe<ReadonlyArray<ProgrammeOwedInput>>;
   /** Another aim. */
   readonly aim?: InputMaybe<ProgrammeConditionInput>;
+  /** Another subsidy for each school, in pence. */
+  readonly subsidyPence?: InputMaybe<Scalars['Pence']['input']>;
 };
 
 /** A cohort to be opened. */
@@ -10366,6 +10372,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   themes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   owes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeOwed']>, ParentType, ContextType>;
   aim?: Resolver<ResolversTypes['ProgrammeCondition'], ParentType, ContextType>;
+  subsidy?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeChange']>, ParentType, ContextType>;
   cohorts?: Resolver<ResolversTypes['ProgrammeCohortConnection'], ParentType, ContextType, RequireFields<ProgrammeCohortsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

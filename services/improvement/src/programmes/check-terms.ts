@@ -33,8 +33,17 @@ function checkOwed(owed: readonly Owed[], path: Path): Owed[] {
   }));
 }
 
+/** A million pounds for each school is a slip of the pen. */
+const MOST_SUBSIDY = 100_000_000;
+
+function checkSubsidy(pence: number | null, path: Path): number | null {
+  if (pence === null || (Number.isInteger(pence) && pence > 0 && pence <= MOST_SUBSIDY)) return pence;
+  return refuse(`A subsidy is whole pence, 1 to ${MOST_SUBSIDY}.`, path);
+}
+
 /** @throws Refusal BAD_TEXT, BAD_ID, BAD_RULE */
-export function checkTerms({ name, purpose, entry, partners, themes, owes, aim }: Terms): Terms {
+export function checkTerms(terms: Terms): Terms {
+  const { name, purpose, entry, partners, themes, owes, aim, subsidyPence = null } = terms;
   const path = ['input'];
   const { mostSchools } = partners;
   if (mostSchools !== null && mostSchools < 1)
@@ -51,5 +60,6 @@ export function checkTerms({ name, purpose, entry, partners, themes, owes, aim }
     themes: themes.map((theme, i) => checkText(theme, [...path, 'themes', i])),
     owes: checkOwed(owes, [...path, 'owes']),
     aim: checkCondition(aim, [...path, 'aim']),
+    subsidyPence: checkSubsidy(subsidyPence, [...path, 'subsidyPence']),
   };
 }

@@ -16,6 +16,7 @@ import type { Participant } from './participant';
 import { countParticipants, findParticipants, saveParticipants } from './participant-repository';
 import { holdPlaces } from './repository';
 import { measureName, requireStandings } from './standing';
+import { tellPlaces } from './tell-places';
 
 /** Applications to one cohort, so that all of them can be read at once. */
 const MOST_APPLICATIONS = 1_000;
@@ -73,6 +74,7 @@ export function admitAll(context: Context, input: AdmitToProgrammeInput): Promis
     const admission = { taken, on: input.on ?? moment.today, exception: input.exception ?? null };
     const after = admit(cohort, applicants, { admission, moment });
     await saveParticipants(unit, after);
+    await tellPlaces(unit, after);
     return after;
   });
 }
@@ -87,6 +89,7 @@ export function withdrawOne(context: Context, input: WithdrawFromProgrammeInput)
     const { version, reason, on = null } = input;
     const after = withdraw(participant, { version, reason, on: on ?? moment.today }, moment);
     await saveParticipants(unit, [after]);
+    await tellPlaces(unit, [after]);
     return after;
   });
 }

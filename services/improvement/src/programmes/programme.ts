@@ -47,6 +47,8 @@ export interface Terms {
   readonly owes: readonly Owed[];
   /** What counts as its aim reached. */
   readonly aim: Condition;
+  /** What each school gets towards its part, in pence (003: £5,000); null, or left out by older programmes, for nothing. */
+  readonly subsidyPence?: number | null;
 }
 
 export interface TermsInForce extends Terms {

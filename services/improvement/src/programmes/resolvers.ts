@@ -76,6 +76,10 @@ export const resolvers: Resolvers = {
     themes: (programme) => termsOf(programme).themes,
     owes: (programme) => termsOf(programme).owes,
     aim: (programme) => termsOf(programme).aim,
+    subsidy: (programme) => {
+      const { subsidyPence = null } = termsOf(programme);
+      return subsidyPence === null ? null : { pence: subsidyPence, currency: 'GBP' };
+    },
     history: ({ terms }) => terms,
     cohorts: ({ id }, { first, after }, { programmes }) => programmes.pageOfCohorts(id, { first, after }),
   },

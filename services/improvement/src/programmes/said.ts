@@ -32,9 +32,19 @@ const saidOwed = ({ id, title, published }: ProgrammeOwedInput): Owed => ({
 
 type Said = Omit<OpenProgrammeInput, 'idempotencyKey' | 'id' | 'owner'>;
 
-export const saidTerms = ({ name, purpose, entry, partners, themes, owes, aim }: Said): Terms => ({
+export const saidTerms = ({
+  name,
+  purpose,
+  entry,
+  partners,
+  themes,
+  owes,
+  aim,
+  subsidyPence,
+}: Said): Terms => ({
   ...{ name, purpose, entry: saidEntry(entry), partners: saidPartners(partners) },
   ...{ themes: themes ?? [], owes: (owes ?? []).map(saidOwed), aim: saidCondition(aim) },
+  subsidyPence: subsidyPence ?? null,
 });
 
 type Changed = { readonly [Field in keyof Said]?: Said[Field] | null };
@@ -48,6 +58,7 @@ export const saidChange = ({
   themes,
   owes,
   aim,
+  subsidyPence,
 }: Changed): Partial<Terms> => ({
   ...(name == null ? {} : { name }),
   ...(purpose == null ? {} : { purpose }),
@@ -56,4 +67,5 @@ export const saidChange = ({
   ...(themes == null ? {} : { themes }),
   ...(owes == null ? {} : { owes: owes.map(saidOwed) }),
   ...(aim == null ? {} : { aim: saidCondition(aim) }),
+  ...(subsidyPence == null ? {} : { subsidyPence }),
 });
