@@ -139,6 +139,38 @@ test('a team goes where it is needed most, and no week is given twice', async ()
   expect(codes.sort()).toEqual(['AGREED', 'WEEKS']);
 });
 
+test('what a member of a team holds for a group of schools takes of the weeks they have to give', async () => {
+  await done(COUNCIL, 'publishOffer', {
+    ...{
+      id: 'phonics',
+      providerId: 'team',
+      title: 'Phonics',
+      summary: 'For groups.',
+      criteria: [],
+      phases: [],
+    },
+    halfDays: 2,
+  });
+  const meetings = [{ starts: '2029-11-13T09:00:00Z', ends: '2029-11-13T15:30:00Z', where: 'The hall' }];
+  const session = { id: 'phonics-day', offer: 'phonics', meetings, places: 20, freeUntil: '2029-11-01' };
+  await done(COUNCIL, 'planTrainingSession', session);
+  const trains = { team: 'pbpt', member: 'ann', session: 'phonics-day' };
+  expect(await refused(head('990001'), 'assignTeamTrainer', trains)).toBe('FORBIDDEN');
+  expect(await refused(COUNCIL, 'assignTeamTrainer', trains)).toBe('WEEKS');
+  const ben = { team: 'pbpt', id: 'ben', name: 'Ben', urn: '990001', phases: ['PRIMARY'], strengths: [] };
+  const weeks = { weeks: 2, spells: 1, from: '2029-09-01', to: '2030-08-31' };
+  await done(COUNCIL, 'keepTeamMember', { ...ben, ...weeks });
+  await done(COUNCIL, 'assignTeamTrainer', { ...trains, member: 'ben' });
+  const OF = `{ bestPracticeTeam(id: "pbpt") { members { id weeksLeft training { session { id } halfDays } } } }`;
+  const seen = async () => (await ask(COUNCIL, OF)).bestPracticeTeam.members;
+  expect(await seen()).toEqual([
+    { id: 'ann', weeksLeft: 0, training: [] },
+    { id: 'ben', weeksLeft: 1, training: [{ session: { id: 'phonics-day' }, halfDays: 2 }] },
+  ]);
+  await done(COUNCIL, 'releaseTeamTrainer', { id: 'phonics-day.ben', version: 1, reason: 'Ill' });
+  expect((await seen())[1]).toEqual({ id: 'ben', weeksLeft: 2, training: [] });
+});
+
 test('schools of an alliance find something at three levels, and what they found is taken up elsewhere', async () => {
   const alliance = 'partnership:alliance';
   const officer = anActor({ id: 'alliance', roles: ['PARTNERSHIP_OFFICER'], organisations: [alliance] });

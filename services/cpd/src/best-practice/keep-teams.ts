@@ -16,6 +16,7 @@ import type {
   WithdrawTeamRequestInput,
 } from '../generated/graphql';
 import { momentOf } from '@middletier/runtime/moment';
+import { givenBy } from './keep-trainers';
 import { judge, offeringOf, type Asking } from './match-team';
 import {
   findAsk,
@@ -108,11 +109,11 @@ export async function agreeOne(context: Context, input: AgreeSpellInput): Promis
       if (member?.teamId !== team.id) throw unknown(`member ${input.member} of ${team.id}`, 'member');
       // Written with the spell: whoever agrees with the same member at once meets here.
       await saveMember(unit, { ...member, version: member.version + 1 });
-      const spells = (await findAsks(unit, { teamId: team.id })).filter(({ spell }) => spell !== null);
+      const work = await givenBy(unit, member.id);
       const schools = await knownSchools<SchoolFacts>(unit, [ask.urn, member.urn]);
       const category = (await context.needs.load(ask.urn))?.category ?? null;
       const asking: Asking = { id: ask.id, ask, school: schools.get(ask.urn)!, category };
-      const judged = judge(asking, offeringOf(member, schools.get(member.urn)!, spells));
+      const judged = judge(asking, offeringOf(member, schools.get(member.urn)!, work));
       const { version, agreedBy, reason = null } = input;
       const said = { version, agreedBy, reason, judged, memberId: member.id };
       return saved(unit, agree(ask, said, momentOf(context)));

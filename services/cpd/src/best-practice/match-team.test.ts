@@ -33,7 +33,7 @@ const aMember = (id: string, given: Partial<TeamMember> = {}): TeamMember => ({
   ...given,
 });
 const offering = (id: string, given: Partial<TeamMember> = {}, spells: readonly Ask[] = []) =>
-  offeringOf(aMember(id, given), school('991099'), spells);
+  offeringOf(aMember(id, given), school('991099'), { spells, sessions: [] });
 
 test('the worst category is served first when there are not weeks enough, and the others are told why', () => {
   const askings = [asking('r31', 'GREEN'), asking('r32', 'RED'), asking('r33', 'AMBER')];

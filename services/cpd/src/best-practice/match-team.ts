@@ -2,6 +2,8 @@ import type { SchoolFacts } from '@middletier/organisations/contract';
 import { broker, type Brokered } from '@middletier/runtime/matching/broker';
 import { judgePair, type Judged, type Rules } from '@middletier/runtime/matching/judge-pair';
 import type { Ask, TeamMember } from './team';
+import { weeksLeft as weeksLeftOf } from './team-training';
+import type { Session } from '../training/session';
 
 /** A request with what is known of the school. */
 export interface Asking {
@@ -29,10 +31,17 @@ export interface Offering {
 const IMPORTANCE: Readonly<Record<string, number>> = { RED: 4, AMBER: 3, YELLOW: 2 };
 const FAR_METRES = 20_000;
 
+export interface Work {
+  /** Spells of the member, agreed or done. */
+  readonly spells: readonly Ask[];
+  /** Sessions that the member holds for groups of schools. */
+  readonly sessions: readonly Session[];
+}
+
 /** Weeks become places as improvement's days do: one who has 12 weeks for two schools has two places of 6. */
-export function offeringOf(member: TeamMember, school: SchoolFacts, spells: readonly Ask[]): Offering {
-  const own = spells.filter(({ spell }) => spell?.memberId === member.id);
-  const weeksLeft = Math.max(0, member.weeks - own.reduce((sum, { weeks }) => sum + weeks, 0));
+export function offeringOf(member: TeamMember, school: SchoolFacts, work: Work): Offering {
+  const { spells: own } = work;
+  const weeksLeft = weeksLeftOf(member, work);
   const places = Math.min(weeksLeft, Math.max(0, member.spells - own.length));
   const done = own.filter(({ state }) => state === 'DONE');
   return {

@@ -3,6 +3,7 @@ import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { Db, Document } from 'mongodb';
 import type { Ask, TeamMember, Team } from './team';
+import type { TeamTraining } from './team-training';
 
 type Row<T> = Omit<T, 'id'> & { readonly _id: string };
 
@@ -15,8 +16,13 @@ export const teamCollections: readonly CollectionDefinition[] = [
   { name: 'bestPracticeMembers', indexes: [{ key: { teamId: 1, _id: 1 } }] },
   {
     name: 'bestPracticeAsks',
-    indexes: [{ key: { teamId: 1, state: 1, _id: 1 } }, { key: { urn: 1, _id: 1 } }],
+    indexes: [
+      { key: { teamId: 1, state: 1, _id: 1 } },
+      { key: { urn: 1, _id: 1 } },
+      { key: { 'spell.memberId': 1 } },
+    ],
   },
+  { name: 'bestPracticeTrainings', indexes: [{ key: { memberId: 1 } }, { key: { sessionId: 1 } }] },
 ];
 
 /** A unit of work, or the database alone where nothing is written. */
@@ -25,6 +31,7 @@ type Reading = Pick<UnitOfWork, 'db'> & Partial<UnitOfWork>;
 const within = ({ session }: Reading) => (session ? { session } : {});
 const teams = (db: Db) => db.collection<Row<Team>>('bestPracticeTeams');
 const members = (db: Db) => db.collection<Row<TeamMember>>('bestPracticeMembers');
+const trainings = (db: Db) => db.collection<Row<TeamTraining>>('bestPracticeTrainings');
 const asks = (db: Db) => db.collection<Row<Ask>>('bestPracticeAsks');
 const withId = <R extends { readonly _id: string }>({ _id, ...rest }: R) => ({ id: _id, ...rest });
 
@@ -57,6 +64,23 @@ export async function findAsk(at: Reading, id: string): Promise<Ask | null> {
   return row && withId(row);
 }
 
+/** Spells of members, agreed or done. */
+export async function findSpells(at: Reading, members: readonly string[]): Promise<Ask[]> {
+  const rows = asks(at.db).find({ 'spell.memberId': { $in: [...members] } }, within(at));
+  return (await rows.sort({ _id: 1 }).toArray()).map(withId);
+}
+
+export async function findTraining(at: Reading, id: string): Promise<TeamTraining | null> {
+  const row = await trainings(at.db).findOne({ _id: id }, within(at));
+  return row && withId(row);
+}
+
+/** What members hold for groups of schools. */
+export async function findTrainings(at: Reading, members: readonly string[]): Promise<TeamTraining[]> {
+  const rows = trainings(at.db).find({ memberId: { $in: [...members] }, state: 'GIVEN' }, within(at));
+  return (await rows.sort({ _id: 1 }).toArray()).map(withId);
+}
+
 const put = <T extends Document>(
   { db, session }: UnitOfWork,
   name: string,
@@ -65,14 +89,27 @@ const put = <T extends Document>(
 
 export const saveTeam = (unit: UnitOfWork, team: Team) => put(unit, 'bestPracticeTeams', team);
 export const saveMember = (unit: UnitOfWork, member: TeamMember) => put(unit, 'bestPracticeMembers', member);
+export const saveTraining = (unit: UnitOfWork, training: TeamTraining) =>
+  put(unit, 'bestPracticeTrainings', training);
 export const saveAsk = (unit: UnitOfWork, ask: Ask) => put(unit, 'bestPracticeAsks', ask);
 
 export interface Teams {
   readonly members: DataLoader<string, TeamMember | null>;
   readonly asks: DataLoader<string, Ask | null>;
+  /** Of members: spells agreed or done, and what they hold for groups of schools. */
+  readonly spells: DataLoader<string, readonly Ask[]>;
+  readonly trainings: DataLoader<string, readonly TeamTraining[]>;
 }
 
 export const loadTeams = (db: Db): Teams => ({
+  spells: new DataLoader(async (ids) => {
+    const found = await findSpells({ db }, ids);
+    return ids.map((id) => found.filter(({ spell }) => spell?.memberId === id));
+  }),
+  trainings: new DataLoader(async (ids) => {
+    const found = await findTrainings({ db }, ids);
+    return ids.map((id) => found.filter(({ memberId }) => memberId === id));
+  }),
   members: new DataLoader(async (ids) => {
     const rows = await members(db)
       .find({ _id: { $in: [...ids] } })

@@ -3,20 +3,29 @@ import { requireConcernWith } from '@middletier/runtime/schools';
 import type { Context } from '../context';
 import type { Resolvers } from '../generated/graphql';
 import { agreeOne, askOne, endOne, keepMember, openOne, withdrawOne } from './keep-teams';
+import { assignOne, releaseOne } from './keep-trainers';
 import { matchTeam, offeringOf, type Asking, type Offering } from './match-team';
 import { findAsks, findMembers, findTeam, findTeams } from './repository';
 import type { Ask, TeamMember } from './team';
+import { halfDaysOf, weeksLeft } from './team-training';
+
+async function workOf({ id }: TeamMember, { teams, training }: Context) {
+  const [spells, trainings] = await Promise.all([teams.spells.load(id), teams.trainings.load(id)]);
+  const sessions = await Promise.all(trainings.map(({ sessionId }) => training.sessions.load(sessionId)));
+  // No session is ever deleted.
+  return { spells, sessions: sessions.map((session) => session!) };
+}
 
 /** Both sides as they are now: what is open on one, what is left of the weeks on the other. */
-async function sidesOf(team: string, { schools, needs, store }: Context) {
+async function sidesOf(team: string, context: Context) {
+  const { schools, needs, store } = context;
   const [asks, members] = await Promise.all([findAsks(store, { teamId: team }), findMembers(store, team)]);
-  const spells = asks.filter(({ spell }) => spell !== null);
   const asking = async (ask: Ask): Promise<Asking> => {
     const [school, need] = await Promise.all([schools.load(ask.urn), needs.load(ask.urn)]);
     return { id: ask.id, ask, school: school!, category: need?.category ?? null };
   };
   const offering = async (member: TeamMember): Promise<Offering> =>
-    offeringOf(member, (await schools.load(member.urn))!, spells);
+    offeringOf(member, (await schools.load(member.urn))!, await workOf(member, context));
   return Promise.all([
     Promise.all(asks.filter(({ state }) => state === 'OPEN').map(asking)),
     Promise.all(members.map(offering)),
@@ -40,6 +49,8 @@ export const resolvers: Resolvers = {
     askBestPracticeTeam: (_root, { input }, context) => askOne(context, input),
     agreeSpell: (_root, { input }, context) => agreeOne(context, input),
     endSpell: (_root, { input }, context) => endOne(context, input),
+    assignTeamTrainer: (_root, { input }, context) => assignOne(context, input),
+    releaseTeamTrainer: (_root, { input }, context) => releaseOne(context, input),
     withdrawTeamRequest: (_root, { input }, context) => withdrawOne(context, input),
   },
   School: {
@@ -58,7 +69,17 @@ export const resolvers: Resolvers = {
       return matchTeam(...(await sidesOf(id, context)));
     },
   },
-  TeamMember: { school: ({ urn }) => ({ urn }) },
+  TeamMember: {
+    school: ({ urn }) => ({ urn }),
+    weeksLeft: async (member, _args, context) => weeksLeft(member, await workOf(member, context)),
+    training: async ({ id }, _args, { teams }) => [...(await teams.trainings.load(id))],
+  },
+  TeamTraining: {
+    member: async ({ memberId }, _args, { teams }) => (await teams.members.load(memberId))!,
+    session: async ({ sessionId }, _args, { training }) => (await training.sessions.load(sessionId))!,
+    halfDays: async ({ sessionId }, _args, { training }) =>
+      halfDaysOf((await training.sessions.load(sessionId))!),
+  },
   TeamRequest: {
     school: ({ urn }) => ({ urn }),
     member: ({ spell }, _args, { teams }) => (spell ? teams.members.load(spell.memberId) : null),

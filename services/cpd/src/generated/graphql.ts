@@ -35,6 +35,7 @@ import type { StudyAward as StudyAwardModel } from '../study-awards/study-award'
 import type { StudyAwardPage as StudyAwardPageModel } from '../study-awards/repository';
 import type { SuccessionRisk as SuccessionRiskModel } from '../succession/risk';
 import type { Match as MatchModel, Brokered as BrokeredModel, Unserved as UnservedModel } from '@middletier/runtime/matching/broker';
+import type { TeamTraining as TeamTrainingModel } from '../best-practice/team-training';
 import type { Booking as BookingModel } from '../training/booking';
 import type { BookingPage as BookingPageModel, SessionPage as SessionPageModel } from '../training/repository';
 import type { Evaluation as EvaluationModel } from '../evaluations/evaluation';
@@ -397,6 +398,13 @@ export type Mutation = {
   readonly agreeSpell: TeamRequest;
   /** Ends a spell with what came of it. For officers of the team's owner. */
   readonly endSpell: TeamRequest;
+  /**
+   * Lets a member hold a session of the team's provider for a group of schools; it takes of the weeks they have to give. For
+   * officers of the team's owner.
+   */
+  readonly assignTeamTrainer: TeamTraining;
+  /** Releases a member from a session that was not held yet: the time is theirs to give again. For officers of the team's owner. */
+  readonly releaseTeamTrainer: TeamTraining;
   /** Takes back a request that nothing was agreed on yet. For the school or its trust, and for officers of the team's owner. */
   readonly withdrawTeamRequest: TeamRequest;
   /**
@@ -669,6 +677,16 @@ export type MutationAgreeSpellArgs = {
 
 export type MutationEndSpellArgs = {
   input: EndSpellInput;
+};
+
+
+export type MutationAssignTeamTrainerArgs = {
+  input: AssignTeamTrainerInput;
+};
+
+
+export type MutationReleaseTeamTrainerArgs = {
+  input: ReleaseTeamTrainerInput;
 };
 
 
@@ -1183,6 +1201,30 @@ export type EndSpellInput = {
   readonly what: Scalars['String']['input'];
 };
 
+/** A member who is to hold training for a group of schools. */
+export type AssignTeamTrainerInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the team. */
+  readonly team: Scalars['ID']['input'];
+  /** Id of the member. */
+  readonly member: Scalars['ID']['input'];
+  /** Id of the session: one of the team's provider that can be booked. */
+  readonly session: Scalars['ID']['input'];
+};
+
+/** A member who is not to hold a session after all. */
+export type ReleaseTeamTrainerInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the member's part in the session. */
+  readonly id: Scalars['ID']['input'];
+  /** The version you read; a part changed meanwhile is refused. */
+  readonly version: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A request to be taken back. */
 export type WithdrawTeamRequestInput = {
   /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
@@ -1227,14 +1269,57 @@ export type TeamMember = {
   readonly strengths: ReadonlyArray<Scalars['ID']['output']>;
   /** Whole weeks that they have to give between the two days. */
   readonly weeks: Scalars['Int']['output'];
+  /** Whole weeks that are still to be given: less spells that are agreed, and weeks begun for training that they hold. */
+  readonly weeksLeft: Scalars['Int']['output'];
   /** In how many spells at the most. */
   readonly spells: Scalars['Int']['output'];
   /** First day. */
   readonly from: Scalars['Date']['output'];
   /** Last day. */
   readonly to: Scalars['Date']['output'];
+  /** What they hold for groups of schools, by session. */
+  readonly training: ReadonlyArray<TeamTraining>;
   /** Version, to be given when they are changed. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A member of a team who holds a session for a group of schools. */
+export type TeamTraining = {
+  readonly __typename?: 'TeamTraining';
+  /** Id of their part in the session. */
+  readonly id: Scalars['ID']['output'];
+  /** Who holds it. */
+  readonly member: TeamMember;
+  /** What is held. */
+  readonly session: TrainingSession;
+  /** Half-days it takes of them, ten to a week: a meeting of up to four hours is one, a longer one two; none where it is called off. */
+  readonly halfDays: Scalars['Int']['output'];
+  /** Whether they hold it. */
+  readonly state: TeamTrainingState;
+  /** Version, to be given when they are released. */
+  readonly version: Scalars['Int']['output'];
+  /** What was decided of it, oldest first. */
+  readonly steps: ReadonlyArray<TeamTrainingStep>;
+};
+
+/** Whether a member of a team holds a session. */
+export type TeamTrainingState =
+  /** They hold it, or have held it. */
+  | 'GIVEN'
+  /** They were released from it. */
+  | 'RELEASED';
+
+/** What was decided of a member's part in a session. */
+export type TeamTrainingStep = {
+  readonly __typename?: 'TeamTrainingStep';
+  /** What it became. */
+  readonly state: TeamTrainingState;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided it. */
+  readonly by: Scalars['String']['output'];
+  /** Why they were released; null where they were not. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A school that asks a team in. */
@@ -4874,9 +4959,14 @@ export type ResolversTypes = {
   AskBestPracticeTeamInput: AskBestPracticeTeamInput;
   AgreeSpellInput: AgreeSpellInput;
   EndSpellInput: EndSpellInput;
+  AssignTeamTrainerInput: AssignTeamTrainerInput;
+  ReleaseTeamTrainerInput: ReleaseTeamTrainerInput;
   WithdrawTeamRequestInput: WithdrawTeamRequestInput;
   BestPracticeTeam: ResolverTypeWrapper<TeamModel>;
   TeamMember: ResolverTypeWrapper<TeamMemberModel>;
+  TeamTraining: ResolverTypeWrapper<TeamTrainingModel>;
+  TeamTrainingState: TeamTrainingState;
+  TeamTrainingStep: ResolverTypeWrapper<TeamTrainingStep>;
   TeamRequest: ResolverTypeWrapper<AskModel>;
   TeamRequestState: TeamRequestState;
   TeamSpell: ResolverTypeWrapper<TeamSpell>;
@@ -5146,9 +5236,13 @@ export type ResolversParentTypes = {
   AskBestPracticeTeamInput: AskBestPracticeTeamInput;
   AgreeSpellInput: AgreeSpellInput;
   EndSpellInput: EndSpellInput;
+  AssignTeamTrainerInput: AssignTeamTrainerInput;
+  ReleaseTeamTrainerInput: ReleaseTeamTrainerInput;
   WithdrawTeamRequestInput: WithdrawTeamRequestInput;
   BestPracticeTeam: TeamModel;
   TeamMember: TeamMemberModel;
+  TeamTraining: TeamTrainingModel;
+  TeamTrainingStep: TeamTrainingStep;
   TeamRequest: AskModel;
   TeamSpell: TeamSpell;
   TeamReckoning: TeamReckoning;
@@ -5430,6 +5524,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   askBestPracticeTeam?: Resolver<ResolversTypes['TeamRequest'], ParentType, ContextType, RequireFields<MutationAskBestPracticeTeamArgs, 'input'>>;
   agreeSpell?: Resolver<ResolversTypes['TeamRequest'], ParentType, ContextType, RequireFields<MutationAgreeSpellArgs, 'input'>>;
   endSpell?: Resolver<ResolversTypes['TeamRequest'], ParentType, ContextType, RequireFields<MutationEndSpellArgs, 'input'>>;
+  assignTeamTrainer?: Resolver<ResolversTypes['TeamTraining'], ParentType, ContextType, RequireFields<MutationAssignTeamTrainerArgs, 'input'>>;
+  releaseTeamTrainer?: Resolver<ResolversTypes['TeamTraining'], ParentType, ContextType, RequireFields<MutationReleaseTeamTrainerArgs, 'input'>>;
   withdrawTeamRequest?: Resolver<ResolversTypes['TeamRequest'], ParentType, ContextType, RequireFields<MutationWithdrawTeamRequestArgs, 'input'>>;
   openTrainingCalendar?: Resolver<ResolversTypes['TrainingCalendar'], ParentType, ContextType, RequireFields<MutationOpenTrainingCalendarArgs, 'input'>>;
   closeTrainingCalendar?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCloseTrainingCalendarArgs, 'input'>>;
@@ -5530,10 +5626,29 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   phases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   strengths?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weeksLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   spells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  training?: Resolver<ReadonlyArray<ResolversTypes['TeamTraining']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamTrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamTraining'] = ResolversParentTypes['TeamTraining']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['TeamMember'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+  halfDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TeamTrainingState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['TeamTrainingStep']>, ParentType, ContextType>;
+};
+
+export type TeamTrainingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamTrainingStep'] = ResolversParentTypes['TeamTrainingStep']> = {
+  state?: Resolver<ResolversTypes['TeamTrainingState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TeamRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamRequest'] = ResolversParentTypes['TeamRequest']> = {
@@ -6525,6 +6640,8 @@ export type Resolvers<ContextType = Context> = {
   School?: SchoolResolvers<ContextType>;
   BestPracticeTeam?: BestPracticeTeamResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
+  TeamTraining?: TeamTrainingResolvers<ContextType>;
+  TeamTrainingStep?: TeamTrainingStepResolvers<ContextType>;
   TeamRequest?: TeamRequestResolvers<ContextType>;
   TeamSpell?: TeamSpellResolvers<ContextType>;
   TeamReckoning?: TeamReckoningResolvers<ContextType>;

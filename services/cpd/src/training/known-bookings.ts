@@ -1,2 +1,6 @@
-/** What other slices ask of this one: a booking, and the session it is for. */
-export { findBooking as knownBooking, findSession as knownSession } from './repository';
+/** What other slices ask of this one: a booking, the session it is for, and what sessions take of whoever holds them. */
+export {
+  findBooking as knownBooking,
+  findSession as knownSession,
+  findSessions as knownSessions,
+} from './repository';

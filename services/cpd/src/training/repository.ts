@@ -49,6 +49,12 @@ export async function findSession({ db, session }: UnitOfWork, id: string): Prom
   return row && sessionOf(row);
 }
 
+/** Those that there are, in no order. */
+export async function findSessions({ db, session }: UnitOfWork, ids: readonly string[]): Promise<Session[]> {
+  const rows = sessionsOf(db).find({ _id: { $in: [...ids] } }, { session });
+  return (await rows.toArray()).map(sessionOf);
+}
+
 export async function findBooking({ db, session }: UnitOfWork, id: string): Promise<Booking | null> {
   const row = await bookingsOf(db).findOne({ _id: id }, { session });
   return row && bookingOf(row);
