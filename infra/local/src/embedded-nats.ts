@@ -16,19 +16,20 @@ import { adoptServer, answerWithin, startServer, type EmbeddedServer } from './e
 import { findInPackage, findOnPath } from './find-binary';
 import { LogFile } from './log-file';
 import { isListening, keptPort } from './ports';
+import {
+  ACCOUNTS_FILE,
+  moveIntoAccount,
+  natsAccounts,
+  natsConfiguration,
+  type NatsPlace,
+} from './nats-configuration';
 import type { RunningProcess } from './running-process';
+import { readTrustKeys } from './trust-credentials';
 
 export interface NatsOptions {
   /** When messages reach the disk: 'always' before they are acknowledged, or an interval such as '10s'. */
   readonly sync?: string | undefined;
   readonly signal?: AbortSignal | undefined;
-}
-
-interface Place {
-  readonly port: number;
-  readonly folder: string;
-  /** Told by the server to whoever connects: shows that it is the one of this folder. */
-  readonly serverName: string;
 }
 
 const ANSWER_MS = 2_000;
@@ -61,20 +62,22 @@ function greeting(port: number): Promise<string | undefined> {
   return answerWithin(line, ANSWER_MS);
 }
 
-async function answers({ port, serverName }: Place): Promise<boolean> {
+async function answers({ port, serverName }: NatsPlace): Promise<boolean> {
   const line = (await greeting(port)) ?? '';
   return line.includes(`"server_name":"${serverName}"`) && line.includes('"jetstream":true');
 }
 
-async function adopt(place: Place): Promise<RunningProcess> {
+async function adopt(place: NatsPlace): Promise<RunningProcess> {
   if (await answers(place)) return adoptServer(Number(readFileSync(join(place.folder, 'nats.pid'), 'utf8')));
   const message = `Port ${place.port}, kept for the event server in ${place.folder}, is used by another program. Stop that program, or delete ${join(place.folder, 'port')} so that another port is taken.`;
   throw new Refusal('PORT_TAKEN', message);
 }
 
-async function launch(place: Place, dataDir: string, options: NatsOptions): Promise<RunningProcess> {
+async function launch(place: NatsPlace, dataDir: string, options: NatsOptions): Promise<RunningProcess> {
   const settings = join(place.folder, 'nats.conf');
-  writeFileSync(settings, configuration(place, options.sync ?? 'always'));
+  writeFileSync(settings, natsConfiguration(place, options.sync ?? 'always'));
+  writeFileSync(join(place.folder, ACCOUNTS_FILE), natsAccounts(readTrustKeys(place.folder)));
+  moveIntoAccount(place.folder);
   const log = new LogFile(join(dataDir, 'logs', 'nats.log'));
   const program = {
     name: 'NATS',
@@ -84,17 +87,6 @@ async function launch(place: Place, dataDir: string, options: NatsOptions): Prom
     advice: () => ADVICE,
   };
   return startServer(program, () => answers(place), options.signal);
-}
-
-function configuration({ port, folder, serverName }: Place, sync: string): string {
-  const quoted = (file: string) => JSON.stringify(join(folder, file));
-  return [
-    `listen: "127.0.0.1:${port}"`,
-    `server_name: ${serverName}`,
-    `pid_file: ${quoted('nats.pid')}`,
-    `jetstream { store_dir: ${quoted('jetstream')}, sync_interval: ${sync}, max_mem: 64MB, max_file: 8GB }`,
-    '',
-  ].join('\n');
 }
 
 function findNats(folder: string): string {

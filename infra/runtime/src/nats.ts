@@ -78,7 +78,7 @@ export async function ensureReader(
 const holds = (config: object, wanted: object): boolean =>
   Object.entries(wanted).every(([name, value]) => (config as Record<string, unknown>)[name] === value);
 
-const unlessMissing = <T>(answer: Promise<T>): Promise<T | undefined> =>
+export const unlessMissing = <T>(answer: Promise<T>): Promise<T | undefined> =>
   answer.catch((error: unknown) => {
     if (!isNotFound(error)) throw error;
     return undefined;

@@ -17,6 +17,7 @@ import { meetings } from './meetings/slice';
 import { partnerships } from './partnerships/slice';
 import { returnKinds } from './return-kinds/slice';
 import { returnedFigures } from './returned-figures/slice';
+import { returnEvents } from './return-events/slice';
 import { returnFiles } from './return-files/slice';
 import { returnRetention } from './return-retention/slice';
 import { returnMappings } from './return-mappings/slice';
@@ -45,6 +46,7 @@ export const organisations: ServiceDefinition<Context> = {
     attendance,
     roll,
     returnFiles,
+    returnEvents,
     returnStanding,
     suspensions,
     attainment,

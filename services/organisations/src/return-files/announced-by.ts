@@ -5,6 +5,7 @@ import type { Announced } from './open-upload';
 
 interface Sent {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly params: URLSearchParams;
 }
 
 interface From {
@@ -19,19 +20,15 @@ interface From {
  * What a sender says of a file beside the file: `file` (its name), `id` (chosen by the sender), `part=true` and `corrects` (the id of a file whose place it takes) in the address;
  * Repr-Digest (RFC 9530) and Upload-Offset in the headers. Refuses BAD_TEXT, BAD_FILE_ID, BAD_DIGEST and BAD_OFFSET.
  */
-export function announcedBy(
-  { headers }: Sent,
-  { searchParams }: URL,
-  { kind, sender, newId, mapping }: From,
-): Announced {
-  const name = searchParams.get('file');
+export function announcedBy({ headers, params }: Sent, { kind, sender, newId, mapping }: From): Announced {
+  const name = params.get('file');
   return {
     ...{ kind, sender, mapping },
-    id: checkedId(searchParams.get('id')) ?? newId(),
+    id: checkedId(params.get('id')) ?? newId(),
     name: name === null ? null : checkText(name, ['file']),
     digest: digestIn(headers['repr-digest']),
-    part: searchParams.get('part') === 'true',
-    corrects: checkedId(searchParams.get('corrects')),
+    part: params.get('part') === 'true',
+    corrects: checkedId(params.get('corrects')),
     offset: offsetIn(headers['upload-offset']),
   };
 }
