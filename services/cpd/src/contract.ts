@@ -42,6 +42,12 @@ export const postFilled = defineEvent({
 });
 export type PostFilled = z.infer<typeof postFilled.data>;
 
+/** There is no such post any more: the schools it led closed or merged. `on` is its last day, `schools` what it led then. */
+export const postEnded = defineEvent({
+  ...{ source, aggregate: 'post', fact: 'ended', version: 1 },
+  data: z.object(post),
+});
+
 const designation = {
   id: z.string(),
   kind: z.enum(['NLE', 'LLE', 'SLE', 'NLG']),

@@ -42,15 +42,23 @@ interface Fates {
   readonly closed: readonly Closing[];
   readonly moved: readonly Move[];
   readonly converted: readonly Conversion[];
+  readonly merged: readonly Conversion[];
 }
+
+const MERGERS = ['SUCCESSOR_MERGED', 'SUCCESSOR_AMALGAMATED'];
 
 /** Most changes of an entry are of another sort, and a merger or a split makes another school, which begins anew. */
 export function fatesIn(facts: readonly Envelope<ToldOfSchool>[]): Fates {
-  const fates = { closed: [] as Closing[], moved: [] as Move[], converted: [] as Conversion[] };
+  const fates = {
+    ...{ closed: [] as Closing[], moved: [] as Move[] },
+    ...{ converted: [] as Conversion[], merged: [] as Conversion[] },
+  };
   for (const { data, time } of facts) {
     const day = time.slice(0, 10);
     if ('from' in data) {
-      if (data.link === 'SUCCESSOR') fates.converted.push({ from: data.from, to: data.to, on: data.on });
+      const conversion = { from: data.from, to: data.to, on: data.on };
+      if (data.link === 'SUCCESSOR') fates.converted.push(conversion);
+      if (MERGERS.includes(data.link)) fates.merged.push(conversion);
     } else if ('closeDate' in data) fates.closed.push({ urn: data.urn, on: data.closeDate ?? day });
     else if (['localAuthority', 'trust'].some((field) => data.changed.includes(field)))
       fates.moved.push(moveIn(data, day));
@@ -71,9 +79,11 @@ type Follow<Fate> = (unit: UnitOfWork, fate: Fate, now: Date) => Promise<void>;
 
 /** What a slice does about each fate of a school; without `moved`, a school takes what it has along. */
 export interface Following {
-  readonly closed: Follow<Closing>;
+  readonly closed?: Follow<Closing>;
   readonly moved?: Follow<Move>;
   readonly converted: Follow<Conversion>;
+  /** Only where something of a school that is no more goes over to the one it merged into. */
+  readonly merged?: Follow<Conversion>;
 }
 
 /**
@@ -81,11 +91,26 @@ export interface Following {
  * up again what the closing ended.
  */
 export const followFates =
-  ({ closed, moved, converted }: Following) =>
+  ({ closed, moved, converted, merged }: Following) =>
   async (unit: UnitOfWork, facts: readonly Envelope<ToldOfSchool>[]): Promise<void> => {
     const fates = fatesIn(facts);
     const now = new Date();
-    for (const closing of fates.closed) await closed(unit, closing, now);
+    if (closed) for (const closing of fates.closed) await closed(unit, closing, now);
     if (moved) for (const move of fates.moved) await moved(unit, move, now);
     for (const conversion of fates.converted) await converted(unit, conversion, now);
+    if (merged) for (const merger of fates.merged) await merged(unit, merger, now);
   };
+
+const CLOSED = 'The school closed on ';
+
+export const closedOn = (day: string): string => `${CLOSED}${day}.`;
+
+/** True of what ended with a school alone: where another takes the school's place, it goes on there. */
+export const endedWithSchool = (reason: string | null | undefined): boolean =>
+  reason?.startsWith(CLOSED) ?? false;
+
+export const goesOnAs = ({ to, on }: Pick<Conversion, 'to' | 'on'>): string =>
+  `The school goes on as school ${to} from ${on}.`;
+
+/** Who ends and carries what nobody decided on. */
+export const THE_REGISTER = 'The register of schools';

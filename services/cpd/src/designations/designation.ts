@@ -11,7 +11,7 @@ export interface Designation {
   readonly id: string;
   readonly kind: DesignationKind;
   readonly leader: string;
-  /** Where they worked when they were named. */
+  /** Where they work while it is in force; once it has ended, where they did last. */
   readonly urn: string;
   readonly from: string;
   /** The criteria of that day, by id. */

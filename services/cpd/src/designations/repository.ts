@@ -45,6 +45,13 @@ export async function saveDesignation(
   await rowsOf(db).replaceOne({ _id: id }, row, { upsert: true, session });
 }
 
+export async function moveInForce(
+  { db, session }: UnitOfWork,
+  { leader, urn }: Pick<Designation, 'leader' | 'urn'>,
+): Promise<void> {
+  await rowsOf(db).updateMany({ leader, withdrawn: null }, { $set: { urn } }, { session });
+}
+
 interface Asked {
   readonly urns: readonly string[];
   readonly kinds: readonly DesignationKind[];

@@ -567,19 +567,20 @@ export type Mutation = {
   readonly establishPost: LeadershipPost;
   /**
    * Brings somebody into a post, for good or to act in it while it is vacant; who comes for good ends the cover. For those who act
-   * for one of its schools, its trust or its authority. Refused: POST_UNKNOWN, LEADER_UNKNOWN, POST_HELD, BEFORE_THE_POST,
-   * BAD_DATE, CHANGED_MEANWHILE.
+   * for one of its schools, its trust or its authority. Whoever comes for good works at its school from the first day, where it is
+   * recorded by those whom the school they come from concerns too, or once that school has recorded that they left. Refused:
+   * POST_UNKNOWN, POST_ENDED, LEADER_UNKNOWN, POST_HELD, BEFORE_THE_POST, BAD_DATE, CHANGED_MEANWHILE.
    */
   readonly fillPost: LeadershipPost;
   /**
    * Records the last day of whoever holds a post: past, or known beforehand. The post counts as vacant on the day after, when
    * improvement hears of it. For those who act for one of its schools, its trust or its authority. Refused: POST_UNKNOWN,
-   * POST_VACANT, SUDDEN_AHEAD, BAD_DATE, CHANGED_MEANWHILE.
+   * POST_ENDED, POST_VACANT, SUDDEN_AHEAD, BAD_DATE, CHANGED_MEANWHILE.
    */
   readonly leavePost: LeadershipPost;
   /**
    * Changes the schools that an executive head leads, from a day on. For those who act for one of its schools, its trust or its
-   * authority. Refused: POST_UNKNOWN, SCHOOL_UNKNOWN, SCHOOLS_MISSING, ONE_SCHOOL_ONLY, DAY_BEFORE, BAD_DATE, CHANGED_MEANWHILE.
+   * authority. Refused: POST_UNKNOWN, POST_ENDED, SCHOOL_UNKNOWN, SCHOOLS_MISSING, ONE_SCHOOL_ONLY, DAY_BEFORE, BAD_DATE, CHANGED_MEANWHILE.
    */
   readonly leadSchools: LeadershipPost;
   /** Publishes what a school does, or a new version of it, as a case study of a project or for itself. For those who act for the school or its trust. */
@@ -2605,7 +2606,7 @@ export type CorrectLeaderInput = {
   readonly version: Scalars['Int']['input'];
   /** Name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** URN of the school where they work. Not said by the person. */
+  /** URN of the school where they work. Said by the person only of a school that appointed them to a post. */
   readonly urn?: InputMaybe<Scalars['ID']['input']>;
   /** Phases they have worked in. */
   readonly phases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -3332,7 +3333,9 @@ export type PostStanding =
   /** It is vacant, and somebody acts in it. */
   | 'COVERED'
   /** Nobody is in it. */
-  | 'VACANT';
+  | 'VACANT'
+  /** There is no such post any more: its school closed or merged. */
+  | 'ENDED';
 
 /** A place in the leadership of one or more schools. */
 export type LeadershipPost = {
@@ -3347,6 +3350,10 @@ export type LeadershipPost = {
   readonly schools: ReadonlyArray<School>;
   /** Since when there is such a post. */
   readonly from: Scalars['Date']['output'];
+  /** Its last day, where its school closed; null while there is such a post. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** True where its schools are not all in one trust, or some in none, as after one of them moved: say with leadSchools which it still leads. */
+  readonly acrossTrusts: Scalars['Boolean']['output'];
   /** How it stands today. */
   readonly standing: PostStanding;
   /** Who holds it or acts in it; null where nobody does. Another day than today is shown to its schools, their trusts and authorities. */
@@ -6209,6 +6216,8 @@ export type LeadershipPostResolvers<ContextType = Context, ParentType extends Re
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   schools?: Resolver<ReadonlyArray<ResolversTypes['School']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  acrossTrusts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['PostStanding'], ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, Partial<LeadershipPostHolderArgs>>;
   holdings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadershipHolding']>>, ParentType, ContextType>;

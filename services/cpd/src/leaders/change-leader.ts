@@ -29,13 +29,13 @@ const BY_OTHERS_ONLY = ['urn', 'coachTraining'] as const;
 export function correct(
   leader: Leader,
   given: Correction,
-  made: Made & { readonly isSelf: boolean },
+  made: Made & { readonly isSelf: boolean; readonly isAppointedThere?: boolean },
 ): Leader {
   const said = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined && value !== null),
   ) as Partial<Leader>;
   const others = made.isSelf ? BY_OTHERS_ONLY : BY_SELF_ONLY;
-  const misplaced = others.find((field) => field in said);
+  const misplaced = others.find((field) => field in said && !(field === 'urn' && made.isAppointedThere));
   if (misplaced)
     throw new Refusal(
       'NOT_FOR_YOU',
@@ -73,7 +73,8 @@ function requireConsent(leader: Leader, said: unknown, purpose: Purpose): void {
   );
 }
 
-const stepped = (leader: Leader, what: string, { at, by }: Made): Leader => ({
+/** A leader as a change makes them; what it was or is is not said. */
+export const stepped = (leader: Leader, what: string, { at, by }: Made): Leader => ({
   ...leader,
   version: leader.version + 1,
   changes: [...leader.changes, { at, by, what }],

@@ -12,7 +12,10 @@ import type {
   LeaderConsentInput,
   RegisterLeaderInput,
 } from '../generated/graphql';
+import { followLeader } from '../designations/follow-leader';
 import { leaveAll } from '../pipelines/known-candidates';
+import { postsHeldBy } from '../posts/known-posts';
+import type { Holding, LedSchool } from '../posts/post';
 import { consent, correct, erase, type Made } from './change-leader';
 import { requireLeader } from './known-leaders';
 import { hasConsented, type Leader } from './leader';
@@ -49,12 +52,23 @@ async function requireKnownSchool(context: Context, urn: string): Promise<void> 
 
 export const correctLeader = (context: Context, input: CorrectLeaderInput): Promise<string> => {
   const { id: _id, version: _version, idempotencyKey: _key, ...given } = input;
-  return change(context, { name: 'correctLeader', input }, async (leader, made) => {
+  return change(context, { name: 'correctLeader', input }, async (leader, made, unit) => {
     await requireCloseness(context, leader);
-    if (given.urn) await requireKnownSchool(context, given.urn);
-    return correct(leader, given, { ...made, isSelf: isSelf(context.actor, leader) });
+    const { urn } = given;
+    const isAppointedThere = urn ? await isAppointedAt(unit, leader, urn) : false;
+    if (urn && !isAppointedThere) await requireKnownSchool(context, urn);
+    return correct(leader, given, { ...made, isSelf: isSelf(context.actor, leader), isAppointedThere });
   });
 };
+
+/** Whether they hold a post at a school, or are to: then it was its school that said that they come. */
+async function isAppointedAt(unit: UnitOfWork, { id }: Leader, urn: string): Promise<boolean> {
+  const holds = ({ leader, to, acting }: Holding) => leader === id && to === null && !acting;
+  const leads = (led: LedSchool) => led.urn === urn && led.to === null;
+  return (await postsHeldBy(unit, [id])).some(
+    ({ schools, holdings }) => schools.some(leads) && holdings.some(holds),
+  );
+}
 
 export const giveConsent = (context: Context, input: LeaderConsentInput): Promise<string> =>
   change(context, { name: 'giveLeaderConsent', input }, (leader, made) => {
@@ -76,14 +90,15 @@ interface Changing {
 const change = (
   context: Context,
   { name, input }: Changing,
-  decide: (leader: Leader, made: Made) => Leader | Promise<Leader>,
+  decide: (leader: Leader, made: Made, unit: UnitOfWork) => Leader | Promise<Leader>,
 ): Promise<string> =>
   runCommand(context, { name, input }, async (unit: UnitOfWork) => {
     const leader = await requireLeader(unit, input.id, 'id');
-    const changed = await decide(leader, { at: context.now, by: requireActor(context.actor).name });
+    const changed = await decide(leader, { at: context.now, by: requireActor(context.actor).name }, unit);
     // After the right to see them: a stranger is not to learn of a version.
     checkVersion('the leader', input.version, leader.version);
     await saveLeader(unit, changed);
+    if (changed.urn !== leader.urn) await followLeader(unit, { leader: leader.id, urn: changed.urn });
     // Nobody stays in a pipeline who does not agree to be planned with.
     if (hasConsented(leader, 'PLANNING') && !hasConsented(changed, 'PLANNING'))
       await leaveAll(unit, leader.id, context.now);

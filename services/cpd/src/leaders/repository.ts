@@ -37,6 +37,11 @@ export async function leaderOfAccount({ db, session }: UnitOfWork, account: stri
   return row?._id ?? null;
 }
 
+/** Who works at a school: some dozens. */
+export async function leadersAt({ db, session }: UnitOfWork, urn: string): Promise<readonly Leader[]> {
+  return (await rowsOf(db).find({ urn }, { session }).sort({ _id: 1 }).toArray()).map(leaderOf);
+}
+
 export async function saveLeader({ db, session }: UnitOfWork, { id, ...row }: Leader): Promise<void> {
   await rowsOf(db).replaceOne({ _id: id }, row, { upsert: true, session });
 }

@@ -1,5 +1,6 @@
 import type { Slice } from '@middletier/runtime/slice';
 import { onDeploymentTold } from './on-deployment-told';
+import { onSchoolChanged } from './on-school-changed';
 import { leaderCollections } from './repository';
 import { resolvers } from './resolvers';
 
@@ -8,5 +9,5 @@ export const leading: Slice = {
   resolvers,
   collections: leaderCollections,
   confided: { 'Leader.retires': ['id', 'urn'] },
-  consumptions: () => [onDeploymentTold],
+  consumptions: () => [onDeploymentTold, onSchoolChanged],
 };

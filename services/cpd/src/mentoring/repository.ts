@@ -15,6 +15,7 @@ export const mentoringCollections: readonly CollectionDefinition[] = [
       { key: { owner: 1, state: 1 } },
       { key: { post: 1, state: 1 } },
       { key: { mentor: 1, state: 1 } },
+      { key: { urn: 1, state: 1 } },
     ],
   },
   { name: 'mentors', indexes: [{ key: { owner: 1 } }] },
@@ -42,6 +43,12 @@ export async function openNeeds({ db, session }: UnitOfWork, owner: string): Pro
   ).map(needOf);
 }
 
+/** Who of a school waits for a mentor or has one. */
+export async function needsAt({ db, session }: UnitOfWork, urn: string): Promise<MentoringNeed[]> {
+  const found = needs(db).find({ urn, state: { $in: ['OPEN', 'MATCHED'] } }, { session });
+  return (await found.toArray()).map(needOf);
+}
+
 export async function saveNeeds({ db, session }: UnitOfWork, all: readonly MentoringNeed[]): Promise<void> {
   const writes = all.map(({ id, ...replacement }) => ({
     replaceOne: { filter: { _id: id }, replacement, upsert: true },
@@ -60,6 +67,17 @@ export async function saveMentor({ db, session }: UnitOfWork, { leader, ...row }
 
 export async function mentorsOf({ db, session }: UnitOfWork, owner: string): Promise<Mentor[]> {
   return (await mentors(db).find({ owner }, { session }).toArray()).map(mentorOf);
+}
+
+export async function mentorsAmong(
+  { db, session }: UnitOfWork,
+  leaders: readonly string[],
+): Promise<Mentor[]> {
+  return (
+    await mentors(db)
+      .find({ _id: { $in: [...leaders] } }, { session })
+      .toArray()
+  ).map(mentorOf);
 }
 
 /** How many each of some leaders mentors now; who mentors nobody is not among them. */

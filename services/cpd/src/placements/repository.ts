@@ -8,7 +8,10 @@ type Row = Omit<Placement, 'id'> & { readonly _id: string };
 export type PlacementPage = Connection<Placement>;
 
 export const placementCollections: readonly CollectionDefinition[] = [
-  { name: 'placements', indexes: [{ key: { leader: 1, from: 1 } }, { key: { host: 1, from: 1 } }] },
+  {
+    name: 'placements',
+    indexes: [{ key: { leader: 1, from: 1 } }, { key: { host: 1, from: 1 } }, { key: { home: 1 } }],
+  },
 ];
 
 const rowsOf = (db: Db) => db.collection<Row>('placements');
@@ -21,6 +24,15 @@ export async function findPlacement({ db, session }: UnitOfWork, id: string): Pr
 
 export async function placementsOf({ db, session }: UnitOfWork, leader: string): Promise<Placement[]> {
   return (await rowsOf(db).find({ leader }, { session }).toArray()).map(placementOf);
+}
+
+/** Placements to or from a school. */
+export async function placementsAt({ db, session }: UnitOfWork, urn: string): Promise<Placement[]> {
+  return (
+    await rowsOf(db)
+      .find({ $or: [{ host: urn }, { home: urn }] }, { session })
+      .toArray()
+  ).map(placementOf);
 }
 
 export async function savePlacement({ db, session }: UnitOfWork, { id, ...row }: Placement): Promise<void> {

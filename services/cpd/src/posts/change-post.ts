@@ -7,7 +7,8 @@ export interface Made {
   readonly by: string;
 }
 
-const next = (post: Post, change: Partial<Post>, made: Made & { readonly what: string }): Post => ({
+/** A post as a change makes it, with what the change was. */
+export const changed = (post: Post, change: Partial<Post>, made: Made & { readonly what: string }): Post => ({
   ...post,
   ...change,
   version: post.version + 1,
@@ -19,16 +20,18 @@ export interface Appointment {
   readonly leader: string;
   readonly from: string;
   readonly acting: boolean;
+  readonly bringsWorkplace?: boolean;
 }
 
 /**
  * Somebody comes into a post for good, which ends the cover there is; or acts in it while it is vacant. Refuses POST_HELD
  * where somebody holds it then, BEFORE_THE_POST.
  */
-export function appoint(post: Post, { id, leader, from, acting }: Appointment, made: Made): Post {
+export function appoint(post: Post, appointment: Appointment, made: Made): Post {
+  const { from, acting } = appointment;
   if (from < post.from)
     throw new Refusal('BEFORE_THE_POST', `There is such a post from ${post.from} only.`, ['input', 'from']);
-  const coming: Holding = { id, leader, from, to: null, acting, departure: null };
+  const coming: Holding = { ...appointment, to: null, departure: null };
   const kept = acting ? post.holdings : post.holdings.map((one) => endCover(one, from));
   const inTheWay = kept.find((one) => overlap(one, coming));
   if (inTheWay)
@@ -40,7 +43,11 @@ export function appoint(post: Post, { id, leader, from, acting }: Appointment, m
       ['input', 'from'],
     );
   const holdings = [...kept, coming].sort((a, b) => (a.from < b.from ? -1 : 1));
-  return next(post, { holdings }, { ...made, what: acting ? `covered from ${from}` : `filled from ${from}` });
+  return changed(
+    post,
+    { holdings },
+    { ...made, what: acting ? `covered from ${from}` : `filled from ${from}` },
+  );
 }
 
 const endCover = (holding: Holding, from: string): Holding =>
@@ -68,7 +75,7 @@ export function leave(
     throw new Refusal('SUDDEN_AHEAD', 'What is known beforehand is not sudden.', ['input', 'sudden']);
   const gone = { ...leaving, to: lastDay, departure: { reason, sudden } };
   const holdings = post.holdings.map((one) => (one.id === leaving.id ? gone : one));
-  return next(post, { holdings }, { ...made, what: `last day ${lastDay}: ${reason}` });
+  return changed(post, { holdings }, { ...made, what: `last day ${lastDay}: ${reason}` });
 }
 
 /** The schools a post leads from a day on. Refuses SCHOOLS_MISSING, ONE_SCHOOL_ONLY, DAY_BEFORE. */
@@ -86,7 +93,7 @@ export function leadFrom(
   );
   const come = urns.filter((urn) => !before.includes(urn)).map((urn): LedSchool => ({ urn, from, to: null }));
   const schools = [...stay, ...come].filter(({ from: begins, to }) => to === null || to >= begins);
-  return next(post, { schools }, { ...made, what: `leads ${urns.join(', ')} from ${from}` });
+  return changed(post, { schools }, { ...made, what: `leads ${urns.join(', ')} from ${from}` });
 }
 
 /** Only executive heads lead several. */

@@ -13,6 +13,7 @@ import type {
   LeavePostInput,
 } from '../generated/graphql';
 import { requireLeader } from '../leaders/known-leaders';
+import { closenessTo } from '../leaders/may-see';
 import { appoint, checkSchools, leadFrom, leave } from './change-post';
 import { schoolsOn, type Post } from './post';
 import { readPosts } from './repository';
@@ -31,6 +32,7 @@ export const establishPost = (context: Context, input: EstablishPostInput): Prom
       ...{ id, role: input.role, title: checkText(input.title, ['input', 'title']), from, holdings: [] },
       ...{
         schools: input.schools.map((urn) => ({ urn, from, to: null })),
+        ended: null,
         told: null,
         due: null,
         version: 1,
@@ -44,10 +46,11 @@ export const establishPost = (context: Context, input: EstablishPostInput): Prom
 export const fillPost = (context: Context, input: FillPostInput): Promise<string> =>
   runCommand(context, { name: 'fillPost', input }, async (unit) => {
     const { post, made } = await postToChange(unit, context, input);
-    await requireLeader(unit, input.leader);
+    const leader = await requireLeader(unit, input.leader);
     const from = checkDay(input.from, ['input', 'from']);
-    const coming = { id: randomUUID(), leader: input.leader, from, acting: input.acting ?? false };
-    await keepPost(unit, appoint(post, coming, made), made);
+    const coming = { id: randomUUID(), leader: leader.id, from, acting: input.acting ?? false };
+    const bringsWorkplace = (await closenessTo(context, leader)) === 'CONCERNED';
+    await keepPost(unit, appoint(post, { ...coming, bringsWorkplace }, made), made);
     return post.id;
   });
 
@@ -85,6 +88,11 @@ async function postToChange(
   const urns = schoolsOn(post, today);
   await requireVoice(context, urns.length > 0 ? urns : post.schools.map(({ urn }) => urn));
   checkVersion('the post', version, post.version);
+  if (post.ended)
+    throw new Refusal('POST_ENDED', `There is no such post after ${post.ended.on}: its school closed.`, [
+      'input',
+      'id',
+    ]);
   return { post, made: { at: context.now, by: requireActor(context.actor).name, today } };
 }
 

@@ -41,15 +41,27 @@ export interface Holding extends Period {
   readonly acting: boolean;
   /** Why and how they leave; null while no end is known. */
   readonly departure: { readonly reason: DepartureReason; readonly sudden: boolean } | null;
+  /** Whoever recorded it spoke for the school they come from, too: then they work here from the first day on. */
+  readonly bringsWorkplace?: boolean;
 }
 
 /** A school that a post leads, for as long as it does: an executive head takes schools on and gives them back. */
 export interface LedSchool extends Period {
   readonly urn: string;
+  /** Where the school closed under it, and nobody gave it back. */
+  readonly closed?: true;
+}
+
+/** How a post ended with the last school it led; its holdings as they were, for where the school goes on under a new number. */
+export interface PostEnd {
+  readonly urn: string;
+  /** The last day. */
+  readonly on: string;
+  readonly holdings: readonly Holding[];
 }
 
 export interface Standing {
-  readonly kind: 'VACANT' | 'COVERED' | 'FILLED';
+  readonly kind: 'VACANT' | 'COVERED' | 'FILLED' | 'ENDED';
   readonly holding: string | null;
   readonly urns: readonly string[];
 }
@@ -62,6 +74,8 @@ export interface Post {
   readonly schools: readonly LedSchool[];
   readonly from: string;
   readonly holdings: readonly Holding[];
+  /** Null while there is such a post. */
+  readonly ended: PostEnd | null;
   /** What others were told last; null before they were told anything. */
   readonly told: Standing | null;
   /** The next day on which the calendar alone changes how it stands. */
@@ -79,7 +93,11 @@ export const holderOn = ({ holdings }: Pick<Post, 'holdings'>, day: string): Hol
   holdings.find((one) => holdsOn(one, day)) ??
   null;
 
+/** Whether a post has ended by a day. */
+const hasEnded = ({ ended }: Pick<Post, 'ended'>, day: string): boolean => day > (ended?.on ?? '9999');
+
 export function standingOn(post: Post, day: string): Standing {
+  if (hasEnded(post, day)) return { kind: 'ENDED', holding: null, urns: [] };
   const holder = holderOn(post, day);
   const kind = holder === null ? 'VACANT' : holder.acting ? 'COVERED' : 'FILLED';
   return { kind, holding: holder?.id ?? null, urns: schoolsOn(post, day) };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { appoint, leadFrom, leave } from './change-post';
 import { holderOn, schoolsOn, standingOn, type Post } from './post';
+import { carryPosts, endWithSchool } from './follow-school';
 import { settlePost } from './settle-post';
 
 const MADE = { at: new Date('2026-03-02T09:00:00Z'), by: 'An Officer', today: '2026-03-02' };
@@ -11,6 +12,7 @@ const POST: Post = {
     title: 'Headteacher',
     from: '2020-09-01',
     holdings: [],
+    ended: null,
     told: null,
     due: null,
   },
@@ -104,6 +106,57 @@ test.each<[string, () => unknown, string]>([
   ],
   ['a head of two', () => leadFrom(held, { urns: ['1', '2'], from: '2026-01-01' }, MADE), 'ONE_SCHOOL_ONLY'],
 ])('refuses %s', (_, work, code) => expect(refusal(work)).toBe(code));
+
+const CLOSING = { urn: '990001', on: '2026-02-28' };
+const CONVERSION = { from: '990001', to: '990009', on: '2026-03-01' };
+
+test('a post ends with the last school it leads, and is told once', () => {
+  const known = settlePost(held, '2026-02-01').post;
+  const [closed] = endWithSchool([known], CLOSING, MADE);
+  expect(closed!.holdings).toMatchObject([{ to: '2026-02-28', departure: { reason: 'REORGANISATION' } }]);
+  expect(['2026-02-28', '2026-03-01'].map((day) => standingOn(closed!, day).kind)).toEqual([
+    'FILLED',
+    'ENDED',
+  ]);
+  const ended = settlePost(closed!, '2026-03-01');
+  expect([ended.facts, settlePost(ended.post, '2026-04-01').facts]).toEqual([['ENDED'], []]);
+  expect(endWithSchool([ended.post], CLOSING, MADE)).toEqual([]);
+});
+
+test('an executive head goes on with the schools that stand', () => {
+  const chain = leadFrom(
+    { ...held, role: 'EXECUTIVE_HEAD' },
+    { urns: ['990001', '990002'], from: '2024-09-01' },
+    MADE,
+  );
+  const [left] = endWithSchool([chain], CLOSING, MADE);
+  expect([schoolsOn(left!, '2026-03-01'), standingOn(left!, '2026-03-01').kind, left!.ended]).toEqual([
+    ['990002'],
+    'FILLED',
+    null,
+  ]);
+});
+
+test.each<[string, (post: Post) => Post[]]>([
+  ['first', (post) => carryPosts(endWithSchool([post], CLOSING, MADE), CONVERSION, MADE)],
+  ['last', (post) => endWithSchool(carryPosts([post], CONVERSION, MADE), CLOSING, MADE)],
+])('a school under a new number keeps its head, whether its closing is heard of %s or not', (_, follow) => {
+  const leaving = leave(held, { lastDay: '2027-08-31', reason: 'RETIREMENT', sudden: false }, MADE);
+  const after = follow(leaving)[0] ?? carryPosts([leaving], CONVERSION, MADE)[0]!;
+  expect(['2026-02-28', '2026-03-01'].map((day) => schoolsOn(after, day))).toEqual([['990001'], ['990009']]);
+  expect([after.holdings, after.ended]).toEqual([leaving.holdings, null]);
+  expect(carryPosts([after], CONVERSION, MADE)).toEqual([]);
+});
+
+test('a school that was given back before it closed is not taken on again', () => {
+  const chain = leadFrom(
+    { ...held, role: 'EXECUTIVE_HEAD' },
+    { urns: ['990001', '990002'], from: '2024-09-01' },
+    MADE,
+  );
+  const back = leadFrom(chain, { urns: ['990002'], from: '2025-09-01' }, MADE);
+  expect([...endWithSchool([back], CLOSING, MADE), ...carryPosts([back], CONVERSION, MADE)]).toEqual([]);
+});
 
 test('whatever is recorded, no two hold a post for good on one day', () => {
   const day = fc

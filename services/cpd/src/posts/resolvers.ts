@@ -41,6 +41,11 @@ export const resolvers: Resolvers = {
   LeadershipPost: {
     __resolveReference: ({ id }, context) => found(context, id),
     schools: (post, _args, { now }) => schoolsOn(post, dayOf(now)).map((urn) => ({ urn })),
+    endedOn: ({ ended }) => ended?.on ?? null,
+    acrossTrusts: async (post, _args, { now, schools }) => {
+      const led = await Promise.all(schoolsOn(post, dayOf(now)).map((urn) => schools.load(urn)));
+      return new Set(led.flatMap((school) => (school ? [school.audience.trust] : []))).size > 1;
+    },
     standing: (post, _args, { now }) => standingOn(post, dayOf(now)).kind,
     holder: async (post, { asAt }, context) => {
       const today = dayOf(context.now);

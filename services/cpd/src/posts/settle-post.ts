@@ -1,7 +1,7 @@
 import { dayAfter } from '@middletier/runtime/period';
 import { standingOn, type Post, type Standing } from './post';
 
-export type PostFact = 'VACATED' | 'COVERED' | 'FILLED';
+export type PostFact = 'VACATED' | 'COVERED' | 'FILLED' | 'ENDED';
 
 export interface Settled {
   readonly post: Post;
@@ -19,6 +19,7 @@ export function settlePost(post: Post, today: string): Settled {
 
 function factsBetween(before: Standing | null, now: Standing): PostFact[] {
   if (before && before.holding === now.holding && sameSchools(before, now)) return [];
+  if (now.kind === 'ENDED') return before === null ? [] : ['ENDED'];
   // Nobody left a post that is new and has nobody yet.
   if (now.kind === 'VACANT') return before === null ? [] : ['VACATED'];
   if (now.kind === 'FILLED') return ['FILLED'];

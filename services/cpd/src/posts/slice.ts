@@ -1,5 +1,6 @@
 import type { Slice } from '@middletier/runtime/slice';
 import { dayFollower } from './day-worker';
+import { onSchoolChanged } from './on-school-changed';
 import { postCollections } from './repository';
 import { resolvers } from './resolvers';
 
@@ -7,5 +8,6 @@ import { resolvers } from './resolvers';
 export const holdingPosts: Slice = {
   resolvers,
   collections: postCollections,
+  consumptions: () => [onSchoolChanged],
   workers: (ground) => [dayFollower(ground)],
 };

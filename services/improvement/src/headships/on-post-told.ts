@@ -1,5 +1,6 @@
 import {
   postCovered,
+  postEnded,
   postFilled,
   postVacated,
   type PostFilled,
@@ -21,7 +22,7 @@ const HEADSHIPS = ['HEAD', 'EXECUTIVE_HEAD'];
 /** A head who leaves raises a warning at once, and one who is appointed ends it; the category is proposed anew. */
 export const onPostTold = defineConsumption<PostTold>({
   name: 'headships-on-post-told',
-  events: [postVacated, postCovered, postFilled],
+  events: [postVacated, postCovered, postFilled, postEnded],
   handle: async (unit, events) => {
     const told = events.filter(({ data }) => HEADSHIPS.includes(data.role));
     if (told.length === 0) return;
@@ -44,6 +45,9 @@ const urnsOf = (headships: readonly Headship[]): string[] => [
 
 function headshipAfter({ type, data }: Envelope<PostTold>, before: Headship | null): Headship {
   const about = { id: data.id, urns: data.schools.map(({ urn }) => urn) };
+  // A school that is no more has no head to look for.
+  if (type === postEnded.type)
+    return { id: data.id, urns: [], state: 'VACANT', vacantSince: data.on, reason: null, sudden: false };
   if ('reason' in data)
     return { ...about, state: 'VACANT', vacantSince: data.on, reason: data.reason, sudden: data.sudden };
   if (type === postFilled.type)
