@@ -53,31 +53,32 @@ export class PooledSubgraph implements Subgraph, GraphQLDataSource {
   private async send(
     body: string,
     operation: OperationDefinitionNode,
-    { context, entities }: SubgraphFetch,
+    fetch: SubgraphFetch,
   ): Promise<SubgraphAnswer> {
     const { log, meter } = this.parts;
     const ended = meter.begin(this.client.name);
     try {
-      const answer = await this.ask(body, context, operation.operation !== OperationTypeNode.MUTATION);
+      const answer = await this.ask(body, fetch, operation.operation !== OperationTypeNode.MUTATION);
       ended(answer);
       return answer;
     } catch (error) {
       ended();
       log.warn({ err: error, service: this.client.name }, 'a subgraph did not answer');
-      return unavailable(this.client.name, operation, entities);
+      return unavailable(this.client.name, operation, fetch.entities);
     }
   }
 
   /** Asks once more where the connection failed and asking changes nothing: a restarted service closes kept connections. */
-  private async ask(body: string, context: GatewayContext, again: boolean): Promise<SubgraphAnswer> {
+  private async ask(body: string, fetch: SubgraphFetch, again: boolean): Promise<SubgraphAnswer> {
     try {
-      const { actor, requestId } = context;
+      const { actor, requestId } = fetch.context;
       const { statusCode, text } = await this.client.ask({ path: '/graphql', actor, requestId, body });
+      if (fetch.take?.(text)) return { text };
       const read = JSON.parse(text) as SubgraphAnswer;
       if (read.data === undefined && !read.errors) throw new Error(`answered ${statusCode} without data`);
       return read;
     } catch (error) {
-      if (again && isConnectionError(error)) return this.ask(body, context, false);
+      if (again && isConnectionError(error)) return this.ask(body, fetch, false);
       throw error;
     }
   }

@@ -37,6 +37,8 @@ interface Recognised {
 
 interface Answer extends FormattedExecutionResult {
   readonly status: number;
+  /** The data as JSON, where there is nothing to say besides. */
+  readonly json?: string;
 }
 
 /**
@@ -64,10 +66,10 @@ export class ShortWay {
     if (!contentType || headers['apollo-query-plan-experimental']) return false;
     const recognised = await this.recognise(body, context);
     if (!recognised) return false;
-    const { status, errors, data } = await this.answer(exchange, recognised);
+    const { status, errors, data, json } = await this.answer(exchange, recognised);
     exchange.response.statusCode = status;
     exchange.response.setHeader('content-type', contentType);
-    const text = `${JSON.stringify({ errors, data })}\n`;
+    const text = json === undefined ? `${JSON.stringify({ errors, data })}\n` : `{"data":${json}}\n`;
     await sendText(exchange.response, text, headers['accept-encoding']?.toString());
     return true;
   }
@@ -108,7 +110,9 @@ export class ShortWay {
       await admitTelling(this.parts.admission, admitted, tell);
       const client = clientOf(request.headers[CLIENT_NAME], context.actor);
       this.parts.usage.note({ schema, document, operationName, queryHash: queryHash, client });
-      const { data, errors } = await graph.execute(asked);
+      const answer = await graph.tell(asked);
+      if ('json' in answer) return { status: 200, json: answer.json };
+      const { data, errors } = answer;
       const status = data === undefined && !acceptsJsonOnly(request.headers.accept) ? 400 : 200;
       const told = errors?.map((error) => this.format(error, data === undefined));
       return { status, ...(told ? { errors: told } : {}), ...(data === undefined ? {} : { data }) };

@@ -12,6 +12,8 @@ import { brokenFetch, subgraphErrors } from './subgraph-errors';
 export interface SubgraphAnswer {
   readonly data?: Fields | null;
   readonly errors?: readonly GraphQLFormattedError[];
+  /** Only where it was taken as text: nothing of it is parsed then. */
+  readonly text?: string;
 }
 
 export interface SubgraphFetch {
@@ -19,6 +21,14 @@ export interface SubgraphFetch {
   /** Those asked for, each as JSON. */
   readonly entities?: readonly string[];
   readonly context: GatewayContext;
+  /** Looks at the text of an answer first; true where it needs nothing more of it. */
+  readonly take?: (text: string) => boolean;
+}
+
+/** An answer that has been asked for already. */
+export interface KnownAnswer {
+  readonly entities: readonly string[] | undefined;
+  readonly answer: Promise<SubgraphAnswer>;
 }
 
 /** Sends one fetch of a plan. */
@@ -38,6 +48,7 @@ export interface Run {
   readonly coerced: Readonly<Fields>;
   readonly context: GatewayContext;
   readonly errors: GraphQLError[];
+  readonly known?: ReadonlyMap<FetchNode, KnownAnswer>;
 }
 
 /** A node of the plan, compiled: works on the places it is given, and merges what it gets into them. */
@@ -52,7 +63,7 @@ export interface PlanParts {
 export function compileFetch(node: FetchNode, parts: PlanParts): Step {
   const subgraph = parts.subgraphs.get(node.serviceName);
   if (!subgraph) throw new Error(`The plan asks ${node.serviceName}, which the gateway does not know.`);
-  const ask = subgraph.prepare(node);
+  const ask = unlessKnown(node, subgraph.prepare(node));
   const fetch = node.requires ? entityFetch(node, ask, parts) : rootFetch(node, ask, parts);
   return async (run, places, shared) => {
     if (places.length === 0) return;
@@ -64,10 +75,24 @@ export function compileFetch(node: FetchNode, parts: PlanParts): Step {
   };
 }
 
-function rootFetch(node: FetchNode, ask: Ask, { supergraph }: PlanParts): Step {
+type AskUnlessKnown = (run: Run, entities?: readonly string[]) => Promise<SubgraphAnswer>;
+
+function unlessKnown(node: FetchNode, ask: Ask): AskUnlessKnown {
+  return async (run, entities) => {
+    const known = run.known?.get(node);
+    if (known && known.entities?.join() === entities?.join()) {
+      const { text, ...answer } = await known.answer;
+      return text === undefined ? answer : (JSON.parse(text) as SubgraphAnswer);
+    }
+    const variables = variablesFor(node, run);
+    return ask({ variables, context: run.context, ...(entities ? { entities } : {}) });
+  };
+}
+
+function rootFetch(node: FetchNode, ask: AskUnlessKnown, { supergraph }: PlanParts): Step {
   const rewrite = compileRewrites(supergraph, node.outputRewrites);
   return async (run, places) => {
-    const { data, errors } = await ask({ variables: variablesFor(node, run), context: run.context });
+    const { data, errors } = await ask(run);
     for (const error of errors ?? []) run.errors.push(...subgraphErrors(error, node, [places]));
     if (!data) return;
     rewrite(data);
@@ -75,7 +100,7 @@ function rootFetch(node: FetchNode, ask: Ask, { supergraph }: PlanParts): Step {
   };
 }
 
-function entityFetch(node: FetchNode, ask: Ask, { supergraph }: PlanParts): Step {
+function entityFetch(node: FetchNode, ask: AskUnlessKnown, { supergraph }: PlanParts): Step {
   const represent = compileRepresentation(supergraph, node);
   const rewrite = compileRewrites(supergraph, node.outputRewrites);
   const required = JSON.stringify([node.requires, node.inputRewrites]);
@@ -84,11 +109,7 @@ function entityFetch(node: FetchNode, ask: Ask, { supergraph }: PlanParts): Step
     const entities = shared ? shared.entities(places, required, once) : once();
     const { representations, groups } = entities;
     if (groups.length === 0) return;
-    const { data, errors } = await ask({
-      variables: variablesFor(node, run),
-      entities: representations,
-      context: run.context,
-    });
+    const { data, errors } = await ask(run, representations);
     for (const error of errors ?? []) run.errors.push(...subgraphErrors(error, node, groups));
     if (data) mergeEntities(data['_entities'], entities, rewrite);
   };
@@ -106,7 +127,8 @@ function mergeEntities(answered: unknown, { groups }: Entities, rewrite: (entity
   });
 }
 
-function variablesFor({ variableUsages = [] }: FetchNode, { variables }: Run): Fields {
+/** Those that the fetch uses. */
+export function variablesFor({ variableUsages = [] }: FetchNode, { variables }: Run): Fields {
   const used: Fields = {};
   for (const name of variableUsages) if (Object.hasOwn(variables, name)) used[name] = variables[name];
   return used;

@@ -15,6 +15,7 @@ import type { Reading } from './fields';
 import type { PlanParts, Step } from './fetch';
 import { isRefusedName, type Fields } from './merge';
 import { compileFields } from './shaper';
+import { Verbatim } from './verbatim/verbatim';
 import { compilePlan } from './walk';
 
 /** Combinations of conditions of which the shape is kept. */
@@ -34,10 +35,11 @@ export class CompiledOperation {
   private readonly conditions: readonly string[];
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   private readonly shapes = new LruMap<string, Complete>(MOST_SHAPES);
+  private readonly passages = new LruMap<string, { readonly verbatim: Verbatim | undefined }>(MOST_SHAPES);
 
   constructor(
     private readonly source: OperationSource,
-    parts: PlanParts,
+    private readonly parts: PlanParts,
   ) {
     const { document, plan } = source;
     refuseNames(document);
@@ -61,7 +63,7 @@ export class CompiledOperation {
 
   /** Compiled once for each combination of what @skip and @include ask. */
   shape(coerced: Readonly<Fields>): Complete {
-    const key = this.conditions.map((name) => (coerced[name] === true ? 1 : 0)).join('');
+    const key = this.decided(coerced);
     const known = this.shapes.get(key);
     if (known) return known;
     const { schema, operation } = this.source;
@@ -69,6 +71,21 @@ export class CompiledOperation {
     const shape = compileFields(this.reading(coerced), root, [operation.selectionSet]);
     this.shapes.set(key, shape);
     return shape;
+  }
+
+  /** How answers are passed on as they are told; compiled as shapes are. Undefined where that cannot be done. */
+  verbatim(coerced: Readonly<Fields>): Verbatim | undefined {
+    const key = this.decided(coerced);
+    const known = this.passages.get(key);
+    if (known) return known.verbatim;
+    const verbatim = Verbatim.of(this.plan, this.reading(coerced), this.parts);
+    this.passages.set(key, { verbatim });
+    return verbatim;
+  }
+
+  /** What @skip and @include ask, answered. */
+  private decided(coerced: Readonly<Fields>): string {
+    return this.conditions.map((name) => (coerced[name] === true ? 1 : 0)).join('');
   }
 }
 

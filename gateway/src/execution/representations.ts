@@ -26,17 +26,20 @@ export function compileRepresentation(
   return (entity) => {
     const type = entity['__typename'];
     let represent = byType.get(type);
-    if (!represent) byType.set(type, (represent = plainKey(schema, requires, type) ?? whole));
+    if (!represent) {
+      const names = plainKey(schema, requires, type);
+      byType.set(type, (represent = names ? written(names) : whole));
+    }
     return represent(entity);
   };
 }
 
-/** Most entities are asked for by a leaf or two, whose JSON needs no object in between. */
-function plainKey(
+/** Most entities are asked for by a leaf or two, their type among them: the names of these. */
+export function plainKey(
   schema: GraphQLSchema,
   requires: readonly QueryPlanSelectionNode[],
   type: unknown,
-): Represent | undefined {
+): readonly string[] | undefined {
   const fitting = requires.filter(
     (one) => one.kind === 'Field' || (one.typeCondition && isOfType(schema, type, one.typeCondition)),
   );
@@ -46,9 +49,10 @@ function plainKey(
     one.kind === 'Field' && !one.selections ? (one.alias ?? one.name) : '',
   );
   const plain = names.every((name) => name && !isRefusedName(name)) && names.includes('__typename');
-  return plain && new Set(names).size === names.length ? written(names) : undefined;
+  return plain && new Set(names).size === names.length ? names : undefined;
 }
 
+/** Their JSON needs no object in between. */
 function written(names: readonly string[]): Represent {
   const fields = names.map((name, i) => ({ name, opening: `${i ? ',' : '{'}${JSON.stringify(name)}:` }));
   return (entity) => {

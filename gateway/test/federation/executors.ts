@@ -19,6 +19,12 @@ export interface Executors extends AsyncDisposable {
   readonly schema: GraphQLSchema;
   readonly subgraphs: ReturnType<typeof inProcess>;
   readonly ours: Ask;
+  /** The same with all answers read, none passed on as told. */
+  readonly reading: Ask;
+  /** True where what was told is passed on as text. */
+  readonly isPassedOn: (asking: Asking) => Promise<boolean>;
+  /** How often subgraphs were asked so far. */
+  readonly asked: () => number;
   /** Apollo's own executor on the same subgraphs. */
   readonly stock: Ask;
 }
@@ -41,7 +47,10 @@ export async function executors(): Promise<Executors> {
   return {
     schema,
     subgraphs,
-    ours: async (asking) => plain(await executor.execute(requestFor(asking, schema))),
+    ours: async (asking) => told(await executor.tell(requestFor(asking, schema))),
+    isPassedOn: async (asking) => 'json' in (await executor.tell(requestFor(asking, schema))),
+    asked: () => [...subgraphs.values()].reduce((sum, { asked }) => sum + asked, 0),
+    reading: async (asking) => plain(await executor.execute(requestFor(asking, schema))),
     stock: async (asking) => plain(await gateway.executor(requestFor(asking, gateway.schema!) as never)),
     [Symbol.asyncDispose]: () => gateway.stop(),
   };
@@ -64,3 +73,6 @@ function requestFor({ query, variables = {}, faults = {} }: Asking, schema: Grap
 /** As it goes out. */
 const plain = (result: ExecutionResult): ExecutionResult =>
   JSON.parse(JSON.stringify(result)) as ExecutionResult;
+
+const told = (answer: Awaited<ReturnType<Executor['tell']>>): ExecutionResult =>
+  'json' in answer ? (JSON.parse(`{"data":${answer.json}}`) as ExecutionResult) : plain(answer);

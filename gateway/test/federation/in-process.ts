@@ -57,6 +57,8 @@ function faulty(schema: GraphQLSchema): GraphQLSchema {
 /** One subgraph of the fixture, as Apollo's gateway and as ours ask it. */
 export class InProcess implements Subgraph, GraphQLDataSource {
   private readonly schema: GraphQLSchema;
+  /** How often it was. */
+  asked = 0;
 
   constructor(private readonly definition: (typeof DEFINITIONS)[number]) {
     const { sdl, resolvers } = definition;
@@ -68,10 +70,12 @@ export class InProcess implements Subgraph, GraphQLDataSource {
   }
 
   prepare({ operation }: Parameters<Subgraph['prepare']>[0]): Ask {
-    return ({ variables, entities, context }) => {
+    return async ({ variables, entities, context, take }) => {
       const representations = entities?.map((entity) => JSON.parse(entity) as unknown);
       const all = representations ? { ...variables, representations } : variables;
-      return this.answer(operation, all, context as FaultyContext);
+      const answer = await this.answer(operation, all, context as FaultyContext);
+      const text = JSON.stringify(answer);
+      return take?.(text) ? { text } : answer;
     };
   }
 
@@ -80,6 +84,7 @@ export class InProcess implements Subgraph, GraphQLDataSource {
   }
 
   private async answer(query: string, variables: object, context: FaultyContext): Promise<SubgraphAnswer> {
+    this.asked += 1;
     const document = parse(query);
     const variableValues = JSON.parse(JSON.stringify(variables)) as Record<string, unknown>;
     const [operation] = document.definitions;

@@ -20,6 +20,8 @@ export interface Grammar {
   readonly depth: number;
   /** Selects the keys and type of every object, so that it is known which one an answer shows. */
   readonly named: boolean;
+  /** Only objects of which it is known what type they are. */
+  readonly concrete?: boolean;
 }
 
 /** Any valid operation: aliases, fragments, inline and named, conditions by literal and variable, arguments. */
@@ -45,7 +47,7 @@ class Writer {
 
   operation(): RandomOperation {
     const { schema, depth } = this.grammar;
-    const mutation = !this.grammar.named && this.number(20) === 0;
+    const mutation = !this.grammar.named && !this.grammar.concrete && this.number(20) === 0;
     const root = mutation ? schema.getMutationType()! : schema.getQueryType()!;
     const body = this.set(root, depth);
     const head = `${mutation ? 'mutation' : 'query'}($on: Boolean!, $off: Boolean! = false, $few: Int = 1)`;
@@ -55,14 +57,17 @@ class Writer {
       ...(off > 0 ? { off: off > 1 } : {}),
       ...(this.number(2) ? { few: this.number(3) } : {}),
     };
-    const used = '__typename @skip(if: $off) @include(if: $on) unused: media(first: $few) { __typename }';
+    const few = this.grammar.concrete
+      ? 'unused: person(id: "p1") { __typename }'
+      : 'unused: media(first: $few) { __typename }';
+    const used = `__typename @skip(if: $off) @include(if: $on) ${few}`;
     const rest = mutation
       ? '__typename @skip(if: $off) @include(if: $on) again @skip(if: true) { urn }'
       : used;
     return {
       query: [`${head} { ${body} ${rest} }`, ...this.fragments]
         .join('\n')
-        .replace(mutation ? ', $few: Int = 1' : '\0', ''),
+        .replace(mutation || this.grammar.concrete ? ', $few: Int = 1' : '\0', ''),
       variables,
     };
   }
@@ -85,7 +90,9 @@ class Writer {
       return this.fragment(type, depth);
     if (isUnionType(type)) return '__typename';
     const fields = Object.values(type.getFields()).filter(
-      (field) => depth > 0 || !isCompositeType(getNamedType(field.type)),
+      (field) =>
+        (depth > 0 || !isCompositeType(getNamedType(field.type))) &&
+        !(this.grammar.concrete && isAbstractType(getNamedType(field.type))),
     );
     return fields.length > 0 ? this.field(fields[this.number(fields.length)]!, depth) : '__typename';
   }
