@@ -28,10 +28,11 @@ export interface ConsumerOptions {
   readonly log: Log;
   /** Waits between the tries of an event that fails for a fault of its own, in ms; after the last it is put aside. */
   readonly backoffMs?: readonly number[];
+  /** What a crashed instance held comes to another one after this time; the waits for earlier events follow it. */
+  readonly ackWaitMs?: number;
 }
 
 const BACKOFF_MS = [500, 2_000, 10_000, 30_000, 120_000];
-/** What a crashed instance held comes to another one after this time. */
 const ACK_WAIT_MS = 5_000;
 const ANSWER_MS = 2_000;
 
@@ -40,6 +41,7 @@ export class Consumer {
   readonly deadLetters: DeadLetters;
   private readonly stopping = new AbortController();
   private readonly intake: Intake;
+  private readonly ackWaitMs: number;
   /** The service whose facts are read. */
   readonly source: string;
   /** The name of its reader in NATS. */
@@ -52,15 +54,16 @@ export class Consumer {
     private readonly nats: NatsConnection,
     private readonly options: ConsumerOptions,
   ) {
-    const { consumption, log, backoffMs = BACKOFF_MS } = options;
+    const { consumption, log, backoffMs = BACKOFF_MS, ackWaitMs = ACK_WAIT_MS } = options;
     const { name: reader, events } = consumption;
     const applyOne = (unit: UnitOfWork, event: Envelope) => this.apply(unit, [event]);
     this.source = events[0]!.source;
     this.durable = `${store.source}_${reader}`;
     this.deadLetters = new DeadLetters(store, { reader, backoffMs, apply: applyOne });
+    this.ackWaitMs = ackWaitMs;
     this.intake = new Intake({
       ...{ store, log, deadLetters: this.deadLetters, positions: new Positions(store.db, reader) },
-      stopping: this.stopping.signal,
+      ...{ ackWaitMs, stopping: this.stopping.signal },
       apply: (unit, due) => this.apply(unit, due),
       askAgain: (request) => this.askAgain(request),
     });
@@ -109,7 +112,7 @@ export class Consumer {
     const place = { stream: streamName(this.source), name: this.durable };
     return ensureReader(jsm, place, {
       filter_subject: `${this.source}.${aggregate}.>`,
-      ack_wait: nanos(ACK_WAIT_MS),
+      ack_wait: nanos(this.ackWaitMs),
       max_deliver: -1,
       // What waits for an earlier event stays pending: with a limit, it would keep that very event from being delivered.
       max_ack_pending: -1,
@@ -123,7 +126,7 @@ export class Consumer {
     this.messages = messages;
     if (this.stopped) messages.stop();
     void stopWhenLost(messages);
-    await this.intake.takeAll(messages, ACK_WAIT_MS / 3);
+    await this.intake.takeAll(messages);
   }
 
   private async apply(unit: UnitOfWork, events: readonly Envelope[]): Promise<void> {

@@ -7,20 +7,22 @@ interface Held {
 }
 
 const MOST_HELD = 1_000;
-const NEXT_TRY_MS = 5_000;
 
 /** Messages of one reader that came before one that they follow, held until it has been applied. */
 export class Gaps {
   private readonly held = new Map<number, Held>();
   private looks = new Map<string, number>();
 
+  /** `nextTryMs`: after what time the broker brings again what is too much to hold. */
+  constructor(private readonly nextTryMs: number) {}
+
   get messages(): JsMsg[] {
     return [...this.held.values()].map(({ message }) => message);
   }
 
-  /** What is more than memory should hold goes back to the broker for some seconds. */
+  /** What is more than memory should hold goes back to the broker for a while. */
   hold(message: JsMsg, event: Envelope): void {
-    if (this.held.size >= MOST_HELD) message.nak(NEXT_TRY_MS);
+    if (this.held.size >= MOST_HELD) message.nak(this.nextTryMs);
     else this.held.set(message.seq, { message, event });
   }
 

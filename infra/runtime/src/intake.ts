@@ -17,6 +17,8 @@ export interface IntakeParts {
   readonly positions: Positions;
   readonly deadLetters: DeadLetters;
   readonly log: Log;
+  /** When the broker takes back what it has not heard of. */
+  readonly ackWaitMs: number;
   readonly stopping: AbortSignal;
   readonly apply: (unit: UnitOfWork, events: readonly Envelope[]) => Promise<void>;
   readonly askAgain: (request: ResendRequest) => void;
@@ -24,20 +26,22 @@ export interface IntakeParts {
 
 /** Takes messages in: each fact once, in the order of its aggregate, acknowledged after the commit. */
 export class Intake {
-  private readonly gaps = new Gaps();
+  private readonly gaps: Gaps;
   private readonly waiting: JsMsg[] = [];
   private batch: readonly JsMsg[] = [];
   private working: Promise<void> | undefined;
 
-  constructor(private readonly parts: IntakeParts) {}
+  constructor(private readonly parts: IntakeParts) {
+    this.gaps = new Gaps(parts.ackWaitMs);
+  }
 
   private get stopped(): boolean {
     return this.parts.stopping.aborted;
   }
 
-  /** What arrives while a batch is worked on forms the next. `beatMs`: how often the broker hears that they are held. */
-  async takeAll(messages: AsyncIterable<JsMsg>, beatMs: number): Promise<void> {
-    const beat = setInterval(() => this.beat(), beatMs);
+  /** What arrives while a batch is worked on forms the next; the broker hears three times in its wait that they are held. */
+  async takeAll(messages: AsyncIterable<JsMsg>): Promise<void> {
+    const beat = setInterval(() => this.beat(), this.parts.ackWaitMs / 3);
     try {
       for await (const message of messages) {
         this.waiting.push(message);
