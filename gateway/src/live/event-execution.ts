@@ -4,7 +4,7 @@ import { GraphQLError, type FormattedExecutionResult } from 'graphql';
 import type { ExecutionRequest, Executor } from '../execution/execute';
 import type { FormatError } from '../format-error';
 import { LruMap } from '@middletier/runtime/lru-map';
-import type { LiveEvent } from './live-events';
+import type { LiveEvent } from '@middletier/runtime/event';
 import type { LiveMessage } from '@middletier/runtime/live/live-message';
 import type { PreparedSubscription } from './prepare';
 import { rootValue } from './root-value';

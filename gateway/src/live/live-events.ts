@@ -1,12 +1,8 @@
+import * as cpd from '@middletier/cpd/contract';
+import * as funding from '@middletier/funding/contract';
 import * as improvement from '@middletier/improvement/contract';
 import * as organisations from '@middletier/organisations/contract';
-import type { EventDefinition, LiveField } from '@middletier/runtime/event';
-
-export type LiveEvent = EventDefinition & { readonly live: LiveField };
-
-const isLive = (contract: EventDefinition): contract is LiveEvent => contract.live !== undefined;
+import { liveEventsOf } from '@middletier/runtime/event';
 
 /** Events that their services declare to be served as subscriptions. */
-export const LIVE_EVENTS: readonly LiveEvent[] = [improvement, organisations]
-  .flatMap((contract) => Object.values(contract) as EventDefinition[])
-  .filter(isLive);
+export const LIVE_EVENTS = liveEventsOf(improvement, organisations, cpd, funding);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { requireActor, type Actor } from '@middletier/runtime/actor';
-import type { Audience, Envelope } from '@middletier/runtime/event';
+import type { Audience, Envelope, LiveEvent } from '@middletier/runtime/event';
 import { Refusal } from '@middletier/runtime/refusal';
 import { getArgumentValues, getVariableValues, print, type FieldNode, type GraphQLSchema } from 'graphql';
 import type { Executor } from '../execution/execute';
@@ -14,7 +14,7 @@ import {
   type Served,
   type SubscriptionDocument,
 } from './document';
-import { LIVE_EVENTS, type LiveEvent } from './live-events';
+import { LIVE_EVENTS } from './live-events';
 import { allowedAudience, rightsOf } from '@middletier/runtime/live/rights';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { EventRoot } from '../context';
-import type { LiveEvent } from './live-events';
+import type { LiveEvent } from '@middletier/runtime/event';
 import type { LiveMessage } from '@middletier/runtime/live/live-message';
 
 /** The event as the value of its subscription field, with the type names that the plan goes on from. */

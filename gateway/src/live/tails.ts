@@ -1,7 +1,8 @@
 import type { Log } from '@middletier/runtime/log';
 import type { NatsConnection } from 'nats';
 import { EventTail } from './event-tail';
-import { LIVE_EVENTS, type LiveEvent } from './live-events';
+import type { LiveEvent } from '@middletier/runtime/event';
+import { LIVE_EVENTS } from './live-events';
 
 /** One tail for each service that publishes live events, by its name. They are not started yet. */
 export function liveTails(nats: NatsConnection, log: Log): ReadonlyMap<string, EventTail> {

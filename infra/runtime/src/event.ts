@@ -61,6 +61,18 @@ export interface EventDefinition<Data = unknown> {
   readonly live?: LiveField;
 }
 
+/** An event that is served live: the gateway tells it to those whose business it is, and webhooks send it to them. */
+export type LiveEvent = EventDefinition<{ readonly audience: Audience }> & { readonly live: LiveField };
+
+/** The live events of some contracts. */
+export const liveEventsOf = (...contracts: readonly object[]): LiveEvent[] =>
+  contracts
+    .flatMap((contract) => Object.values(contract) as unknown[])
+    .filter(
+      (exported): exported is LiveEvent =>
+        typeof exported === 'object' && exported !== null && 'fact' in exported && 'live' in exported,
+    );
+
 /** Declares a fact that a service publishes: `improvement` `categorisation` `changed`, past tense, one aggregate. */
 export function defineEvent<Data>(event: Omit<EventDefinition<Data>, 'type'>): EventDefinition<Data> {
   return { ...event, type: `${event.source}.${event.aggregate}.${event.fact}.v${event.version}` };

@@ -6,9 +6,12 @@ export const readSettings = () => readConfig({ ...serviceSettings }, process.env
 const webhookSettings = {
   /** Lets webhooks go to http and to addresses that are not on the public internet: for development and closed networks. */
   WEBHOOK_PRIVATE_ADDRESSES: z.stringbool().default(false),
+  /** How long a receiver has for its answer. */
+  WEBHOOK_ANSWER_SECONDS: z.coerce.number().positive().max(60).default(10),
 };
 
 /** Where webhooks may be sent. */
+export type WebhookSettings = ReturnType<typeof readWebhookSettings>;
 export const readWebhookSettings = () => readConfig(webhookSettings, process.env);
 
 const importSettings = {

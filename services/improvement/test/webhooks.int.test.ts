@@ -9,6 +9,9 @@ import {
   type TestServers,
   type TestService,
 } from '@middletier/local/testing';
+import { returnFileMoved } from '@middletier/organisations/contract';
+import { subjectOf, type Envelope } from '@middletier/runtime/event';
+import { ensureStream } from '@middletier/runtime/nats';
 import { Webhook } from 'standardwebhooks';
 import { improvement } from '../src/subgraph';
 import { tellChange } from './a-change';
@@ -56,11 +59,13 @@ let service: TestService;
 const receivers: Receiver[] = [];
 beforeAll(async () => {
   process.env['WEBHOOK_PRIVATE_ADDRESSES'] = 'true';
+  process.env['WEBHOOK_ANSWER_SECONDS'] = '2';
   servers = await testServers();
   service = await testService(improvement, servers);
 });
 afterAll(async () => {
   delete process.env['WEBHOOK_PRIVATE_ADDRESSES'];
+  delete process.env['WEBHOOK_ANSWER_SECONDS'];
   receivers.forEach((receiver) => receiver.close());
   await service?.stop();
   await servers?.[Symbol.asyncDispose]();
@@ -115,6 +120,31 @@ const tell = (authority: string, ...urns: string[]) =>
       });
   });
 
+/** Stands in for organisations: a file of returns that an authority sent comes on. */
+async function publishMove(
+  localAuthority: string,
+  { id, kind }: { id: string; kind: string },
+): Promise<void> {
+  const { source, type } = returnFileMoved;
+  const { nats } = service.ground;
+  await ensureStream(await nats.jetstreamManager(), source, { maxBytes: 10_000_000 });
+  const subject = `return-file/${id}`;
+  const rows = { bytes: 1, rows: 1, accepted: 1, corrected: 0, unchanged: 0, rejected: 0 };
+  const event: Envelope = {
+    ...{ specversion: '1.0', id: `${source}/${subject}@1`, source, type, subject, sequence: 1 },
+    time: new Date().toISOString(),
+    data: {
+      id,
+      kind,
+      name: null,
+      state: 'TAKEN',
+      ...rows,
+      audience: { school: '', localAuthority, trust: null },
+    },
+  };
+  await nats.jetstream().publish(subjectOf(event), JSON.stringify(event), { msgID: event.id });
+}
+
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers of every shape
 const deliveries = (webhook: Record<string, any>) =>
   webhook['deliveries'].edges.map(({ node }: { node: object }) => node);
@@ -150,7 +180,7 @@ test('sends each change of the owner once, signed as Standard Webhooks has it, a
 test('a receiver that is down or silent keeps no other waiting, and gets what it missed', async () => {
   const bad = await registered('903');
   const good = await registered('903');
-  bad.receiver.answer = (nth) => (nth <= 4 ? 'silence' : 503);
+  bad.receiver.answer = (nth) => (nth === 1 ? 'silence' : 503);
   await tell('903', ...Array.from({ length: 30 }, (_, i) => `9030${10 + i}`));
   await until('all to have come to the good one', async () => good.receiver.received.length === 30);
   expect(new Set(good.receiver.ids).size).toBe(30);
@@ -199,6 +229,27 @@ test('replays what happened since a moment, even before it was registered, under
   await until('all to have come', async () => receiver.received.length === 4);
   expect(new Set(receiver.ids).size).toBe(3);
   expect(receiver.ids.slice(1)).toContain(receiver.ids[0]);
+});
+
+test('sends what another service tells live, narrowed as its subscription is, and replays it too', async () => {
+  const { receiver, id } = await registered('911', {
+    events: ['categorisationChanged', 'returnFileMoved'],
+    filters: [{ argument: 'kinds', values: ['attendance'] }],
+  });
+  await publishMove('911', { id: 'a file', kind: 'attendance' });
+  await publishMove('911', { id: 'another', kind: 'roll' });
+  await tell('911', '911001');
+  await until('both to have come', async () => receiver.received.length === 2);
+  const types = receiver.received.map(({ body }) => (JSON.parse(body) as { type: string }).type);
+  expect(types.sort()).toEqual([
+    'improvement.categorisation.changed.v1',
+    'organisations.return-file.moved.v1',
+  ]);
+  const since = new Date(Date.now() - 3_600_000).toISOString();
+  await command(['replayWebhook', 'ReplayWebhookInput'], { id, version: 1, since }, { by: '911' });
+  await until('both to have come again', async () => receiver.received.length === 4);
+  expect(receiver.ids.slice(2).sort()).toEqual(receiver.ids.slice(0, 2).sort());
+  expect((await look('911', id)).replay).toMatchObject({ done: true });
 });
 
 test('a new secret is shown once and signs beside the old one', async () => {

@@ -1101,9 +1101,10 @@ export type Mutation = {
    */
   readonly markWatchlistSeen: ReadonlyArray<WatchedSchool>;
   /**
-   * Names an address to which each change of a category is sent as it happens, signed by Standard Webhooks
-   * (webhook-id, webhook-timestamp, webhook-signature). The secret is shown in this answer and never again. For officers of
-   * the owner. Refused: OWNER_UNREADABLE, BAD_TEXT, TOO_MANY, BAD_URL, PRIVATE_ADDRESS, FORBIDDEN.
+   * Names an address to which events are sent as they happen, signed by Standard Webhooks (webhook-id, webhook-timestamp,
+   * webhook-signature): whatever the graph has a subscription for. The secret is shown in this answer and never again. For
+   * officers of the owner. Refused: OWNER_UNREADABLE, BAD_TEXT, TOO_MANY, UNKNOWN_EVENT, UNKNOWN_FILTER, BAD_URL,
+   * PRIVATE_ADDRESS, FORBIDDEN.
    */
   readonly registerWebhook?: Maybe<WebhookWithSecret>;
   /** Changes what a webhook is sent and where. Refused: WEBHOOK_UNKNOWN, CHANGED_MEANWHILE and what registering is refused for. */
@@ -7730,10 +7731,22 @@ export type RegisterWebhookInput = {
   readonly name: Scalars['String']['input'];
   /** Where to: an https address on the public internet. */
   readonly url: Scalars['String']['input'];
+  /** Which events, named as their subscription fields; categorisationChanged where it is left out. */
+  readonly events?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Changes to one of these categories only; all where it is left out. */
   readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Changes of these schools only, by URN; all of the owner's where it is left out. */
   readonly schools?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Narrows by other arguments of the subscriptions. */
+  readonly filters?: InputMaybe<ReadonlyArray<WebhookFilterInput>>;
+};
+
+/** One argument of a subscription, as it narrows what a webhook is sent. Events without such an argument come all. */
+export type WebhookFilterInput = {
+  /** Name of the argument, for example kinds of returnFileMoved. */
+  readonly argument: Scalars['String']['input'];
+  /** One of these values only; empty for all. */
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** A change of a webhook; what is left out stays. */
@@ -7748,10 +7761,14 @@ export type ChangeWebhookInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Where to. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Which events, named as their subscription fields. */
+  readonly events?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Changes to one of these categories only; an empty list for all. */
   readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Changes of these schools only; an empty list for all of the owner's. */
   readonly schools?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Narrows by other arguments of the subscriptions; an empty list takes all narrowing away. */
+  readonly filters?: InputMaybe<ReadonlyArray<WebhookFilterInput>>;
 };
 
 /** Names a webhook as it was read. */
@@ -7814,10 +7831,10 @@ export type WebhookWithSecret = {
 };
 
 /**
- * An address to which changes of categories are sent. A delivery is a POST with a JSON body of `type`, `timestamp`, `eventId`
- * and `data` (the facts of the change); any status from 200 to 299 within ten seconds says that it arrived. It comes at least
+ * An address to which events are sent. A delivery is a POST with a JSON body of `type`, `timestamp`, `eventId`
+ * and `data` (the facts of the event); any status from 200 to 299 within ten seconds says that it arrived. It comes at least
  * once, each time with the same webhook-id; otherwise it is tried again after 5 and 30 seconds, 5 and 30 minutes, 2, 5, 8 and
- * 10 hours. Deliveries may overtake each other: the newest `timestamp` of a school holds.
+ * 10 hours. Deliveries may overtake each other: the newest `timestamp` of a thing (a school, a file) holds.
  */
 export type Webhook = {
   readonly __typename?: 'Webhook';
@@ -7829,10 +7846,14 @@ export type Webhook = {
   readonly name: Scalars['String']['output'];
   /** Where deliveries go. */
   readonly url: Scalars['String']['output'];
+  /** Which events, named as their subscription fields. */
+  readonly events: ReadonlyArray<Scalars['String']['output']>;
   /** Changes to one of these categories only; empty for all. */
   readonly categories: ReadonlyArray<Scalars['String']['output']>;
   /** Changes of these schools only; empty for all of the owner's. */
   readonly schools: ReadonlyArray<Scalars['ID']['output']>;
+  /** What narrows it by other arguments of the subscriptions. */
+  readonly filters: ReadonlyArray<WebhookFilter>;
   /** Whether deliveries are sent. */
   readonly state: WebhookState;
   /** Why it is disabled, and what to do; null while it is active. */
@@ -7857,15 +7878,24 @@ export type Webhook = {
 
 
 /**
- * An address to which changes of categories are sent. A delivery is a POST with a JSON body of `type`, `timestamp`, `eventId`
- * and `data` (the facts of the change); any status from 200 to 299 within ten seconds says that it arrived. It comes at least
+ * An address to which events are sent. A delivery is a POST with a JSON body of `type`, `timestamp`, `eventId`
+ * and `data` (the facts of the event); any status from 200 to 299 within ten seconds says that it arrived. It comes at least
  * once, each time with the same webhook-id; otherwise it is tried again after 5 and 30 seconds, 5 and 30 minutes, 2, 5, 8 and
- * 10 hours. Deliveries may overtake each other: the newest `timestamp` of a school holds.
+ * 10 hours. Deliveries may overtake each other: the newest `timestamp` of a thing (a school, a file) holds.
  */
 export type WebhookDeliveriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<WebhookDeliveryState>;
+};
+
+/** One argument of a subscription that narrows what a webhook is sent. */
+export type WebhookFilter = {
+  readonly __typename?: 'WebhookFilter';
+  /** Name of the argument. */
+  readonly argument: Scalars['String']['output'];
+  /** One of these values only; empty for all. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Whether a webhook's deliveries are sent. */
@@ -8517,6 +8547,7 @@ export type ResolversTypes = {
   UnwatchSchoolInput: UnwatchSchoolInput;
   MarkWatchlistSeenInput: MarkWatchlistSeenInput;
   RegisterWebhookInput: RegisterWebhookInput;
+  WebhookFilterInput: WebhookFilterInput;
   ChangeWebhookInput: ChangeWebhookInput;
   WebhookInput: WebhookInput;
   DisableWebhookInput: DisableWebhookInput;
@@ -8525,6 +8556,7 @@ export type ResolversTypes = {
   RemoveWebhookInput: RemoveWebhookInput;
   WebhookWithSecret: ResolverTypeWrapper<Omit<WebhookWithSecret, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
   Webhook: ResolverTypeWrapper<WebhookModel>;
+  WebhookFilter: ResolverTypeWrapper<WebhookFilter>;
   WebhookState: WebhookState;
   WebhookReplay: ResolverTypeWrapper<ReplayModel>;
   WebhookConnection: ResolverTypeWrapper<WebhookPageModel>;
@@ -8906,6 +8938,7 @@ export type ResolversParentTypes = {
   UnwatchSchoolInput: UnwatchSchoolInput;
   MarkWatchlistSeenInput: MarkWatchlistSeenInput;
   RegisterWebhookInput: RegisterWebhookInput;
+  WebhookFilterInput: WebhookFilterInput;
   ChangeWebhookInput: ChangeWebhookInput;
   WebhookInput: WebhookInput;
   DisableWebhookInput: DisableWebhookInput;
@@ -8914,6 +8947,7 @@ export type ResolversParentTypes = {
   RemoveWebhookInput: RemoveWebhookInput;
   WebhookWithSecret: Omit<WebhookWithSecret, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   Webhook: WebhookModel;
+  WebhookFilter: WebhookFilter;
   WebhookReplay: ReplayModel;
   WebhookConnection: WebhookPageModel;
   WebhookEdge: Omit<WebhookEdge, 'node'> & { node: ResolversParentTypes['Webhook'] };
@@ -10963,8 +10997,10 @@ export type WebhookResolvers<ContextType = Context, ParentType extends Resolvers
   owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   schools?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  filters?: Resolver<ReadonlyArray<ResolversTypes['WebhookFilter']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10975,6 +11011,11 @@ export type WebhookResolvers<ContextType = Context, ParentType extends Resolvers
   replay?: Resolver<Maybe<ResolversTypes['WebhookReplay']>, ParentType, ContextType>;
   deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookFilter'] = ResolversParentTypes['WebhookFilter']> = {
+  argument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type WebhookReplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookReplay'] = ResolversParentTypes['WebhookReplay']> = {
@@ -11258,6 +11299,7 @@ export type Resolvers<ContextType = Context> = {
   WatchedSchoolEdge?: WatchedSchoolEdgeResolvers<ContextType>;
   WebhookWithSecret?: WebhookWithSecretResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
+  WebhookFilter?: WebhookFilterResolvers<ContextType>;
   WebhookReplay?: WebhookReplayResolvers<ContextType>;
   WebhookConnection?: WebhookConnectionResolvers<ContextType>;
   WebhookEdge?: WebhookEdgeResolvers<ContextType>;

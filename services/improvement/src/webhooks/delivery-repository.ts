@@ -3,6 +3,7 @@ import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Db } from 'mongodb';
 import type { Delivery, DeliveryState } from './delivery';
+import type { Claimable } from './turns';
 
 const DAY_S = 86_400;
 /** A try that is not recorded in this time was cut off, and is made again. */
@@ -49,14 +50,14 @@ export async function addDeliveries(
   await collection(db).bulkWrite(writes, { session, ordered: false });
 }
 
-/** Takes the delivery that has been due longest, for one try; passes over webhooks that have enough on their way. */
-export async function claimDue(db: Db, now: Date, passOver: readonly string[]): Promise<Delivery | null> {
+/** Takes the delivery that has been due longest, for one try, of webhooks whose turn it may be. */
+export async function claimDue(db: Db, now: Date, webhookId: Claimable): Promise<Delivery | null> {
   const row = await collection(db).findOneAndUpdate(
     {
       state: 'WAITING',
       dueAt: { $lte: now },
       leasedUntil: { $lte: now },
-      webhookId: { $nin: [...passOver] },
+      webhookId,
     },
     { $set: { leasedUntil: new Date(now.getTime() + LEASE_MS) } },
     { sort: { dueAt: 1 }, returnDocument: 'after' },

@@ -1,22 +1,21 @@
 import { Repeating } from '@middletier/runtime/repeating';
 import type { Worker, Ground } from '@middletier/runtime/slice';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
+import type { WebhookSettings } from '../config';
 import { webhookDisabled } from '../contract';
 import { claimDue, moveAll, recordDelivery } from './delivery-repository';
-import { afterAttempt, type Delivery } from './delivery';
+import { afterAttempt, type Attempt, type Delivery } from './delivery';
 import { openPost } from './receiver-client';
 import { goOnReplaying } from './replay-events';
 import { findWebhook, noteSuccess, saveWebhook } from './repository';
+import { Turns } from './turns';
 import { secretsOn, type Webhook } from './webhook';
 
-const AT_ONCE = 64;
-/** So that a slow receiver keeps no other waiting. */
-const AT_ONCE_FOR_ONE = 4;
 const LOOK_MS = 250;
 
 /** Sends what is due, records what came of it, and goes on after a crash where it stood. */
 export class Deliverer implements Worker {
-  private readonly sending = new Map<string, number>();
+  private readonly turns = new Turns();
   private readonly underway = new Set<Promise<void>>();
   private readonly sender: ReturnType<typeof openPost>;
   private readonly attempts;
@@ -25,9 +24,9 @@ export class Deliverer implements Worker {
 
   constructor(
     private readonly ground: Ground,
-    mayBePrivate: boolean,
+    settings: WebhookSettings,
   ) {
-    this.sender = openPost(mayBePrivate);
+    this.sender = openPost(settings);
     this.attempts = ground.metrics.counter(
       'middletier_webhook_attempts_total',
       'Tries to deliver to a webhook, by what became of the delivery: delivered, waiting, failed.',
@@ -51,31 +50,36 @@ export class Deliverer implements Worker {
 
   /** Sends one, until there is none that is due. */
   private async next(): Promise<boolean> {
-    if (this.underway.size >= AT_ONCE) await Promise.race(this.underway);
-    const busy = [...this.sending].filter(([, count]) => count >= AT_ONCE_FOR_ONE).map(([id]) => id);
-    const delivery = await claimDue(this.ground.db, new Date(), busy);
+    if (this.turns.full) await Promise.race(this.underway);
+    const delivery = await claimDue(this.ground.db, new Date(), this.turns.claimable());
     if (!delivery) return false;
-    const { webhookId } = delivery;
-    this.sending.set(webhookId, (this.sending.get(webhookId) ?? 0) + 1);
+    const end = this.turns.begin(delivery.webhookId);
+    let answered = false;
     const done = this.send(delivery)
+      .then((status) => void (answered = status !== null))
       .catch((error: unknown) => this.ground.log.warn({ err: error }, 'a delivery is tried again'))
       .finally(() => {
         this.underway.delete(done);
-        const left = this.sending.get(webhookId)! - 1;
-        if (left > 0) this.sending.set(webhookId, left);
-        else this.sending.delete(webhookId);
+        end(answered);
       });
     this.underway.add(done);
     return true;
   }
 
-  private async send(delivery: Delivery): Promise<void> {
-    const { db, store } = this.ground;
+  /** @returns the status of the answer; null where there was none */
+  private async send(delivery: Delivery): Promise<number | null> {
+    const { db } = this.ground;
     const webhook = await findWebhook({ db }, delivery.webhookId);
-    if (!webhook) return;
+    if (!webhook) return null;
     const { url } = webhook;
     const attempt = await this.sender.post(delivery, { url, secrets: secretsOn(webhook, new Date()) });
-    if (this.stopped && attempt.status === null) return;
+    if (this.stopped && attempt.status === null) return null;
+    await this.record(delivery, webhook, attempt);
+    return attempt.status;
+  }
+
+  private async record(delivery: Delivery, webhook: Webhook, attempt: Attempt): Promise<void> {
+    const { db, store } = this.ground;
     const plain = afterAttempt(delivery, webhook, attempt);
     this.attempts.inc({ outcome: plain.delivery.state.toLowerCase() });
     // The usual case, without a transaction: nothing of the webhook changes but when it last worked.

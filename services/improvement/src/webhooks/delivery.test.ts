@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { afterAttempt, type Attempt, type Delivery } from './delivery';
-import { beginWebhook, rotated, secretsOn, wants, type Webhook } from './webhook';
+import { USUAL_EVENTS } from './wanted';
+import { beginWebhook, rotated, secretsOn, type Webhook } from './webhook';
 
 const START = Date.UTC(2026, 0, 1);
 const webhook: Webhook = beginWebhook({
-  ...{ id: 'w', owner: 'trust:2001', name: 'Hook', url: 'https://example.org/', categories: [], schools: [] },
+  ...{ id: 'w', owner: 'trust:2001', name: 'Hook', url: 'https://example.org/' },
+  ...{ events: USUAL_EVENTS, categories: [], schools: [], filters: [] },
   ...{ secret: { id: '1', secret: 'whsec_one', until: null }, by: 'An Officer', now: new Date(START) },
 });
 const delivery: Delivery = {
@@ -85,17 +87,4 @@ it('signs with the old secret too for a day after it was changed', () => {
   const changed = { ...webhook, secrets };
   expect(secretsOn(changed, now)).toEqual(['whsec_two', 'whsec_one']);
   expect(secretsOn(changed, new Date(START + 86_400_001))).toEqual(['whsec_two']);
-});
-
-it.each([
-  ['its trust', { owner: 'trust:2001' }, true],
-  ['another trust', { owner: 'trust:2002' }, false],
-  ['its authority', { owner: 'local-authority:990' }, true],
-  ['itself', { owner: 'school:990001' }, true],
-  ['its trust, for other categories', { categories: ['GREEN'] }, false],
-  ['its trust, for this category', { categories: ['AMBER', 'RED'] }, true],
-  ['its trust, for other schools', { schools: ['990002'] }, false],
-])('a change of a school is for %s: %#', (_what, given, expected) => {
-  const audience = { school: '990001', localAuthority: '990', trust: '2001' };
-  expect(wants({ ...webhook, ...given }, { to: 'RED', audience })).toBe(expected);
 });

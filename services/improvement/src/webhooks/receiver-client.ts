@@ -1,11 +1,10 @@
 import { lookup, type LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { Agent } from 'undici';
+import type { WebhookSettings } from '../config';
 import { checkAddress, isPublic } from './address';
 import { bodyOf, type Attempt, type Delivery } from './delivery';
 import { signedHeaders } from './signature';
-
-const ANSWER_MS = 10_000;
 
 export type Post = (
   delivery: Delivery,
@@ -16,11 +15,15 @@ export type Post = (
  * Sends deliveries. A redirect is not followed and the answer's body is not read. What a name means is looked at when the
  * connection is made, so that a name which turns private after it was registered reaches nothing.
  */
-export function openPost(mayBePrivate: boolean): { post: Post; close: () => Promise<void> } {
+export function openPost({
+  WEBHOOK_PRIVATE_ADDRESSES: mayBePrivate,
+  WEBHOOK_ANSWER_SECONDS: seconds,
+}: WebhookSettings): { post: Post; close: () => Promise<void> } {
+  const answerMs = seconds * 1_000;
   const agent = new Agent({
-    headersTimeout: ANSWER_MS,
-    bodyTimeout: ANSWER_MS,
-    connect: { timeout: ANSWER_MS, ...(mayBePrivate ? {} : { lookup: publicOnly }) },
+    headersTimeout: answerMs,
+    bodyTimeout: answerMs,
+    connect: { timeout: answerMs, ...(mayBePrivate ? {} : { lookup: publicOnly }) },
   });
   const post: Post = async (delivery, { url, secrets }) => {
     const at = new Date();
@@ -30,11 +33,11 @@ export function openPost(mayBePrivate: boolean): { post: Post; close: () => Prom
     try {
       checkAddress(url, mayBePrivate);
       const sent = { origin, path: `${pathname}${search}`, method: 'POST', headers, body } as const;
-      const answer = await agent.request({ ...sent, signal: AbortSignal.timeout(ANSWER_MS) });
+      const answer = await agent.request({ ...sent, signal: AbortSignal.timeout(answerMs) });
       await answer.body.dump({ limit: 65_536 }).catch(() => undefined);
       return { at, status: answer.statusCode, error: null, took: Date.now() - at.getTime() };
     } catch (error) {
-      return { at, status: null, error: inWords(error as Error), took: Date.now() - at.getTime() };
+      return { at, status: null, error: inWords(error as Error, seconds), took: Date.now() - at.getTime() };
     }
   };
   return { post, close: () => agent.destroy() };
@@ -51,9 +54,9 @@ const publicOnly: LookupFunction = (hostname, options, found) => {
 };
 
 /** Why nothing was answered, without what only we know. */
-function inWords({ name, message, ...more }: Error): string {
+function inWords({ name, message, ...more }: Error, seconds: number): string {
   const { code } = more as { code?: string };
   if (name === 'TimeoutError' || code === 'UND_ERR_HEADERS_TIMEOUT')
-    return `no answer within ${ANSWER_MS / 1_000} seconds`;
+    return `no answer within ${seconds} seconds`;
   return (code ? `${code}: ${message}` : message).slice(0, 200);
 }

@@ -2,6 +2,7 @@ import { readPage, type Connection, type PageArguments } from '@middletier/runti
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Db } from 'mongodb';
+import { USUAL_EVENTS } from './wanted';
 import type { Webhook } from './webhook';
 
 export type WebhookPage = Connection<Webhook>;
@@ -13,7 +14,11 @@ export const webhookCollection: CollectionDefinition = {
 };
 
 const collection = (db: Db) => db.collection<WebhookRow>('webhooks');
-const webhookOf = ({ _id, ...webhook }: WebhookRow): Webhook => ({ id: _id, ...webhook });
+/** Those that were registered before there was a choice lack it. */
+const webhookOf = ({ _id, ...webhook }: WebhookRow): Webhook => ({
+  ...{ id: _id, events: USUAL_EVENTS, filters: [] },
+  ...webhook,
+});
 
 export async function findWebhook(
   { db, session }: Pick<UnitOfWork, 'db'> & Partial<Pick<UnitOfWork, 'session'>>,

@@ -11,12 +11,13 @@ import { checkAddress } from './address';
 import { addDeliveries, moveAll, readDeliveries, removeDeliveries } from './delivery-repository';
 import { findWebhook, readWebhooks, removeWebhook, saveWebhook } from './repository';
 import { newSecret } from './signature';
+import { LIVE_EVENTS } from './live-events';
 import { testDelivery } from './test-delivery';
+import { checkWanted, USUAL_EVENTS, type Wanted } from './wanted';
 import {
   beginWebhook,
   change,
   checkOwner,
-  checkWanted,
   requireKeeper,
   rotated,
   type Secret,
@@ -66,6 +67,23 @@ const changing = <Input extends Changing>(
     return withoutSecrets(changed);
   });
 
+type Narrowing = Pick<Wanted, 'events' | 'categories' | 'schools' | 'filters'>;
+
+/** What is given, and for what is left out what was. */
+const wantedOf = (
+  given: Pick<Wanted, 'name' | 'url'> & {
+    readonly [Field in keyof Narrowing]?: Narrowing[Field] | null | undefined;
+  },
+  before: Narrowing,
+): Wanted => ({
+  name: given.name,
+  url: given.url,
+  events: given.events ?? before.events,
+  categories: given.categories ?? before.categories,
+  schools: given.schools ?? before.schools,
+  filters: given.filters ?? before.filters,
+});
+
 const addressOf = (url: string): string => checkAddress(url, readWebhookSettings().WEBHOOK_PRIVATE_ADDRESSES);
 
 export const resolvers: Resolvers = {
@@ -83,14 +101,10 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     registerWebhook: async (_root, { input }, context) => {
-      const { owner, name, url, categories, schools } = input;
+      const { owner, url } = input;
       const { name: by } = requireKeeper(requireActor(context.actor), checkOwner(owner));
-      const wanted = checkWanted({
-        name,
-        url: addressOf(url),
-        categories: categories ?? [],
-        schools: schools ?? [],
-      });
+      const given = { events: USUAL_EVENTS, categories: [], schools: [], filters: [] };
+      const wanted = checkWanted(wantedOf({ ...input, url: addressOf(url) }, given), LIVE_EVENTS);
       const secret = freshSecret();
       const webhook = await runCommand(context, { name: 'registerWebhook', input }, async (unit) => {
         const begun = beginWebhook({ id: randomUUID(), owner, ...wanted, secret, by, now: context.now });
@@ -101,12 +115,17 @@ export const resolvers: Resolvers = {
     },
     changeWebhook: (_root, { input }, context) =>
       changing(context, { name: 'changeWebhook', input }, (webhook) =>
-        checkWanted({
-          name: input.name ?? webhook.name,
-          url: input.url ? addressOf(input.url) : webhook.url,
-          categories: input.categories ?? webhook.categories,
-          schools: input.schools ?? webhook.schools,
-        }),
+        checkWanted(
+          wantedOf(
+            {
+              ...input,
+              name: input.name ?? webhook.name,
+              url: input.url ? addressOf(input.url) : webhook.url,
+            },
+            webhook,
+          ),
+          LIVE_EVENTS,
+        ),
       ),
     rotateWebhookSecret: async (_root, { input }, context) => {
       const secret = freshSecret();

@@ -2,14 +2,14 @@ import type { Slice } from '@middletier/runtime/slice';
 import { readWebhookSettings } from '../config';
 import { Deliverer } from './delivery-worker';
 import { deliveryCollection } from './delivery-repository';
-import { onCategorisationChanged } from './on-categorisation-changed';
+import { onLiveEvents } from './on-live-event';
 import { webhookCollection } from './repository';
 import { resolvers } from './resolvers';
 
-/** Changes of categories, sent to the addresses that their hearers have named. */
+/** What is told live, sent to the addresses that those whose business it is have named. */
 export const webhooks: Slice = {
   resolvers,
   collections: [webhookCollection, deliveryCollection],
-  consumptions: () => [onCategorisationChanged],
-  workers: (ground) => [new Deliverer(ground, readWebhookSettings().WEBHOOK_PRIVATE_ADDRESSES)],
+  consumptions: () => onLiveEvents,
+  workers: (ground) => [new Deliverer(ground, readWebhookSettings())],
 };

@@ -1,8 +1,7 @@
 import type { Actor } from '@middletier/runtime/actor';
-import { concerns } from '@middletier/runtime/actor';
-import { checkText, checkVersion } from '@middletier/runtime/check-input';
-import type { Audience } from '@middletier/runtime/event';
+import { checkVersion } from '@middletier/runtime/check-input';
 import { Refusal } from '@middletier/runtime/refusal';
+import type { Wanted } from './wanted';
 
 /** A secret that deliveries are signed with; the one before a change of secrets holds for a day more. */
 export interface Secret {
@@ -16,22 +15,18 @@ export interface Secret {
 export interface Replay {
   readonly number: number;
   readonly since: Date;
-  /** Behind which it goes on; null at its beginning. */
+  /** The service whose events it has come to; the first where nothing is said. */
+  readonly source?: string;
+  /** Behind which it goes on there; null at the beginning. */
   readonly cursor: string | null;
   readonly done: boolean;
 }
 
-/** An address to which changes of categories are sent. */
-export interface Webhook {
+/** An address to which live events are sent. */
+export interface Webhook extends Wanted {
   readonly id: string;
   /** Whose schools it hears of: school:URN, trust:UID or local-authority:CODE. */
   readonly owner: string;
-  readonly name: string;
-  readonly url: string;
-  /** Changes to one of these categories only; empty for all. */
-  readonly categories: readonly string[];
-  /** Of these schools only; empty for all. */
-  readonly schools: readonly string[];
   readonly state: 'ACTIVE' | 'DISABLED';
   /** Why it is disabled, for its owner to read. */
   readonly notice: string | null;
@@ -45,9 +40,6 @@ export interface Webhook {
   readonly version: number;
 }
 
-export type Wanted = Pick<Webhook, 'name' | 'url' | 'categories' | 'schools'>;
-
-const MOST_NAMED = 100;
 const DAY_MS = 86_400_000;
 const OWNER = /^(school:\d{5,6}|trust:\w{1,12}|local-authority:\d{3})$/;
 const MAY_KEEP = ['AUTHORITY_OFFICER', 'PARTNERSHIP_OFFICER', 'DATA_OFFICER'];
@@ -68,17 +60,6 @@ export function checkOwner(owner: string): string {
   if (OWNER.test(owner)) return owner;
   const message = `${owner} is no owner: write school:URN, trust:UID or local-authority:CODE.`;
   throw new Refusal('OWNER_UNREADABLE', message, ['input', 'owner']);
-}
-
-/** Refuses BAD_TEXT and TOO_MANY. */
-export function checkWanted({ name, url, categories, schools }: Wanted): Wanted {
-  for (const [field, list] of Object.entries({ categories, schools }))
-    if (list.length > MOST_NAMED)
-      throw new Refusal('TOO_MANY', `${field} may name ${MOST_NAMED}; leave it empty for all.`, [
-        'input',
-        field,
-      ]);
-  return { name: checkText(name, ['input', 'name']), url, categories, schools };
 }
 
 interface Begun extends Wanted {
@@ -108,18 +89,3 @@ export const rotated = ({ secrets }: Webhook, secret: Secret, now: Date): readon
 
 export const secretsOn = ({ secrets }: Webhook, now: Date): readonly string[] =>
   secrets.filter(({ until }) => until === null || until > now).map(({ secret }) => secret);
-
-/** Whether a change is one that the webhook's owner may hear of and wants to. */
-export function wants({ owner, categories, schools }: Webhook, { to, audience }: Change): boolean {
-  const isTheirs = concerns({ id: '', name: '', roles: [], organisations: [owner] }, audience);
-  return (
-    isTheirs &&
-    (categories.length === 0 || categories.includes(to)) &&
-    (schools.length === 0 || schools.includes(audience.school))
-  );
-}
-
-interface Change {
-  readonly to: string;
-  readonly audience: Audience;
-}
