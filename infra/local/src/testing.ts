@@ -74,6 +74,17 @@ export interface TestService extends RunningService, AsyncDisposable {
   readonly read: (actor: Actor | null, path: string) => Promise<Response>;
 }
 
+/** Asks a subgraph as the gateway would. */
+export const asking =
+  ({ name, url, secret }: { name: string; url: string; secret: string }): TestService['ask'] =>
+  async (actor, query, variables = {}) => {
+    const body = JSON.stringify({ query, variables });
+    const signed = sign(secret, { target: `${name} POST /graphql`, actor, body });
+    const headers = { 'content-type': 'application/json', ...signed };
+    const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+    return (await answer.json()) as Answer;
+  };
+
 export async function testService<Context extends RequestContext>(
   definition: ServiceDefinition<Context>,
   { mongod, nats }: TestServers,
@@ -84,13 +95,7 @@ export async function testService<Context extends RequestContext>(
     ...{ NATS_URL: nats.url, MONGODB_URL: mongod.url, GATEWAY_SECRET: secret },
   };
   const service = await startService(definition, settings);
-  const ask: TestService['ask'] = async (actor, query, variables = {}) => {
-    const body = JSON.stringify({ query, variables });
-    const signed = sign(secret, { target: `${definition.name} POST /graphql`, actor, body });
-    const headers = { 'content-type': 'application/json', ...signed };
-    const answer = await fetch(`${service.url}/graphql`, { method: 'POST', headers, body });
-    return (await answer.json()) as Answer;
-  };
+  const ask = asking({ name: definition.name, url: service.url, secret });
   const send: TestService['send'] = (actor, path, { headers, body }) => {
     const signed = sign(secret, { target: `${definition.name} POST ${path}`, actor, body: '' });
     return fetch(service.url + path, { method: 'POST', headers: { ...headers, ...signed }, body });

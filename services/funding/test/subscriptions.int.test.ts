@@ -1,8 +1,12 @@
 import { testService, anActor, type TestService } from '@middletier/local/testing';
 import { dayOf } from '@middletier/runtime/day';
+import { dayAfter } from '@middletier/runtime/period';
 import { tellChange } from '../../improvement/test/a-change';
 import { untilRead } from '../../improvement/test/an-area';
 import { improvement } from '../../improvement/src/subgraph';
+import { onSchoolChanged as earmarksOnSchoolChanged } from '../src/funds/on-school-changed';
+import { onSchoolChanged } from '../src/subscriptions/on-school-changed';
+import { setAsideWaiting } from '../src/subscriptions/set-aside-expected';
 import { lapseEnded } from '../src/subscriptions/lapse';
 import { aVote } from './a-vote';
 import { CLERK, COUNCIL, fundOffice, STRANGER, type FundOffice } from './fund-office';
@@ -139,6 +143,38 @@ test('a school that causes concern is expected at gold, and spends money set asi
   expect(over).toEqual({ endedOn: today });
 });
 
+test('money that comes later is set aside by itself; a new scheme expects at once what categories say already', async () => {
+  const { version } = (await office.ask(`{ fund(id: "${FUND}") { version } }`)).fund;
+  const more = {
+    fund: FUND,
+    version,
+    id: 'more',
+    kind: 'TOP_SLICE',
+    from: 'local-authority:983',
+    date: today,
+  };
+  await office.command('contributeToFund', { ...more, amountPence: 200_000 }, { actor: COUNCIL });
+  const { store } = office.service.ground;
+  expect([await setAsideWaiting(store, new Date()), await setAsideWaiting(store, new Date())]).toEqual([
+    1, 0,
+  ]);
+  const fields =
+    'expectedSubscriptions { scheme { id } level earmarked { id balance { pence } } notSetAside }';
+  const earmarked = { id: `concern-${TWO}-${today}`, balance: pence(400_000) };
+  expect(await ofSchool(TWO, fields)).toEqual({
+    expectedSubscriptions: [{ scheme: { id: 'offer-1' }, level: 'gold', earmarked, notSetAside: null }],
+  });
+  const next = { ...scheme, id: 'offer-2', from: '2097-04-01', title: 'The offer of next year' };
+  await office.command('openSubscriptionScheme', next);
+  await setAsideWaiting(store, new Date());
+  const { expectedSubscriptions } = await ofSchool(TWO, fields);
+  expect(expectedSubscriptions[1]).toEqual({
+    ...{ scheme: { id: 'offer-2' }, level: 'gold', earmarked: null },
+    notSetAside: 'The scheme begins on 2097-04-01.',
+  });
+  expect((await ofSchool(ONE, fields)).expectedSubscriptions).toHaveLength(1);
+});
+
 test('credits are earned by what a school supplies, and spent later', async () => {
   const supplied = { scheme: 'offer-1', body: `school:${ONE}`, credits: 30, what: 'A moderation', on: today };
   expect(await office.command('earnCredits', supplied, { actor: HEAD })).toBe('FORBIDDEN');
@@ -199,4 +235,37 @@ test('what ended is renewed or lapses, and either is told', async () => {
     { id: `old.${TWO}`, state: 'ENDED', lapsedOn: '2013-04-01', renewedBy: null },
   ]);
   expect(await office.trialBalance()).toMatchObject({ difference: pence(0), accountsOff: 0 });
+});
+
+test('a school that becomes an academy goes on with what it bought, and what was set aside for it', async () => {
+  const [from, to] = [TWO, '993104'];
+  await office.register([{ URN: to }]);
+  const choice = { scheme: 'offer-1', urn: from, level: 'gold' };
+  const head = anActor({ id: 'h', roles: [], organisations: [`school:${from}`] });
+  await office.command('subscribe', choice, { actor: head });
+  const told = [
+    { urn: from, closeDate: today },
+    { from, to, on: dayAfter(today), link: 'SUCCESSOR' },
+  ];
+  const envelopes = told.map((data) => ({ time: `${today}T12:00:00.000Z`, data }));
+  for (const follower of [onSchoolChanged, earmarksOnSchoolChanged])
+    await office.service.ground.store.transact((unit) => follower.handle(unit, envelopes as never));
+  const fields =
+    'subscriptions { edges { node { id state to renewedBy } } } expectedSubscriptions { endedOn }';
+  const before = await ofSchool(from, fields);
+  expect(before.subscriptions.edges).toContainEqual({
+    node: { id: `offer-1.${from}`, state: 'RUNNING', to: today, renewedBy: `offer-1.${to}` },
+  });
+  expect(before.expectedSubscriptions.map(({ endedOn }: { endedOn: string }) => endedOn)).toEqual([
+    today,
+    today,
+  ]);
+  const after = await ofSchool(to, fields);
+  expect(after.subscriptions.edges).toEqual([
+    { node: { id: `offer-1.${to}`, state: 'AHEAD', to: '2098-03-31', renewedBy: null } },
+  ]);
+  expect(after.expectedSubscriptions).toEqual([{ endedOn: null }, { endedOn: null }]);
+  expect((await ofSchool(to, 'earmarkedMoney { id }')).earmarkedMoney).toEqual([
+    { id: `concern-${from}-${today}` },
+  ]);
 });

@@ -19,6 +19,7 @@ import { untilRead } from '../../improvement/test/an-area';
 import { improvement } from '../../improvement/src/subgraph';
 import { onBooking } from '../src/support-payments/on-booking';
 import { onProgramme } from '../src/support-payments/on-programme';
+import { onSchoolChanged } from '../src/support-payments/on-school-changed';
 import { onStudyAward } from '../src/support-payments/on-study-award';
 import { onTrainingDelivered } from '../src/support-payments/on-training-delivered';
 import { aVote } from './a-vote';
@@ -256,6 +257,16 @@ test('the subsidy of a programme is due when a school gets its place, until it l
   expect((await stateOf(id)).state).toBe('CANCELLED');
   await heard(onProgramme, programmeJoined, { ...place, subsidyPence: 400_000 });
   expect(await stateOf(id)).toMatchObject({ state: 'DUE', amount: pence(400_000) });
+});
+
+test('what is due to a school is due to it under its new number', async () => {
+  const told = [
+    { time: new Date().toISOString(), data: { from: TWO, to: '993102', on: today, link: 'SUCCESSOR' } },
+  ];
+  await office.service.ground.store.transact((unit) => onSchoolChanged.handle(unit, told as never));
+  expect(await stateOf(`PROGRAMME/great-${TWO}`)).toMatchObject({ state: 'DUE', payee: 'school:993102' });
+  // What is paid stays as it was paid.
+  expect(await stateOf('SUPPORT/d1')).toMatchObject({ state: 'PAID', payee: `school:${TWO}` });
 });
 
 test('each school of a programme gets its £5,000 once', async () => {

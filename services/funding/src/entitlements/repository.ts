@@ -46,6 +46,17 @@ export const entitlementsOf = (db: Db, urns: readonly string[]): Promise<Entitle
     .sort({ urn: 1, openedAt: 1 })
     .toArray();
 
+/** Schools of these that are in a category now. */
+export async function entitledNow(
+  { db, session }: UnitOfWork,
+  urns: readonly string[],
+): Promise<{ urn: string; category: string }[]> {
+  const rows = await collection(db)
+    .find({ urn: { $in: [...urns] }, closedAt: null }, { session, projection: { urn: 1, category: 1 } })
+    .toArray();
+  return rows.flatMap(({ urn, category }) => (category === null ? [] : [{ urn, category }]));
+}
+
 export interface EntitlementAt {
   readonly urn: string;
   /** YYYY-MM-DD; now where null. */

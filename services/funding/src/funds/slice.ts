@@ -1,5 +1,6 @@
 import type { Slice } from '@middletier/runtime/slice';
 import { onResolutionPassed } from './on-resolution-passed';
+import { onSchoolChanged } from './on-school-changed';
 import { fundCollections } from './repository';
 import { resolvers } from './resolvers';
 
@@ -7,5 +8,5 @@ import { resolvers } from './resolvers';
 export const pooling: Slice = {
   resolvers,
   collections: fundCollections,
-  consumptions: () => [onResolutionPassed],
+  consumptions: () => [onResolutionPassed, onSchoolChanged],
 };

@@ -13,6 +13,8 @@ export interface Expectation {
   readonly endedOn: string | null;
   /** What was set aside for the school to spend where it chooses; null for nothing. */
   readonly earmark: { readonly fund: string; readonly id: string; readonly pence: number } | null;
+  /** What is still to be set aside; left out once it is, or where nothing is. */
+  readonly toSetAside?: ToSetAside;
   /** Why nothing was set aside although the scheme says so; null where it was. */
   readonly notSetAside: string | null;
 }
@@ -31,28 +33,23 @@ export interface ToSetAside {
   readonly pence: number;
 }
 
-export interface Followed {
-  /** Null where nothing is expected, nor was. */
-  readonly expectation: Expectation | null;
-  readonly toSetAside: ToSetAside | null;
-}
-
-/** What a scheme expects of a school whose category changed. While it goes on expecting, nothing is set aside again. */
+/** What a scheme expects of a school whose category changed; null where nothing is expected, nor was. While it goes on expecting, nothing is set aside again. */
 export function follow(
   scheme: Scheme,
   before: Expectation | null,
   { urn, category, on }: Category,
-): Followed {
+): Expectation | null {
   const expected = category === null ? null : expectedFor(scheme, category);
   const held = before !== null && before.endedOn === null;
-  if (!expected) return { expectation: held ? { ...before, endedOn: on } : before, toSetAside: null };
+  if (!expected) return held ? { ...before, endedOn: on } : before;
   const { level, earmarkPence, fund } = expected;
-  if (held) return { expectation: { ...before, level, category: category! }, toSetAside: null };
+  if (held) return { ...before, level, category: category! };
   const id = `${scheme.id}.${urn}`;
   const expectation: Expectation = {
     ...{ id, scheme: scheme.id, urn, level, category: category!, since: on, endedOn: null },
     ...{ earmark: null, notSetAside: null },
   };
-  if (earmarkPence === null || fund === null) return { expectation, toSetAside: null };
-  return { expectation, toSetAside: { fund, id: `concern-${urn}-${on}`, pence: earmarkPence } };
+  if (earmarkPence === null || fund === null) return expectation;
+  const toSetAside = { fund, id: `concern-${urn}-${on}`, pence: earmarkPence };
+  return { ...expectation, toSetAside, notSetAside: 'It is set aside within minutes.' };
 }

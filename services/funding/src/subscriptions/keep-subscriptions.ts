@@ -1,5 +1,6 @@
 import { requireActor, requireOfficer, speaksFor } from '@middletier/runtime/actor';
 import { runCommand } from '@middletier/runtime/command';
+import { dayOf } from '@middletier/runtime/day';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Context } from '../context';
@@ -9,6 +10,7 @@ import { giveTo } from '../funds/money-of-funds';
 import type { OpenSubscriptionSchemeInput, PaySubscriptionInput, SubscribeInput } from '../generated/graphql';
 import { idOfAttempt } from '../ledger/known-accounts';
 import { momentOf } from '@middletier/runtime/moment';
+import { expectFromTheStart } from './expect-from-the-start';
 import { schemes, subscriptions } from './repository';
 import { openScheme, type Scheme } from './scheme';
 import { payFor, subscribe, subscriptionId, type Subscription } from './subscription';
@@ -33,6 +35,7 @@ export const openOne = (context: Context, input: OpenSubscriptionSchemeInput): P
     };
     const scheme = openScheme(wanted, momentOf(context));
     await schemes.add(unit, scheme);
+    await expectFromTheStart(unit, scheme, dayOf(context.now));
     return scheme;
   });
 

@@ -23,7 +23,17 @@ export const subscriptionCollections: readonly CollectionDefinition[] = [
       { key: { to: 1 }, partialFilterExpression: { lapsedOn: null, renewedBy: null }, name: 'mayLapse' },
     ],
   },
-  { name: 'subscriptionExpectations', indexes: [{ key: { urn: 1, _id: 1 } }] },
+  {
+    name: 'subscriptionExpectations',
+    indexes: [
+      { key: { urn: 1, _id: 1 } },
+      {
+        key: { endedOn: 1 },
+        partialFilterExpression: { 'toSetAside.id': { $exists: true } },
+        name: 'toSetAside',
+      },
+    ],
+  },
 ];
 
 export const schemes = new Keep<Scheme>('subscriptionSchemes');
@@ -41,6 +51,15 @@ export const ended = (db: Db, day: string): Promise<{ id: string }[]> =>
     .find({ lapsedOn: null, renewedBy: null, to: { $lt: day } }, { projection: { _id: 1 } })
     .limit(500)
     .map(({ _id }) => ({ id: _id }))
+    .toArray();
+
+/** Expectations whose money is still to be set aside, a batch of them. */
+export const waitingForMoney = (db: Db): Promise<{ id: string; fund: string }[]> =>
+  expectations
+    .rows(db)
+    .find({ endedOn: null, 'toSetAside.id': { $exists: true } })
+    .limit(500)
+    .map(({ _id, toSetAside }) => ({ id: _id, fund: toSetAside!.fund }))
     .toArray();
 
 async function countBy(

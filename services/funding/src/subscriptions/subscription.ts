@@ -36,6 +36,8 @@ export interface Subscription {
   readonly renewedBy: string | null;
   /** The first day without it; null where it runs or was renewed. */
   readonly lapsedOn: string | null;
+  /** Where it ended with its school: the last day it would have had. */
+  readonly closedWithSchool?: string;
   readonly version: number;
 }
 

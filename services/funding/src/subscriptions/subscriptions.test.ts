@@ -1,5 +1,6 @@
 import { buyInBy, rateOf } from './buy-in';
 import { follow } from './expectation';
+import { endWithSchool, goOnAs } from './follow-school';
 import { openScheme, type Scheme } from './scheme';
 import { payFor, stateOn, subscribe, type Subscriber, type Subscription } from './subscription';
 
@@ -85,20 +86,38 @@ test.each([
 ])('on %s it is %s', (day, state) => expect(stateOn(chosen('gold'), day)).toBe(state));
 
 test('a school that causes concern is expected at gold with money of its own, once, until it causes none', () => {
-  const on = (before: ReturnType<typeof follow>['expectation'], category: string | null, day: string) =>
+  const on = (before: ReturnType<typeof follow>, category: string | null, day: string) =>
     follow(scheme(), before, { urn: '995001', category, on: day });
   const first = on(null, 'CAUSING_CONCERN', '2011-10-03');
   expect(first).toMatchObject({
-    expectation: { level: 'gold', since: '2011-10-03', endedOn: null },
+    ...{ level: 'gold', since: '2011-10-03', endedOn: null },
     toSetAside: { fund: 'f', id: 'concern-995001-2011-10-03', pence: 500_000 },
   });
-  expect(on(first.expectation, 'CAUSING_CONCERN', '2011-11-01').toSetAside).toBeNull();
-  const over = on(first.expectation, 'SECURE', '2012-03-01');
-  expect([over.expectation?.endedOn, over.toSetAside]).toEqual(['2012-03-01', null]);
-  expect(on(over.expectation, 'CAUSING_CONCERN', '2012-05-01').toSetAside?.id).toBe(
-    'concern-995001-2012-05-01',
-  );
-  expect(on(null, 'AT_RISK', '2011-10-03').expectation).toBeNull();
+  const { toSetAside, ...paid } = first!;
+  const settled = { ...paid, earmark: toSetAside!, notSetAside: null };
+  expect(on(settled, 'CAUSING_CONCERN', '2011-11-01')).toEqual(settled);
+  const over = on(settled, 'SECURE', '2012-03-01');
+  expect(over).toEqual({ ...settled, endedOn: '2012-03-01' });
+  expect(on(over, 'CAUSING_CONCERN', '2012-05-01')?.toSetAside?.id).toBe('concern-995001-2012-05-01');
+  expect(on(null, 'AT_RISK', '2011-10-03')).toBeNull();
+});
+
+test('a subscription ends with its school, and goes on with it under a new number to the day it was bought for', () => {
+  const bought = chosen('gold');
+  const ended = endWithSchool(bought, { urn: '995001', on: '2012-01-31' })!;
+  expect(ended).toMatchObject({ to: '2012-01-31', lapsedOn: '2012-02-01', version: 2 });
+  expect(endWithSchool(ended, { urn: '995001', on: '2012-01-31' })).toBeNull();
+  const academy = { from: '995001', to: '995101', on: '2012-02-01' };
+  for (const one of [bought, ended]) {
+    const { before, next } = goOnAs(one, academy)!;
+    expect(before).toMatchObject({ to: '2012-01-31', renewedBy: 'aspire-2011.995101', lapsedOn: null });
+    expect(next).toMatchObject({
+      ...{ id: 'aspire-2011.995101', urn: '995101', from: '2012-02-01', to: '2012-08-31', lapsedOn: null },
+      ...{ level: 'gold', pricePence: 500_000 },
+    });
+    expect(goOnAs(before, academy)).toBeNull();
+  }
+  expect(goOnAs(bought, { ...academy, on: '2012-09-01' })).toBeNull();
 });
 
 test('who bought in, by phase and in all', () => {

@@ -2,6 +2,7 @@ import type { Slice } from '@middletier/runtime/slice';
 import { onBooking } from './on-booking';
 import { onDeployment } from './on-deployment';
 import { onProgramme } from './on-programme';
+import { onSchoolChanged } from './on-school-changed';
 import { onStudyAward } from './on-study-award';
 import { onTrainingDelivered } from './on-training-delivered';
 import { dueCollections } from './repository';
@@ -11,5 +12,12 @@ import { resolvers } from './resolvers';
 export const supportPayments: Slice = {
   resolvers,
   collections: dueCollections,
-  consumptions: () => [onDeployment, onBooking, onTrainingDelivered, onProgramme, onStudyAward],
+  consumptions: () => [
+    onSchoolChanged,
+    onDeployment,
+    onBooking,
+    onTrainingDelivered,
+    onProgramme,
+    onStudyAward,
+  ],
 };
