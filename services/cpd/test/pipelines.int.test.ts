@@ -251,3 +251,33 @@ test('who takes consent back or is erased is in no pipeline any more, and counts
   const { counts, everEntered } = await pipeline();
   expect([counts, everEntered]).toEqual([[{ stage: 'prepares', readiness: 'READY', people: 1 }], 3]);
 });
+
+test('two records of one person become one, and they count once everywhere', async () => {
+  const MERGE = { field: 'mergeLeaders', input: 'MergeLeadersInput', gives: 'id name posts { post { id } }' };
+  await region.does(officer, REGISTER, { id: 'anne', name: 'Anne', account: 'account-anne', urn: '972002' });
+  await region.does(accountOf('anne'), CONSENT, { id: 'anne', version: 1, purpose: 'PLANNING', given: true });
+  const post = { id: 'p-anne', role: 'DEPUTY', title: 'Deputy', schools: ['972002'], from: day(-900) };
+  await region.does(officer, ESTABLISH, post);
+  await region.does(officer, FILL, { id: 'p-anne', version: 1, leader: 'anne', from: day(-10) });
+  await region.does(officer, ENTER, { pipeline: 'heads', leader: 'anne' });
+  await region.does(officer, JOIN, { network: 'deputies', leader: 'anne' });
+  expect(inAll((await pipeline()).counts)).toBe(2);
+  const two = { into: 'ann', intoVersion: 2, from: 'anne', fromVersion: 2, reason: 'One payroll number' };
+  const known = { ...two, keepAccount: 'account-ann' };
+  expect(await region.refusal(stranger, MERGE, known)).toBe('FORBIDDEN');
+  expect(await region.refusal(officer, MERGE, two)).toBe('TWO_ACCOUNTS');
+  expect(await region.refusal(officer, MERGE, { ...known, fromVersion: 1 })).toBe('CHANGED_MEANWHILE');
+  const posts = [{ post: { id: 'p-ann' } }, { post: { id: 'p-anne' } }];
+  expect(await region.does(officer, MERGE, known)).toEqual({ id: 'ann', name: 'ann', posts });
+  const { counts, everEntered } = await pipeline();
+  expect([counts, everEntered]).toEqual([[{ stage: 'prepares', readiness: 'READY', people: 1 }], 3]);
+  const found = await region.reads(
+    officer,
+    '{ leader(id: "anne") { id } leaderNetwork(id: "deputies") { members { totalCount } } }',
+  );
+  expect(found.data).toEqual({ leader: { id: 'ann' }, leaderNetwork: { members: { totalCount: 1 } } });
+  expect((await region.reads(accountOf('anne'), '{ myLeaderRecord { id } }')).data.myLeaderRecord).toBeNull();
+  expect(await region.refusal(officer, MERGE, { ...known, intoVersion: 3, fromVersion: 3 })).toBe(
+    'SAME_RECORD',
+  );
+});

@@ -22,7 +22,7 @@ export const awardDesignation = (context: Context, input: AwardDesignationInput)
     const id = checkId(input.id, ['input', 'id']);
     if (await findDesignation(unit, id))
       throw new Refusal('ID_TAKEN', `There is a designation ${id}: choose another id.`, ['input', 'id']);
-    if (await holdsAlready(unit, input))
+    if (await holdsAlready(unit, { leader: leader.id, kind: input.kind }))
       throw new Refusal('DESIGNATED_ALREADY', `They are designated as ${input.kind} already.`, [
         'input',
         'kind',

@@ -3,6 +3,7 @@ import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
+import type { Merging } from '../leaders/merging';
 import type { Designation, DesignationKind } from './designation';
 
 type Row = Omit<Designation, 'id'> & { readonly _id: string };
@@ -43,6 +44,18 @@ export async function saveDesignation(
   { id, ...row }: Designation,
 ): Promise<void> {
   await rowsOf(db).replaceOne({ _id: id }, row, { upsert: true, session });
+}
+
+export async function kindsInForce(
+  { db, session }: UnitOfWork,
+  leader: string,
+): Promise<readonly DesignationKind[]> {
+  const rows = rowsOf(db).find({ leader, withdrawn: null }, { session });
+  return (await rows.toArray()).map(({ kind }) => kind);
+}
+
+export async function reassign({ db, session }: UnitOfWork, { from, into }: Merging): Promise<void> {
+  await rowsOf(db).updateMany({ leader: from }, { $set: { leader: into } }, { session });
 }
 
 export async function moveInForce(

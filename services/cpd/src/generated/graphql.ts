@@ -490,6 +490,13 @@ export type Mutation = {
    */
   readonly giveLeaderConsent: Leader;
   /**
+   * Merges two records of one person: what the kept one lacks is taken from the other, and posts, designations, support, pipelines,
+   * placements, mentoring, networks and awards of both are of the one, so that nobody counts twice. The other id leads to the kept
+   * record from then on; it cannot be undone. For those whom both records concern. Refused: LEADER_UNKNOWN, SAME_RECORD,
+   * TWO_ACCOUNTS, DESIGNATED_TWICE, BAD_TEXT, CHANGED_MEANWHILE.
+   */
+  readonly mergeLeaders: Leader;
+  /**
    * Erases everything that says who somebody is. Posts held, support given and counts stay as they were, without a name. For the
    * person, and for those who act for their school, its trust or its authority. Refused: LEADER_UNKNOWN, CHANGED_MEANWHILE.
    */
@@ -808,6 +815,11 @@ export type MutationCorrectLeaderArgs = {
 
 export type MutationGiveLeaderConsentArgs = {
   input: LeaderConsentInput;
+};
+
+
+export type MutationMergeLeadersArgs = {
+  input: MergeLeadersInput;
 };
 
 
@@ -2658,6 +2670,24 @@ export type LeaderConsentInput = {
   readonly purpose: ConsentPurpose;
   /** False to take it back. */
   readonly given: Scalars['Boolean']['input'];
+};
+
+/** Two records of one person. */
+export type MergeLeadersInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Id of the record that is kept. */
+  readonly into: Scalars['ID']['input'];
+  /** The version of it that was read. */
+  readonly intoVersion: Scalars['Int']['input'];
+  /** Id of the record that is given up. */
+  readonly from: Scalars['ID']['input'];
+  /** The version of it that was read. */
+  readonly fromVersion: Scalars['Int']['input'];
+  /** The account that they sign in with from then on, where each record has one. */
+  readonly keepAccount?: InputMaybe<Scalars['ID']['input']>;
+  /** How it is known that they are one person. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Whose name is to be erased. */
@@ -5066,6 +5096,7 @@ export type ResolversTypes = {
   RetirementWindowInput: RetirementWindowInput;
   LeaderCharacteristicInput: LeaderCharacteristicInput;
   LeaderConsentInput: LeaderConsentInput;
+  MergeLeadersInput: MergeLeadersInput;
   EraseLeaderInput: EraseLeaderInput;
   MentoringState: MentoringState;
   Mentor: ResolverTypeWrapper<MentorModel>;
@@ -5328,6 +5359,7 @@ export type ResolversParentTypes = {
   RetirementWindowInput: RetirementWindowInput;
   LeaderCharacteristicInput: LeaderCharacteristicInput;
   LeaderConsentInput: LeaderConsentInput;
+  MergeLeadersInput: MergeLeadersInput;
   EraseLeaderInput: EraseLeaderInput;
   Mentor: MentorModel;
   MentoringNeed: MentoringNeedModel;
@@ -5557,6 +5589,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerLeader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType, RequireFields<MutationRegisterLeaderArgs, 'input'>>;
   correctLeader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType, RequireFields<MutationCorrectLeaderArgs, 'input'>>;
   giveLeaderConsent?: Resolver<ResolversTypes['Leader'], ParentType, ContextType, RequireFields<MutationGiveLeaderConsentArgs, 'input'>>;
+  mergeLeaders?: Resolver<ResolversTypes['Leader'], ParentType, ContextType, RequireFields<MutationMergeLeadersArgs, 'input'>>;
   eraseLeader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType, RequireFields<MutationEraseLeaderArgs, 'input'>>;
   offerMentoring?: Resolver<ResolversTypes['Mentor'], ParentType, ContextType, RequireFields<MutationOfferMentoringArgs, 'input'>>;
   askForMentor?: Resolver<ResolversTypes['MentoringNeed'], ParentType, ContextType, RequireFields<MutationAskForMentorArgs, 'input'>>;

@@ -45,6 +45,8 @@ export interface Leader {
   readonly characteristics: readonly Characteristic[];
   readonly consents: readonly Consent[];
   readonly erasedOn: string | null;
+  /** The record of the same person that took this one's place; then nothing is kept here. */
+  readonly mergedInto?: string;
   readonly version: number;
   readonly changes: readonly Change[];
 }

@@ -6,7 +6,7 @@ import {
 } from '@middletier/improvement/contract';
 import { defineConsumption } from '@middletier/runtime/consumer';
 import type { Support } from './leader';
-import { saveSupport } from './repository';
+import { readLeaders, saveSupport } from './repository';
 
 /** A deployment reaches the record of the leader who carried it out, under the id that whoever brokered it gave. */
 export const onDeploymentTold = defineConsumption<DeploymentAgreed | DeploymentCompleted>({
@@ -16,7 +16,15 @@ export const onDeploymentTold = defineConsumption<DeploymentAgreed | DeploymentC
     const latest = new Map(
       events.flatMap(({ data }) => supportFrom(data)).map((one) => [one.deployment, one]),
     );
-    await saveSupport(unit, [...latest.values()]);
+    const support = [...latest.values()];
+    const known = await readLeaders(
+      unit,
+      support.map(({ leader }) => leader),
+    );
+    await saveSupport(
+      unit,
+      support.map((one) => ({ ...one, leader: known.get(one.leader)?.id ?? one.leader })),
+    );
   },
 });
 

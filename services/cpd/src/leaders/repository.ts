@@ -3,6 +3,7 @@ import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
 import type { Leader, Support } from './leader';
+import type { Merging } from './merging';
 
 type Row = Omit<Leader, 'id'> & { readonly _id: string };
 type SupportRow = Omit<Support, 'deployment'> & { readonly _id: string };
@@ -14,6 +15,7 @@ export const leaderCollections: readonly CollectionDefinition[] = [
       // One person, one record: who is there twice would count twice.
       { key: { account: 1 }, unique: true, partialFilterExpression: { account: { $type: 'string' } } },
       { key: { urn: 1, _id: 1 } },
+      { key: { mergedInto: 1 }, partialFilterExpression: { mergedInto: { $type: 'string' } } },
     ],
   },
   { name: 'leaderSupport', indexes: [{ key: { leader: 1, from: 1 } }] },
@@ -23,13 +25,32 @@ const rowsOf = (db: Db) => db.collection<Row>('leaders');
 const supportOf = (db: Db) => db.collection<SupportRow>('leaderSupport');
 const leaderOf = ({ _id, ...rest }: Row): Leader => ({ id: _id, ...rest });
 
-/** Leaders by id, as a unit of work sees them or as they are; one there is not is not among them. */
+type Reading = Pick<UnitOfWork, 'db'> & Partial<UnitOfWork>;
+
+/**
+ * Leaders by id, as a unit of work sees them or as they are; one there is not is not among them. Under the id of a record that
+ * was merged stands the one it was merged into: others go on naming it.
+ */
 export async function readLeaders(
-  { db, session }: Pick<UnitOfWork, 'db'> & Partial<UnitOfWork>,
+  reading: Reading,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Leader>> {
-  const rows = rowsOf(db).find({ _id: { $in: [...ids] } }, session && { session });
-  return new Map((await rows.toArray()).map((row) => [row._id, leaderOf(row)]));
+  const rows = await readRows(reading, ids);
+  const into = rows.flatMap(({ mergedInto }) => mergedInto ?? []);
+  const taken = into.length > 0 ? await readRows(reading, into) : [];
+  const byId = new Map([...rows, ...taken].map((row) => [row._id, leaderOf(row)]));
+  return new Map(rows.map(({ _id, mergedInto }) => [_id, byId.get(mergedInto ?? _id)!]));
+}
+
+const readRows = ({ db, session }: Reading, ids: readonly string[]): Promise<Row[]> =>
+  rowsOf(db)
+    .find({ _id: { $in: [...ids] } }, session && { session })
+    .toArray();
+
+/** Whatever leads to a record leads to the one that takes its place, and support given goes with it. */
+export async function replaceLeader({ db, session }: UnitOfWork, { from, into }: Merging): Promise<void> {
+  await rowsOf(db).updateMany({ mergedInto: from }, { $set: { mergedInto: into } }, { session });
+  await supportOf(db).updateMany({ leader: from }, { $set: { leader: into } }, { session });
 }
 
 export async function leaderOfAccount({ db, session }: UnitOfWork, account: string): Promise<string | null> {

@@ -3,6 +3,7 @@ import { dayOf } from '@middletier/runtime/day';
 import type { Context } from '../context';
 import type { Resolvers } from '../generated/graphql';
 import { correctLeader, eraseLeader, giveConsent, registerLeader } from './keep-leaders';
+import { mergeLeaders } from './keep-merging';
 import { daysUsed, type Leader } from './leader';
 import { closenessTo, isPublic, requireCloseness, requirePlanner, requireSelf } from './may-see';
 
@@ -26,6 +27,7 @@ export const resolvers: Resolvers = {
     registerLeader: (_root, { input }, context) => kept(context, registerLeader(context, input)),
     correctLeader: (_root, { input }, context) => kept(context, correctLeader(context, input)),
     giveLeaderConsent: (_root, { input }, context) => kept(context, giveConsent(context, input)),
+    mergeLeaders: (_root, { input }, context) => kept(context, mergeLeaders(context, input)),
     eraseLeader: (_root, { input }, context) => kept(context, eraseLeader(context, input)),
   },
   Leader: {

@@ -20,10 +20,12 @@ import { findMentor, findNeed, saveMentor, saveNeeds } from './repository';
 
 export const offerMentoring = (context: Context, input: OfferMentoringInput): Promise<Mentor> =>
   runCommand(context, { name: 'offerMentoring', input }, async (unit) => {
-    await requireCloseness(context, await requireLeader(unit, input.leader));
-    const before = await findMentor(unit, input.leader);
+    const mentoring = await requireLeader(unit, input.leader);
+    await requireCloseness(context, mentoring);
+    const leader = mentoring.id;
+    const before = await findMentor(unit, leader);
     if (before) checkVersion('the offer', input.version ?? 0, before.version);
-    const { leader, atOnce, roles } = input;
+    const { atOnce, roles } = input;
     if (atOnce < 0 || atOnce > 20 || roles.length === 0)
       throw new Refusal('BAD_OFFER', 'Mentor 0 to 20 at once, in one role at the least.', [
         'input',

@@ -16,6 +16,7 @@ export const mentoringCollections: readonly CollectionDefinition[] = [
       { key: { post: 1, state: 1 } },
       { key: { mentor: 1, state: 1 } },
       { key: { urn: 1, state: 1 } },
+      { key: { mentee: 1 } },
     ],
   },
   { name: 'mentors', indexes: [{ key: { owner: 1 } }] },
@@ -78,6 +79,15 @@ export async function mentorsAmong(
       .find({ _id: { $in: [...leaders] } }, { session })
       .toArray()
   ).map(mentorOf);
+}
+
+export async function needsNaming({ db, session }: UnitOfWork, leader: string): Promise<MentoringNeed[]> {
+  const found = needs(db).find({ $or: [{ mentee: leader }, { mentor: leader }] }, { session });
+  return (await found.toArray()).map(needOf);
+}
+
+export async function forgetMentor({ db, session }: UnitOfWork, leader: string): Promise<void> {
+  await mentors(db).deleteOne({ _id: leader }, { session });
 }
 
 /** How many each of some leaders mentors now; who mentors nobody is not among them. */

@@ -55,8 +55,9 @@ export const joinNetwork = (context: Context, input: JoinLeaderNetworkInput): Pr
 
 export const leaveNetwork = (context: Context, input: LeaveLeaderNetworkInput): Promise<Member> =>
   runCommand(context, { name: 'leaveLeaderNetwork', input }, async (unit) => {
-    await requireCloseness(context, await requireLeader(unit, input.leader));
-    const [member] = await findMembers(unit, [memberId(input.network, input.leader)]);
+    const leader = await requireLeader(unit, input.leader);
+    await requireCloseness(context, leader);
+    const [member] = await findMembers(unit, [memberId(input.network, leader.id)]);
     if (!member || member.to !== null)
       throw new Refusal('NO_MEMBER', `${input.leader} is no member of ${input.network}.`, [
         'input',

@@ -2,6 +2,7 @@ import { readPage, type Connection, type PageArguments } from '@middletier/runti
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Db } from 'mongodb';
+import type { Merging } from '../leaders/merging';
 import type { Meeting, Member, Network } from './network';
 
 type NetworkRow = Omit<Network, 'id'> & { readonly _id: string };
@@ -13,8 +14,8 @@ export type NetworkPage = Connection<Network>;
 
 export const networkCollections: readonly CollectionDefinition[] = [
   { name: 'leaderNetworks', indexes: [{ key: { owner: 1, _id: 1 } }] },
-  { name: 'networkMembers', indexes: [{ key: { network: 1, to: 1, _id: 1 } }] },
-  { name: 'networkMeetings', indexes: [{ key: { network: 1, on: 1, _id: 1 } }] },
+  { name: 'networkMembers', indexes: [{ key: { network: 1, to: 1, _id: 1 } }, { key: { leader: 1 } }] },
+  { name: 'networkMeetings', indexes: [{ key: { network: 1, on: 1, _id: 1 } }, { key: { attended: 1 } }] },
 ];
 
 const networksOf = (db: Db) => db.collection<NetworkRow>('leaderNetworks');
@@ -46,6 +47,22 @@ export async function findMembers({ db, session }: UnitOfWork, ids: readonly str
 
 export async function saveMember({ db, session }: UnitOfWork, { id, ...row }: Member): Promise<void> {
   await membersOf(db).replaceOne({ _id: id }, row, { upsert: true, session });
+}
+
+/** In which networks somebody is or was. */
+export async function membershipsOf({ db, session }: UnitOfWork, leader: string): Promise<Member[]> {
+  return (await membersOf(db).find({ leader }, { session }).toArray()).map(memberOf);
+}
+
+export async function forgetMember({ db, session }: UnitOfWork, id: string): Promise<void> {
+  await membersOf(db).deleteOne({ _id: id }, { session });
+}
+
+/** Who came to meetings under the one id came under the other; of both, once. */
+export async function renameInMeetings({ db, session }: UnitOfWork, { from, into }: Merging): Promise<void> {
+  const came = { attended: from };
+  await meetingsOf(db).updateMany(came, { $addToSet: { attended: into } }, { session });
+  await meetingsOf(db).updateMany(came, { $pull: { attended: from } }, { session });
 }
 
 export async function addMeeting({ db, session }: UnitOfWork, { id, ...row }: Meeting): Promise<void> {

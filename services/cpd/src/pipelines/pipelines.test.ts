@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { mergeCandidacies } from './merge-candidacies';
 import {
   addEvidence,
   candidacyId,
@@ -56,6 +57,29 @@ test('refuses evidence that no stage asks for, and stages that ask twice', () =>
   );
   const twice = [...PIPELINE.stages, { ...PIPELINE.stages[0]!, id: 'again' }];
   expect(() => checkStages(twice)).toThrow(expect.objectContaining({ code: 'EVIDENCE_TWICE' }));
+});
+
+test('two candidacies of one person become one, as far on as all that was shown, and open where either was', () => {
+  const kinds = fc.array(fc.constantFrom('led-a-team', 'elsewhere', 'acted'), { maxLength: 4 });
+  const left = fc.option(fc.constantFrom('2025-12-01', '2026-01-01'));
+  const candidacy = fc.record({ kinds, left }).map((said): Candidacy => {
+    const shown = said.kinds.reduce((one, kind) => addEvidence(PIPELINE, one, evidence(kind)), anew);
+    return { ...shown, leftOn: said.left, leftBecause: said.left && 'moved away' };
+  });
+  fc.assert(
+    fc.property(fc.option(candidacy), candidacy, (mine, other) => {
+      const merged = mergeCandidacies(PIPELINE, { mine, other }, 'jo');
+      const both = mine ? [mine, other] : [other];
+      expect(merged.id).toBe(candidacyId('heads', 'jo'));
+      expect(merged).toMatchObject(
+        judge(
+          PIPELINE,
+          both.flatMap((one) => one.evidence),
+        ),
+      );
+      expect(merged.leftOn === null).toBe(both.some(({ leftOn }) => leftOn === null));
+    }),
+  );
 });
 
 test('evidence in whatever order, or given twice, puts everybody into one stage, and never back', () => {

@@ -52,6 +52,16 @@ export async function candidaciesOfLeader({ db, session }: UnitOfWork, leader: s
   return (await candidaciesOf(db).find({ leader, leftOn: null }, { session }).toArray()).map(candidacyOf);
 }
 
+/** In which pipelines somebody is or was. */
+export async function candidaciesEver({ db, session }: UnitOfWork, leader: string): Promise<Candidacy[]> {
+  return (await candidaciesOf(db).find({ leader }, { session }).toArray()).map(candidacyOf);
+}
+
+/** Of one that another took over: left, it would count somebody twice. */
+export async function forgetCandidacy({ db, session }: UnitOfWork, id: string): Promise<void> {
+  await candidaciesOf(db).deleteOne({ _id: id }, { session });
+}
+
 /** Everybody who is in some pipelines today: some hundreds for an authority. */
 export async function candidatesIn(
   { db }: Pick<UnitOfWork, 'db'>,

@@ -2,6 +2,7 @@ import { readPage, type Connection, type PageArguments } from '@middletier/runti
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Db } from 'mongodb';
+import type { Merging } from '../leaders/merging';
 import type { StudyAward } from './study-award';
 
 type Row = Omit<StudyAward, 'id'> & { readonly _id: string };
@@ -10,7 +11,7 @@ export interface StudyAwardPage extends Connection<StudyAward> {
 }
 
 export const studyAwardCollections: readonly CollectionDefinition[] = [
-  { name: 'studyAwards', indexes: [{ key: { owner: 1, _id: 1 } }] },
+  { name: 'studyAwards', indexes: [{ key: { owner: 1, _id: 1 } }, { key: { leader: 1 } }] },
 ];
 
 const rowsOf = (db: Db) => db.collection<Row>('studyAwards');
@@ -19,6 +20,10 @@ const awardOf = ({ _id, ...rest }: Row): StudyAward => ({ id: _id, ...rest });
 export async function findAward({ db, session }: UnitOfWork, id: string): Promise<StudyAward | null> {
   const row = await rowsOf(db).findOne({ _id: id }, { session });
   return row && awardOf(row);
+}
+
+export async function reassign({ db, session }: UnitOfWork, { from, into }: Merging): Promise<void> {
+  await rowsOf(db).updateMany({ leader: from }, { $set: { leader: into } }, { session });
 }
 
 export async function saveAward({ db, session }: UnitOfWork, { id, ...row }: StudyAward): Promise<void> {
