@@ -1,7 +1,15 @@
 import { readConfig, serviceSettings } from '@middletier/runtime/config';
 import { z } from 'zod';
 
-export const readSettings = () => readConfig({ ...serviceSettings }, process.env);
+const erasureSettings = {
+  /** With which the digests of erased staff are made; kept in the database where it is not set. */
+  STAFF_ERASURE_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
+};
+
+export const readSettings = () => readConfig({ ...serviceSettings, ...erasureSettings }, process.env);
+
+export const readErasureKey = (): string | undefined =>
+  readConfig(erasureSettings, process.env).STAFF_ERASURE_KEY;
 
 const importSettings = {
   MONGODB_URL: serviceSettings.MONGODB_URL,

@@ -84,6 +84,23 @@ test('all that is held of somebody is given out, and taken out of posts, files a
   });
 });
 
+test('who was erased stays erased when their school sends them again, in rows that are taken and rejected', async () => {
+  const rows = [
+    ['990001', daysAgo(2), 'HT', 'head', 'ST-4711', daysAgo(901), daysAgo(-101), ''],
+    ['990001', daysAgo(2), 'AHT', 'ASSISTANT_HEAD', 'ST-4711', daysAgo(-6), '', ''],
+  ];
+  expect(await push(...rows)).toMatchObject({ accepted: 1, rejected: 1 });
+  expect(await push(...rows)).toMatchObject({ accepted: 0, unchanged: 1, rejected: 1 });
+  expect((await held(OFFICER, 'ST-4711')).data?.staffHeld).toEqual([]);
+  const left = await everything();
+  for (const day of [daysAgo(901), daysAgo(-101), daysAgo(-6)]) expect(left).not.toContain(day);
+  const { data } = await service.ask(
+    OFFICER,
+    '{ school(urn: "990001") { returnedPosts { name held startedOn } } }',
+  );
+  expect(data.school.returnedPosts).toContainEqual({ name: 'HT', held: true, startedOn: null });
+});
+
 test('how posts stand is told as it changes, without who holds them, and taken back with the file', async () => {
   const told = async () => {
     const facts = await service.ground.db
@@ -125,5 +142,5 @@ test('what was kept for as long as its kind is kept is forgotten', async () => {
   const left = await everything();
   for (const id of ['ST-4711', 'ST-99']) expect(left.includes(`"staffId":"${id}"`)).toBe(false);
   expect(await db.collection('leadershipPosts').countDocuments()).toBe(0);
-  expect(await db.collection('returnFiles').countDocuments()).toBe(4);
+  expect(await db.collection('returnFiles').countDocuments()).toBe(6);
 });

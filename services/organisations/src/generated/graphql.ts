@@ -392,8 +392,9 @@ export type Mutation = {
    */
   readonly acknowledgeBriefing: SchoolBriefing;
   /**
-   * Takes a member of staff out of all that is held: their posts stay, without who held them and when. It cannot be undone. For
-   * data officers of the school, its trust or its authority.
+   * Takes a member of staff out of all that is held: their posts stay, without who held them and when. Where the school sends them
+   * again under the same number, they are left out again. It cannot be undone. For data officers of the school, its trust or its
+   * authority.
    */
   readonly eraseStaff: StaffErasure;
   /**

@@ -2,6 +2,7 @@ import { DAY, oneOf, SCHOOL, shortText } from '../returns/forms';
 import { layoutOf, needed, optional, readerOf, type Judge, type RowOf } from '../returns/headings';
 import type { ReturnKind } from '../returns/return-kind';
 import { checkPast } from '../returns/row-rules';
+import { withoutErased } from './erased-staff';
 import { tellPosts } from './tell-posts';
 
 const ROLES = [
@@ -88,4 +89,5 @@ export const LEADERSHIP_RETURNS: ReturnKind<keyof Columns, LeadershipPost> = {
   // What is held about a person stays where its retention, export and erasure are: posts are told, and not who holds them.
   tell: () => undefined,
   tellStanding: tellPosts,
+  withhold: withoutErased,
 };

@@ -1,7 +1,7 @@
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Db } from 'mongodb';
-import { ABOUT_HOLDER, type StaffMember } from '../return-files/staff-in-files';
+import { holderErased, type StaffMember } from '../return-files/staff-in-files';
 import type { LeadershipPost } from './leadership-kind';
 
 /** That somebody was taken out of what is held, without saying whom. */
@@ -50,8 +50,8 @@ export async function forgetHolder(
   { db, session }: UnitOfWork,
   { urn, staffId }: StaffMember,
 ): Promise<number> {
-  const without = Object.fromEntries(ABOUT_HOLDER.map((field) => [field, null]));
-  return (await posts(db).updateMany({ urn, staffId }, { $set: without }, { session })).modifiedCount;
+  return (await posts(db).updateMany({ urn, staffId }, { $set: holderErased('') }, { session }))
+    .modifiedCount;
 }
 
 export async function recordErasure({ db, session }: UnitOfWork, erasure: StaffErasure): Promise<void> {

@@ -1,12 +1,15 @@
-import { concerns, requireRole, type Actor } from '@middletier/runtime/actor';
+import { concerns, requireRole } from '@middletier/runtime/actor';
 import { checkText } from '@middletier/runtime/check-input';
 import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Context } from '../context';
 import type { EraseStaffInput } from '../generated/graphql';
+import type { School } from '../register/school';
 import { audienceOf } from '../register/school-facts';
 import { forgetStaffInFiles, staffInFiles, type StaffMember } from '../return-files/staff-in-files';
+import { keepErased } from './erased-staff';
 import { forgetHolder, postsOf, recordErasure } from './posts-repository';
+import { tellPosts } from './tell-posts';
 
 /** A place where a member of staff stands. */
 export interface StaffRecord {
@@ -32,16 +35,19 @@ export async function staffHeld(context: Context, member: StaffMember): Promise<
 }
 
 /**
- * Takes a member of staff out of all that is held (article 17): posts stay, without who held them and when. That it was
- * done is recorded, and not of whom. @throws Refusal FORBIDDEN, SCHOOL_UNKNOWN, BAD_TEXT
+ * Takes a member of staff out of all that is held (article 17): posts stay, without who held them and when, and stay so when
+ * the school sends them again. That it was done is recorded, and not of whom. @throws Refusal FORBIDDEN, SCHOOL_UNKNOWN, BAD_TEXT
  */
 export async function eraseStaff(context: Context, input: EraseStaffInput): Promise<number> {
   const member = { urn: input.urn, staffId: input.staffId.trim() };
-  const { name: by } = await requireEmployer(context, member);
+  const { by, school } = await requireEmployer(context, member);
   const reason = checkText(input.reason, ['input', 'reason']);
   return runCommand(context, { name: 'eraseStaff', input }, async (unit) => {
+    await keepErased(unit, member);
+    const held = await postsOf(unit.db, member);
     const rows = (await forgetHolder(unit, member)) + (await forgetStaffInFiles(unit, member));
     await recordErasure(unit, { urn: member.urn, by, at: context.now, reason, rows });
+    await tellPosts(unit, { school, rows: held });
     return rows;
   });
 }
@@ -50,11 +56,11 @@ export async function eraseStaff(context: Context, input: EraseStaffInput): Prom
 async function requireEmployer(
   { actor, register }: Context,
   { urn }: Pick<StaffMember, 'urn'>,
-): Promise<Actor> {
+): Promise<{ by: string; school: School }> {
   const known = requireRole(actor, 'DATA_OFFICER');
   const school = await register.schools.load(urn);
   if (!school) throw new Refusal('SCHOOL_UNKNOWN', `The register has no school ${urn}.`, ['urn']);
-  if (concerns(known, audienceOf(school))) return known;
+  if (concerns(known, audienceOf(school))) return { by: known.name, school };
   throw new Refusal('FORBIDDEN', `What is held of staff of ${urn} is for its own data officers.`, ['urn']);
 }
 

@@ -25,7 +25,7 @@ export interface Reading<Row extends Figures> {
 }
 
 export interface Receiving<Row extends Figures> {
-  readonly kind: Pick<ReturnKind<string, Row>, 'name' | 'period'>;
+  readonly kind: Pick<ReturnKind<string, Row>, 'name' | 'period' | 'withhold'>;
   readonly opened: Upload;
   readonly sender: Actor;
 }

@@ -11,6 +11,13 @@ export interface StaffMember {
 /** What of a leadership row is about its holder. */
 export const ABOUT_HOLDER = ['staffId', 'startedOn', 'expectedEnd'] as const;
 
+/** Stands where somebody's number stood who was erased: the post goes on being held. */
+export const ERASED = '(erased)';
+
+/** What is left of a holder who is erased. */
+export const holderErased = (of: string): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(ABOUT_HOLDER.map((field) => [`${of}${field}`, field === 'staffId' ? ERASED : null]));
+
 /** Rows of files of leadership returns in which a member of staff stands, or stood before a correction. */
 const rowsWith = ({ urn, staffId }: StaffMember) => ({
   key: { $gt: `${urn}|`, $lt: `${urn}}` },
@@ -45,9 +52,9 @@ export async function forgetStaffInFiles(unit: UnitOfWork, member: StaffMember):
   let changed = 0;
   for (const part of ['row', 'before'] as const) {
     const { $or: _either, ...where } = rowsWith(member);
-    const without = Object.fromEntries(ABOUT_HOLDER.map((field) => [`${part}.${field}`, null]));
     const filter = { ...where, [`${part}.staffId`]: member.staffId };
-    changed += (await rowsOf(db).updateMany(filter, { $set: without }, { session })).modifiedCount;
+    changed += (await rowsOf(db).updateMany(filter, { $set: holderErased(`${part}.`) }, { session }))
+      .modifiedCount;
   }
   const { deletedCount } = await errorsIn(db).deleteMany(errorsWith(member), { session });
   return changed + deletedCount;

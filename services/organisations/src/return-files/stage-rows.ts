@@ -26,7 +26,7 @@ export interface Batch<Row extends Figures> {
 }
 
 export interface Staging<Row extends Figures> {
-  readonly kind: Pick<ReturnKind<string, Row>, 'name' | 'period'>;
+  readonly kind: Pick<ReturnKind<string, Row>, 'name' | 'period' | 'withhold'>;
   readonly opened: Upload;
   readonly sender: Actor;
   readonly now: Date;
@@ -76,9 +76,10 @@ export async function stageBatch<Row extends Figures>(
 /** Which rows may be taken, and what is wrong with the others. */
 export async function judgeEntries<Row extends Figures>(
   unit: UnitOfWork,
-  entries: readonly ReturnEntry<Row>[],
+  came: readonly ReturnEntry<Row>[],
   { kind, opened, sender, now, said: before }: Staging<Row>,
 ): Promise<Judged<Row>> {
+  const entries = (await kind.withhold?.(unit, came)) ?? came;
   const { id: file } = opened.file;
   const read = entries.flatMap((entry) => ('row' in entry ? [entry.row] : []));
   const schools = await knownSchools(unit, [...new Set(read.map(({ urn }) => urn))]);

@@ -11,7 +11,7 @@ import { settleFile } from './settle-file';
 import { tellMove } from './tell-move';
 
 interface Taking<Row extends Figures> {
-  readonly kind: Pick<ReturnKind<string, Row>, 'name' | 'period'>;
+  readonly kind: Pick<ReturnKind<string, Row>, 'name' | 'period' | 'withhold'>;
   readonly opened: Upload;
   readonly sender: Actor;
   readonly reading: Reading<Row>;

@@ -11,7 +11,7 @@ const BATCH = 1_000;
 const MOST_REJECTIONS_TOLD = 1_000;
 
 interface Trying<Row extends Figures> {
-  readonly kind: Pick<ReturnKind<string, Row>, 'name' | 'period' | 'collection'>;
+  readonly kind: Pick<ReturnKind<string, Row>, 'name' | 'period' | 'collection' | 'withhold'>;
   readonly staging: Staging<Row>;
 }
 

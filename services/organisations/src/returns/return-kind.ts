@@ -5,6 +5,7 @@ import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { School } from '../register/school';
 import type { Breakdown } from '../returned-figures/suppress';
 import type { Headings } from './headings';
+import type { ReturnEntry } from './read-return';
 
 /** What a row of a return says of one school: figures of a period, which begins with or lies on one day, YYYY-MM-DD. */
 export interface Figures {
@@ -62,6 +63,11 @@ export interface ReturnKind<Column extends string = string, Row extends Figures 
   readonly keptYears: number;
   /** Which figures make up which, so that strangers see no small one; null where they see none at all. */
   readonly forStrangers: readonly Breakdown[] | null;
+  /** Leaves out of rows what must not be kept of people, before any of it is. */
+  readonly withhold?: (
+    unit: UnitOfWork,
+    entries: readonly ReturnEntry<Row>[],
+  ) => Promise<readonly ReturnEntry<Row>[]>;
   /** Tells of what is new or corrected. */
   readonly tell: (unit: UnitOfWork, told: Told<Row>) => void;
   /** Tells how a school stands by all that is kept of it, once rows came or went; where that is more than what they say. */
