@@ -415,13 +415,13 @@ export type Mutation = {
    * buy is its own choice. Refused with SCHEME_UNKNOWN, SCHOOL_UNKNOWN, LEVEL_UNKNOWN, OUTSIDE_AREA, OUTSIDE_TERM, CHANGED_MEANWHILE,
    * PAID, PUPILS_UNKNOWN or BAD_AMOUNT.
    */
-  readonly subscribe: Subscription;
+  readonly subscribe: SchoolSubscription;
   /**
    * Records that a school has paid for its subscription: a contribution to the fund of the scheme. For officers of the provider. Refused
    * with SUBSCRIPTION_UNKNOWN, NO_FUND, CHANGED_MEANWHILE, PAID, FUND_UNKNOWN, FUND_NOT_OPEN, OUTSIDE_TERM, ABOVE_VOTE, DATE_TO_COME,
    * BAD_DATE, ACCOUNT_CLOSED, POSTED_ALREADY or TOO_MANY.
    */
-  readonly paySubscription: Subscription;
+  readonly paySubscription: SchoolSubscription;
   /**
    * Orders that what becomes due from now on is paid by itself out of an earmark; the order before it ends. For officers of the payer who
    * keep the fund too. Refused with FUND_UNKNOWN or EARMARK_UNKNOWN.
@@ -2322,12 +2322,12 @@ export type SubscriptionEdge = {
   /** Give it as `after` to go on behind this subscription. */
   readonly cursor: Scalars['String']['output'];
   /** The subscription. */
-  readonly node: Subscription;
+  readonly node: SchoolSubscription;
 };
 
 /** A school's place in a scheme, at a level that it chose. */
-export type Subscription = {
-  readonly __typename?: 'Subscription';
+export type SchoolSubscription = {
+  readonly __typename?: 'SchoolSubscription';
   /** Id of the subscription. */
   readonly id: Scalars['ID']['output'];
   /** The scheme. */
@@ -2398,7 +2398,7 @@ export type ExpectedSubscription = {
   /** The last day it was expected; null while it is. */
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** What the school bought; null for nothing. */
-  readonly subscription?: Maybe<Subscription>;
+  readonly subscription?: Maybe<SchoolSubscription>;
   /** What was set aside for the school to spend where it chooses; null for nothing. */
   readonly earmarked?: Maybe<Earmark>;
   /** Why nothing was set aside although the scheme says so; null where it was. */
@@ -3117,8 +3117,8 @@ export type ResolversTypes = {
   SubscriptionSchemeConnection: ResolverTypeWrapper<SchemePageModel>;
   SubscriptionSchemeEdge: ResolverTypeWrapper<Omit<SubscriptionSchemeEdge, 'node'> & { node: ResolversTypes['SubscriptionScheme'] }>;
   SubscriptionConnection: ResolverTypeWrapper<SubscriptionPageModel>;
-  SubscriptionEdge: ResolverTypeWrapper<Omit<SubscriptionEdge, 'node'> & { node: ResolversTypes['Subscription'] }>;
-  Subscription: ResolverTypeWrapper<SubscriptionModel>;
+  SubscriptionEdge: ResolverTypeWrapper<Omit<SubscriptionEdge, 'node'> & { node: ResolversTypes['SchoolSubscription'] }>;
+  SchoolSubscription: ResolverTypeWrapper<SubscriptionModel>;
   SubscriptionState: SubscriptionState;
   SubscriptionChoice: ResolverTypeWrapper<ChoiceModel>;
   ExpectedSubscription: ResolverTypeWrapper<ExpectationModel>;
@@ -3266,8 +3266,8 @@ export type ResolversParentTypes = {
   SubscriptionSchemeConnection: SchemePageModel;
   SubscriptionSchemeEdge: Omit<SubscriptionSchemeEdge, 'node'> & { node: ResolversParentTypes['SubscriptionScheme'] };
   SubscriptionConnection: SubscriptionPageModel;
-  SubscriptionEdge: Omit<SubscriptionEdge, 'node'> & { node: ResolversParentTypes['Subscription'] };
-  Subscription: SubscriptionModel;
+  SubscriptionEdge: Omit<SubscriptionEdge, 'node'> & { node: ResolversParentTypes['SchoolSubscription'] };
+  SchoolSubscription: SubscriptionModel;
   SubscriptionChoice: ChoiceModel;
   ExpectedSubscription: ExpectationModel;
   SubscriptionLevelInput: SubscriptionLevelInput;
@@ -3370,8 +3370,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmDelivery?: Resolver<ResolversTypes['JointPurchase'], ParentType, ContextType, RequireFields<MutationConfirmDeliveryArgs, 'input'>>;
   shareProfit?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationShareProfitArgs, 'input'>>;
   openSubscriptionScheme?: Resolver<ResolversTypes['SubscriptionScheme'], ParentType, ContextType, RequireFields<MutationOpenSubscriptionSchemeArgs, 'input'>>;
-  subscribe?: Resolver<ResolversTypes['Subscription'], ParentType, ContextType, RequireFields<MutationSubscribeArgs, 'input'>>;
-  paySubscription?: Resolver<ResolversTypes['Subscription'], ParentType, ContextType, RequireFields<MutationPaySubscriptionArgs, 'input'>>;
+  subscribe?: Resolver<ResolversTypes['SchoolSubscription'], ParentType, ContextType, RequireFields<MutationSubscribeArgs, 'input'>>;
+  paySubscription?: Resolver<ResolversTypes['SchoolSubscription'], ParentType, ContextType, RequireFields<MutationPaySubscriptionArgs, 'input'>>;
   orderSupportPayments?: Resolver<ResolversTypes['StandingOrder'], ParentType, ContextType, RequireFields<MutationOrderSupportPaymentsArgs, 'input'>>;
   paySupport?: Resolver<ResolversTypes['SupportDue'], ParentType, ContextType, RequireFields<MutationPaySupportArgs, 'input'>>;
   takePayment?: Resolver<ResolversTypes['SupportDue'], ParentType, ContextType, RequireFields<MutationTakePaymentArgs, 'input'>>;
@@ -3959,10 +3959,10 @@ export type SubscriptionConnectionResolvers<ContextType = Context, ParentType ex
 
 export type SubscriptionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionEdge'] = ResolversParentTypes['SubscriptionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Subscription'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SchoolSubscription'], ParentType, ContextType>;
 };
 
-export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+export type SchoolSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolSubscription'] = ResolversParentTypes['SchoolSubscription']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['SubscriptionScheme'], ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
@@ -3993,7 +3993,7 @@ export type ExpectedSubscriptionResolvers<ContextType = Context, ParentType exte
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  subscription?: Resolver<Maybe<ResolversTypes['Subscription']>, ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['SchoolSubscription']>, ParentType, ContextType>;
   earmarked?: Resolver<Maybe<ResolversTypes['Earmark']>, ParentType, ContextType>;
   notSetAside?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -4191,7 +4191,7 @@ export type Resolvers<ContextType = Context> = {
   SubscriptionSchemeEdge?: SubscriptionSchemeEdgeResolvers<ContextType>;
   SubscriptionConnection?: SubscriptionConnectionResolvers<ContextType>;
   SubscriptionEdge?: SubscriptionEdgeResolvers<ContextType>;
-  Subscription?: SubscriptionResolvers<ContextType>;
+  SchoolSubscription?: SchoolSubscriptionResolvers<ContextType>;
   SubscriptionChoice?: SubscriptionChoiceResolvers<ContextType>;
   ExpectedSubscription?: ExpectedSubscriptionResolvers<ContextType>;
   SupportDueConnection?: SupportDueConnectionResolvers<ContextType>;

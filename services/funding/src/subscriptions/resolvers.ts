@@ -51,7 +51,7 @@ export const resolvers: Resolvers = {
   },
   SubscriptionExpected: { earmark: ({ earmarkPence }) => moneyOrNull(earmarkPence) },
   SubscriptionBuyIn: { percent: rateOf },
-  Subscription: {
+  SchoolSubscription: {
     scheme: async ({ scheme }, _args, { subscriptions }) => (await subscriptions.scheme.load(scheme))!,
     school: ({ urn }) => ({ urn }),
     price: ({ pricePence }) => money(pricePence),
