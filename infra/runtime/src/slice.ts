@@ -8,6 +8,7 @@ import { recordAudit } from './audit-trail';
 import { refused, type AuditedCommand } from './audited-command';
 import type { Confided } from './confidential-reads';
 import type { Consumption } from './consumer';
+import { forgetRead } from './forget-read';
 import type { Exchange, Routes } from './http';
 import type { Log } from './log';
 import type { CollectionDefinition } from './mongo';
@@ -96,7 +97,9 @@ const forKnown =
     const actor = requireActor(context.actor);
     const asked = askedAbout(info, args);
     try {
-      return await resolve(root, args, { ...context, asked }, info);
+      const result: unknown = await resolve(root, args, { ...context, asked }, info);
+      forgetRead(context);
+      return result;
     } catch (error) {
       if (error instanceof Refusal)
         await recordRefused(context, { actor, name: info.fieldName, input: args.input, asked }, error);

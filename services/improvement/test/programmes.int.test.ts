@@ -200,6 +200,10 @@ test('sessions by theme, visits and what is owed', async () => {
   ).toEqual({
     publications: [{ title: 'Our reading hour', school: { urn: FIRST } }],
   });
+  const published = (await area.told(/^programme\//)).filter(({ type }) => type.includes('work-published'));
+  expect(published.map(({ data }) => [data.school.urn, data.work.id, data.title])).toEqual([
+    [FIRST, 'case-study', 'Our reading hour'],
+  ]);
 });
 
 test('of eighteen schools nine were inspected, six good and one outstanding: shares are of the nine', async () => {
@@ -251,7 +255,7 @@ test('of eighteen schools nine were inspected, six good and one outstanding: sha
   });
   const all = await area.told('programme/securing-good');
   const told = all.filter(({ type }) => type.includes('outcome-recorded'));
-  const places = all.filter(({ type }) => !told.some((one) => one.type === type));
+  const places = all.filter(({ type }) => /\.(joined|left)\./.test(type));
   expect(places.map(({ type, data }) => [type.split('.')[2], data.subsidyPence])).toEqual([
     ...[
       ['joined', 500_000],

@@ -3543,13 +3543,22 @@ export type PracticeFilter = {
   readonly phases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Of one of these schools, by URN. */
   readonly schools?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Case studies of these cohorts of programmes. */
+  readonly cohorts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Schools that take part in a programme together, mostly for a school year. */
+export type ProgrammeCohort = {
+  readonly __typename?: 'ProgrammeCohort';
+  /** Id of the cohort. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** A practice to be published. */
 export type PublishPracticeInput = {
   /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Id of the practice: small letters, digits and hyphens. */
+  /** Id of the practice: small letters, digits and hyphens; for a case study of a programme, the id it has in the directory. */
   readonly id: Scalars['ID']['input'];
   /** The version you read; left out for a new practice. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
@@ -3618,6 +3627,8 @@ export type Practice = {
   readonly school: School;
   /** The project whose case study it is; null for one of its own. */
   readonly project?: Maybe<PracticeProject>;
+  /** The cohort of a programme whose case study it is; null for others. */
+  readonly caseStudyOf?: Maybe<ProgrammeCohort>;
   /** Title. */
   readonly title: Scalars['String']['output'];
   /** What it was needed for. */
@@ -5155,6 +5166,7 @@ export type ResolversTypes = {
   LeadSchoolsInput: LeadSchoolsInput;
   PracticeProject: ResolverTypeWrapper<ProjectModel>;
   PracticeFilter: PracticeFilter;
+  ProgrammeCohort: ResolverTypeWrapper<ProgrammeCohort>;
   PublishPracticeInput: PublishPracticeInput;
   AdoptPracticeInput: AdoptPracticeInput;
   ShowAdoptionEffectInput: ShowAdoptionEffectInput;
@@ -5412,6 +5424,7 @@ export type ResolversParentTypes = {
   LeadSchoolsInput: LeadSchoolsInput;
   PracticeProject: ProjectModel;
   PracticeFilter: PracticeFilter;
+  ProgrammeCohort: ProgrammeCohort;
   PublishPracticeInput: PublishPracticeInput;
   AdoptPracticeInput: AdoptPracticeInput;
   ShowAdoptionEffectInput: ShowAdoptionEffectInput;
@@ -6293,10 +6306,15 @@ export type PracticeProjectResolvers<ContextType = Context, ParentType extends R
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProgrammeCohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeCohort'] = ResolversParentTypes['ProgrammeCohort']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   school?: Resolver<ResolversTypes['School'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['PracticeProject']>, ParentType, ContextType>;
+  caseStudyOf?: Resolver<Maybe<ResolversTypes['ProgrammeCohort']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   need?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6758,6 +6776,7 @@ export type Resolvers<ContextType = Context> = {
   LeadershipHolding?: LeadershipHoldingResolvers<ContextType>;
   LeaderPost?: LeaderPostResolvers<ContextType>;
   PracticeProject?: PracticeProjectResolvers<ContextType>;
+  ProgrammeCohort?: ProgrammeCohortResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
   PracticeUptake?: PracticeUptakeResolvers<ContextType>;
   PracticeAdoption?: PracticeAdoptionResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { caseStudyOf } from './case-study';
 import { adopt, owedState, publish, show } from './practice';
 
 const MOMENT = { today: '2014-10-01', at: '2014-10-01T09:00:00.000Z', by: 'A Head' };
@@ -65,4 +66,27 @@ test.each<[string, () => unknown]>([
   ['CHANGED_MEANWHILE', () => show(adopted(), { ...EFFECT, version: 2 }, MOMENT)],
 ])('%s', (code, act) => {
   expect(act).toThrow(expect.objectContaining({ code }));
+});
+
+const HANDED_IN = {
+  programme: { id: 'going-for-great', name: 'Going for Great' },
+  cohort: { id: 'going-for-great-2012', name: '2012/13' },
+  ...{ school: { urn: '997001' }, work: { id: 'case-study', title: 'A case study' }, on: '2013-07-05' },
+  ...{ title: 'How we teach reading', url: null },
+  audience: { school: '997001', localAuthority: '988', trust: null },
+};
+
+test('a case study of a programme stands in the directory until its school writes more under the same id', () => {
+  const study = caseStudyOf(HANDED_IN, '2013-07-05T09:00:00.000Z');
+  expect(study).toMatchObject({ id: 'going-for-great-2012.997001.case-study', publishedOn: '2013-07-05' });
+  expect(study.need).toBe('Owed to others as A case study by schools of Going for Great, 2012/13.');
+  const said = { ...SAID, id: study.id, urn: '997001' };
+  expect(publish(study, { said, read: 1 }, MOMENT)).toMatchObject({
+    ...{ id: study.id, cohortId: 'going-for-great-2012', what: SAID.what, publishedOn: '2013-07-05' },
+  });
+  const stranger = () => publish(study, { said: { ...said, urn: '997002' }, read: 1 }, MOMENT);
+  expect(stranger).toThrow(expect.objectContaining({ code: 'OTHERS_PRACTICE' }));
+  expect(caseStudyOf({ ...HANDED_IN, url: 'https://a.example' }, '').what).toBe(
+    'To be read at https://a.example.',
+  );
 });

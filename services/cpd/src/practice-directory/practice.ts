@@ -10,6 +10,8 @@ export interface Practice {
   readonly urn: string;
   /** The project whose case study it is; null for one of its own. */
   readonly projectId: string | null;
+  /** The cohort of a programme whose case study it is; null for others. */
+  readonly cohortId: string | null;
   readonly title: string;
   readonly need: string;
   readonly what: string;
@@ -50,7 +52,7 @@ const refuse = (code: string, message: string, field: string): never => {
   throw new Refusal(code, message, ['input', field]);
 };
 
-type Said = Omit<Practice, 'publishedOn' | 'version' | 'changes'>;
+type Said = Omit<Practice, 'cohortId' | 'publishedOn' | 'version' | 'changes'>;
 
 /** @throws Refusal OTHERS_PRACTICE, CHANGED_MEANWHILE, BAD_ID, BAD_TEXT, BAD_URL */
 export function publish(
@@ -65,7 +67,9 @@ export function publish(
   return {
     ...{
       ...said,
-      id: checkId(said.id, ['input', 'id']),
+      // A case study of a programme has the id it was handed in under.
+      id: before?.id ?? checkId(said.id, ['input', 'id']),
+      cohortId: before?.cohortId ?? null,
       title: checkText(said.title, ['input', 'title'], 300),
     },
     need: checkText(said.need, ['input', 'need'], 2_000),

@@ -19,6 +19,7 @@ export const directoryCollections: readonly CollectionDefinition[] = [
       { key: { themes: 1, _id: 1 } },
       { key: { subjects: 1, _id: 1 } },
       { key: { projectId: 1 } },
+      { key: { cohortId: 1, _id: 1 } },
     ],
   },
   { name: 'practiceAdoptions', indexes: [{ key: { practiceId: 1, _id: 1 } }, { key: { urn: 1, _id: 1 } }] },
@@ -26,7 +27,12 @@ export const directoryCollections: readonly CollectionDefinition[] = [
 
 const practices = (db: Db) => db.collection<PracticeRow>('practices');
 const adoptions = (db: Db) => db.collection<AdoptionRow>('practiceAdoptions');
-const practiceOf = ({ _id, ...rest }: PracticeRow): Practice => ({ id: _id, ...rest });
+/** What was kept before programmes told of their case studies is of none. */
+const practiceOf = ({ _id, ...rest }: PracticeRow): Practice => ({
+  ...rest,
+  id: _id,
+  cohortId: rest.cohortId ?? null,
+});
 const adoptionOf = ({ _id, ...rest }: AdoptionRow): Adoption => ({ id: _id, ...rest });
 
 export async function findPractice({ db, session }: UnitOfWork, id: string): Promise<Practice | null> {
@@ -62,6 +68,7 @@ export interface PracticeFilter {
   readonly themes?: readonly string[] | null;
   readonly phases?: readonly string[] | null;
   readonly schools?: readonly string[] | null;
+  readonly cohorts?: readonly string[] | null;
 }
 
 export interface Directory {
@@ -128,13 +135,15 @@ async function readUptake(db: Db, ids: readonly string[]): Promise<Uptake[]> {
   return ids.map((id) => found.get(id) ?? NOBODY);
 }
 
-function toQuery({ text, subjects, themes, phases, schools }: PracticeFilter): Filter<PracticeRow> {
+function toQuery(wanted: PracticeFilter): Filter<PracticeRow> {
+  const { text, subjects, themes, phases, schools, cohorts } = wanted;
   const all: Filter<PracticeRow>[] = [
     ...(text ? [{ $text: { $search: text } }] : []),
     ...(subjects ? [{ subjects: { $in: [...subjects] } }] : []),
     ...(themes ? [{ themes: { $in: [...themes] } }] : []),
     ...(phases ? [{ $or: [{ phases: { $size: 0 } }, { phases: { $in: [...phases] } }] }] : []),
     ...(schools ? [{ urn: { $in: [...schools] } }] : []),
+    ...(cohorts ? [{ cohortId: { $in: [...cohorts] } }] : []),
   ];
   return all.length > 0 ? { $and: all } : {};
 }

@@ -39,6 +39,7 @@ export const resolvers: Resolvers = {
     school: ({ urn }) => ({ urn }),
     project: ({ projectId }, _args, { projects }) =>
       projectId === null ? null : projects.one.load(projectId),
+    caseStudyOf: ({ cohortId }) => (cohortId === null ? null : { id: cohortId }),
     uptake: ({ id }, _args, { directory }) => directory.uptake.load(id),
     adoptions: ({ id }, { first, after }, { directory }) =>
       directory.adoptions({ practiceId: id }, { first, after }),

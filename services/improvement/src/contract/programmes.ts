@@ -51,6 +51,25 @@ export const programmeOutcomeRecorded = defineEvent({
   }),
 });
 
+/** A school handed in to a programme what it owed for everybody to read, for example a case study. */
+export const programmeWorkPublished = defineEvent({
+  ...{ source, aggregate: 'programme', fact: 'work-published', version: 1 },
+  data: z.object({
+    programme: named,
+    cohort: named,
+    school: z.object({ urn: z.string() }),
+    /** What was owed. */
+    work: z.object({ id: z.string(), title: z.string() }),
+    /** What the school called it, and where it can be read. */
+    title: z.string(),
+    url: z.string().nullable(),
+    /** The day it was handed in, YYYY-MM-DD. */
+    on: z.string(),
+    audience,
+  }),
+});
+export type ProgrammeWorkPublished = z.infer<typeof programmeWorkPublished.data>;
+
 /** A group of schools took up an intervention together; the amount in pence, days YYYY-MM-DD. */
 export const interventionTakenUp = defineEvent({
   ...{ source, aggregate: 'intervention', fact: 'taken-up', version: 1 },

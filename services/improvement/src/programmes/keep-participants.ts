@@ -24,6 +24,7 @@ import { holdHead, pairingsOfHead, saveParticipants } from './participant-reposi
 import { recordOutcome } from './record-outcome';
 import { addVisit, countVisits } from './session-repository';
 import { requireStandings } from './standing';
+import { tellWork } from './tell-work';
 import { MOST_VISITS, recordVisit, type Visit } from './visit';
 
 export const pairOne = (context: Context, input: PairWithHeadInput): Promise<Participant> =>
@@ -69,6 +70,7 @@ export const deliverOne = (context: Context, input: DeliverProgrammeWorkInput): 
     const delivering = { version, owed, on: input.on ?? moment.today, title, url };
     const after = deliver(cohort, participant, { delivering, moment });
     await saveParticipants(unit, [after]);
+    await tellWork(unit, cohort, after);
     return after;
   });
 
