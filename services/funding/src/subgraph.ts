@@ -13,6 +13,7 @@ import { earmarked } from './earmarked/slice';
 import { subscribing } from './subscriptions/slice';
 import { profits } from './profit/slice';
 import { jointPurchasing } from './joint-purchases/slice';
+import { yearEnd } from './year-end/slice';
 import { valueForMoney } from './value-for-money/slice';
 import { tradedServices } from './traded-services/slice';
 import { supportPayments } from './support-payments/slice';
@@ -41,6 +42,7 @@ export const funding: ServiceDefinition<Context> = {
     takingBack,
     trueCosts,
     profits,
+    yearEnd,
     tradedServices,
     jointPurchasing,
     valueForMoney,

@@ -160,7 +160,8 @@ test('a statement has what is printed on it, and is a file for a spreadsheet', a
   const account = `earmark/${WIGAN}/primary`;
   const totals = 'received { pence } paid { pence }';
   const asked = `{ accountStatement(account: "${account}", from: "2012-12-01") { openingBalance { pence } ${totals}
-    byKind { kind entries ${totals} } fund { purpose resolution { id } } csv } }`;
+    byKind { kind entries ${totals} } fund { purpose resolution { id } } csv title
+    lines(first: 1, after: null) { broughtForward { pence } carriedForward { pence } } } }`;
   const { accountStatement } = await office.ask(asked, COUNCIL);
   expect(accountStatement).toEqual({
     ...{ openingBalance: pence(20_000_000), received: pence(4_000_000), paid: pence(4_000_000) },
@@ -170,6 +171,8 @@ test('a statement has what is printed on it, and is a file for a spreadsheet', a
     ],
     fund: { purpose: 'Interventions by consortia', resolution: { id: WIGAN } },
     csv: `/ledger/statement?account=${encodeURIComponent(account)}&from=2012-12-01`,
+    title: 'The primary consortia (Interventions by consortia)',
+    lines: { broughtForward: pence(20_000_000), carriedForward: pence(16_000_000) },
   });
   const file = await office.service.read(COUNCIL, accountStatement.csv);
   const [header, ...lines] = (await file.text()).trim().split('\r\n');
@@ -243,6 +246,62 @@ test('a profit is shared as the vote laid down, and the part that is put back is
   const said = { what: 'Early help', why: 'A priority' };
   expect(await office.command('spendOwnEarmark', { ...buying, ...said }, { actor: COUNCIL })).toHaveProperty(
     'id',
+  );
+});
+
+test('what is left of an earmark is let go into the year in which it is', async () => {
+  const { version } = await fund(WIGAN, 'version', COUNCIL);
+  const wanted = { fund: WIGAN, version, earmark: 'secondary', why: 'Not called upon', date: '2013-05-01' };
+  expect(await office.command('releaseEarmark', wanted)).toBe('FORBIDDEN');
+  const want = 'unassigned { pence } earmarks { id balance { pence } }';
+  expect(await office.command('releaseEarmark', wanted, { actor: COUNCIL, want })).toEqual({
+    unassigned: pence(10_000_000),
+    earmarks: [
+      { id: 'primary', balance: pence(20_000_000) },
+      { id: 'secondary', balance: pence(0) },
+    ],
+  });
+});
+
+test('the year of all funds of a body adds up, and is closed for all of them', async () => {
+  const sums = 'broughtForward { pence } given { pence } paid { pence } returned { pence } left { pence }';
+  const fields = `over closed ${sums} funds { fund { id } ${sums} inEarmarks { pence } closed becomes }`;
+  const asked = `{ financialYear(of: "partnership:yep", year: "2012-13") { ${fields} } }`;
+  expect(await office.ask(asked, STRANGER)).toBe('FORBIDDEN');
+  const flows = ([broughtForward, given, paid, returned, left]: readonly number[]) => ({
+    ...{ broughtForward: pence(broughtForward!), given: pence(given!), paid: pence(paid!) },
+    ...{ returned: pence(returned!), left: pence(left!) },
+  });
+  const inEarmarks = pence(0);
+  const { financialYear } = await office.ask(asked);
+  expect(financialYear).toEqual({
+    ...{ over: true, closed: false, ...flows([3_334, 32_000_000, 3_334, 0, 32_000_000]) },
+    funds: [
+      {
+        ...{ fund: { id: 'aspire-2011-09-1' }, ...flows([3_334, 0, 3_334, 0, 0]), inEarmarks },
+        ...{ closed: false, becomes: 'SHARED' },
+      },
+      {
+        ...{ fund: { id: 'behaviour-1' }, ...flows([0, 0, 0, 0, 0]), inEarmarks },
+        ...{ closed: false, becomes: 'CARRY_FORWARD' },
+      },
+      {
+        ...{ fund: { id: YORK }, ...flows([0, 32_000_000, 0, 0, 32_000_000]), inEarmarks },
+        ...{ closed: true, becomes: 'CARRY_FORWARD' },
+      },
+    ],
+  });
+  const earlier = `{ financialYear(of: "partnership:yep", year: "2011-12") { ${sums} } }`;
+  expect((await office.ask(earlier)).financialYear).toEqual(flows([0, 10_000, 0, 6_666, 3_334]));
+  const closing = { of: 'partnership:yep', year: '2012-13' };
+  expect(await office.command('closeFinancialYear', closing, { actor: COUNCIL, want: 'closed' })).toBe(
+    'FORBIDDEN',
+  );
+  expect(await office.command('closeFinancialYear', closing, { want: 'closed left { pence }' })).toEqual({
+    ...{ closed: true, left: pence(32_000_000) },
+  });
+  expect(await office.command('closeFinancialYear', { ...closing, year: '2098-99' }, { want: 'of' })).toBe(
+    'YEAR_NOT_OVER',
   );
 });
 

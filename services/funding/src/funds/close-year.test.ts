@@ -5,6 +5,7 @@ import { contribute, type Contribution } from './contribute';
 import type { Fund } from './fund';
 import { openFund } from './open-fund';
 import { pay } from './pay';
+import { release } from './release';
 import { setAside } from './set-aside';
 
 const given = (change: Partial<Contribution> = {}): Contribution => ({
@@ -31,6 +32,36 @@ const fundOf = (yearEnd: string, ...gifts: readonly Partial<Contribution>[]): Fu
 const holding = (account: string, balancePence: number) => ({
   ...newAccount(account),
   ...{ balancePence, entries: 1, lastDay: '2012-05-01' },
+});
+
+test('years are closed in turn, and a closed one takes nothing more', () => {
+  const fund = fundOf('carry-forward', {});
+  const accounts = [holding('fund/york-2012-03-1/2011-12', 1), holding('fund/york-2012-03-1/2012-13', 2)];
+  const close = (year: string, from = accounts) =>
+    closeYear(fund, from, { year, version: fund.version, today: '2013-04-01' });
+  expect(codeOf(() => close('2012-13'))).toBe('YEARS_IN_TURN');
+  const { fund: closed } = close('2011-12');
+  expect(codeOf(() => close('2012-13', [{ ...accounts[0]!, closed: true }, accounts[1]!]))).toBe('done');
+  const late = given({ id: 'late', version: closed.version, amountPence: 1, date: '2012-03-30' });
+  expect(codeOf(() => contribute(closed, late))).toBe('ACCOUNT_CLOSED');
+  expect(codeOf(() => contribute(closed, { ...late, date: '2012-05-01' }))).toBe('done');
+});
+
+test('what is left of an earmark is let go, once, with the reason', () => {
+  const { fund } = setAside(fundOf('carry-forward', {}), {
+    ...{ id: 'hub', version: 2, purpose: 'The hub', meantFor: null, amountPence: 100, date: '2012-06-01' },
+  });
+  const wanted = { earmark: 'hub', version: 3, why: 'The hub has closed', date: '2012-09-01' };
+  const account = holding('earmark/york-2012-03-1/hub', 40);
+  const { posting } = release(fund, account, wanted);
+  expect(posting).toMatchObject({ id: 'release/york-2012-03-1/hub/2', kind: 'RELEASE', what: wanted.why });
+  expect(posting.movements).toEqual([
+    { account: 'earmark/york-2012-03-1/hub', pence: -40 },
+    { account: 'fund/york-2012-03-1/2012-13', pence: 40 },
+  ]);
+  expect(codeOf(() => release(fund, { ...account, balancePence: 0 }, wanted))).toBe('NOTHING_LEFT');
+  expect(codeOf(() => release(fund, account, { ...wanted, earmark: 'none' }))).toBe('EARMARK_UNKNOWN');
+  expect(codeOf(() => release(fund, account, { ...wanted, version: 2 }))).toBe('CHANGED_MEANWHILE');
 });
 
 test('89 pence for each of 200 pupils are £178', () => {

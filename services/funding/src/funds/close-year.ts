@@ -5,6 +5,7 @@ import { checkFinancialYear, lastDayOf, yearAfter } from '../ledger/financial-ye
 import type { Movement, Posting } from '../ledger/post';
 import { shareOut } from '../ledger/share-out';
 import type { Fund } from './fund';
+import { refuseOutOfTurn } from './years-in-turn';
 
 interface Closing {
   readonly year: string;
@@ -21,7 +22,7 @@ interface Closed {
 /**
  * Closes a financial year of a fund. What is left goes on to the next year, and earmarks stand; or it goes back to those
  * who gave, in proportion and to the penny, together with what is left of the earmarks made up to then.
- * @throws Refusal BAD_YEAR, CHANGED_MEANWHILE, SHARED_BY_VOTE, YEAR_NOT_OVER, YEAR_CLOSED
+ * @throws Refusal BAD_YEAR, CHANGED_MEANWHILE, SHARED_BY_VOTE, YEAR_NOT_OVER, YEAR_CLOSED, YEARS_IN_TURN
  */
 export function closeYear(fund: Fund, accounts: readonly Account[], wanted: Closing): Closed {
   const year = checkFinancialYear(wanted.year, ['input', 'year']);
@@ -35,6 +36,7 @@ export function closeYear(fund: Fund, accounts: readonly Account[], wanted: Clos
     throw new Refusal('YEAR_CLOSED', `${year} is closed already.`, ['input', 'year']);
   if (wanted.today <= lastDayOf(year))
     throw new Refusal('YEAR_NOT_OVER', `${year} ends on ${lastDayOf(year)}.`, ['input', 'year']);
+  refuseOutOfTurn(fund.id, accounts, year);
   const emptied = accounts.filter(({ id, balancePence }) => balancePence > 0 && isEmptied(fund, year, id));
   const total = emptied.reduce((sum, { balancePence }) => sum + balancePence, 0);
   const posting = total === 0 ? null : postingOf(fund, year, emptied);

@@ -47,6 +47,7 @@ export function contribute(fund: Fund, given: Contribution): Change {
     throw new Refusal('BAD_BODY', 'A schools grant is top-sliced by its authority.', ['input', 'from']);
   if (!holdsOn(fund, date))
     throw new Refusal('OUTSIDE_TERM', `The vote is for ${fund.from} to ${fund.to}.`, ['input', 'date']);
+  refuseClosedYear(fund, date);
   if (givenTo(fund) + pence > fund.votedPence)
     throw new Refusal(
       'ABOVE_VOTE',
@@ -65,6 +66,13 @@ export function contribute(fund: Fund, given: Contribution): Change {
       reverses: null,
     },
   };
+}
+
+/** A year takes nothing once it, or a later one, is closed. Refuses ACCOUNT_CLOSED. */
+function refuseClosedYear({ closedYears }: Fund, date: string): void {
+  const year = financialYearOf(date);
+  if (!closedYears.some((closed) => closed >= year)) return;
+  throw new Refusal('ACCOUNT_CLOSED', `${year} is closed: take a day of an open year.`, ['input', 'date']);
 }
 
 /** Refuses FUND_NOT_OPEN with the reason why the vote opened none. */

@@ -8,14 +8,17 @@ import type {
   ContributeToFundInput,
   EarmarkFundInput,
   PayFromEarmarkInput,
+  ReleaseEarmarkInput,
 } from '../generated/graphql';
-import { accountsOfFund } from '../ledger/known-accounts';
 import type { Transaction } from '../ledger/post';
 import { momentOf } from '@middletier/runtime/moment';
-import { closeYear } from './close-year';
+import { earmarkAccount } from '../ledger/account';
+import { accountsOfFund } from '../ledger/known-accounts';
+import { closeFundYear } from './close-fund-year';
 import { contribute } from './contribute';
 import type { Fund } from './fund';
-import { fundKeptBy, keepChange, payFrom, requireFund, saveClosed } from './money-of-funds';
+import { fundKeptBy, keepChange, payFrom, requireFund } from './money-of-funds';
+import { release } from './release';
 import { setAside } from './set-aside';
 
 /** An authority alone slices its grant; anything else the fund's officers may record too. */
@@ -55,6 +58,16 @@ export const earmarkOne = (context: Context, input: EarmarkFundInput): Promise<F
     }),
   );
 
+export const releaseOne = (context: Context, input: ReleaseEarmarkInput): Promise<Fund> =>
+  inTurn(input.fund, () =>
+    runCommand(context, { name: 'releaseEarmark', input }, async (unit) => {
+      const fund = await fundKeptBy(context.actor, unit, input.fund);
+      const account = earmarkAccount(fund.id, input.earmark);
+      const kept = (await accountsOfFund(unit, fund.id)).find(({ id }) => id === account);
+      return keepChange(unit, release(fund, kept, input), momentOf(context));
+    }),
+  );
+
 export const payOne = (context: Context, input: PayFromEarmarkInput): Promise<Transaction> =>
   inTurn(input.fund, () =>
     runCommand(context, { name: 'payFromEarmark', input }, async (unit) => {
@@ -69,11 +82,7 @@ export const closeOne = (context: Context, input: CloseFundYearInput): Promise<F
   inTurn(input.fund, () =>
     runCommand(context, { name: 'closeFundYear', input }, async (unit) => {
       const before = await fundKeptBy(context.actor, unit, input.fund);
-      const moment = momentOf(context);
       const { year, version } = input;
-      const accounts = await accountsOfFund(unit, before.id);
-      const closed = closeYear(before, accounts, { year, version, today: moment.today });
-      await saveClosed(unit, { ...closed, year }, moment);
-      return closed.fund;
+      return closeFundYear(unit, { fund: before, year, version }, momentOf(context));
     }),
   );

@@ -13,6 +13,7 @@ export const fundCollections: readonly CollectionDefinition[] = [
       { key: { from: 1, _id: 1 } },
       { key: { bodies: 1, from: 1, _id: 1 } },
       { key: { 'earmarks.meantFor': 1 } },
+      { key: { owner: 1, from: 1, _id: 1 } },
     ],
   },
 ];

@@ -6,7 +6,7 @@ import { pageOfFund } from '../ledger/loaders';
 import { requireReader } from '../ledger/may-read-account';
 import { money } from '../ledger/pence';
 import { givenTo } from './fund';
-import { closeOne, contributeOne, earmarkOne, payOne } from './keep-funds';
+import { closeOne, contributeOne, earmarkOne, payOne, releaseOne } from './keep-funds';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -22,6 +22,7 @@ export const resolvers: Resolvers = {
   Mutation: {
     contributeToFund: (_root, { input }, context) => contributeOne(context, input),
     earmarkFund: (_root, { input }, context) => earmarkOne(context, input),
+    releaseEarmark: (_root, { input }, context) => releaseOne(context, input),
     payFromEarmark: (_root, { input }, context) => payOne(context, input),
     closeFundYear: (_root, { input }, context) => closeOne(context, input),
   },

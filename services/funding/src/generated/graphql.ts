@@ -13,6 +13,7 @@ import type { CreditAccount as CreditAccountModel } from '../credits/credit-acco
 import type { CreditEntryPage as CreditEntryPageModel } from '../credits/repository';
 import type { EarmarkOfFund as EarmarkOfFundModel, Fund as FundModel } from '../funds/fund';
 import type { Expectation as ExpectationModel } from '../subscriptions/expectation';
+import type { FinancialYear as FinancialYearModel, FundYear as FundYearModel } from '../year-end/fund-year';
 import type { FundPage as FundPageModel } from '../funds/repository';
 import type { FundProfit as FundProfitModel } from '../profit/fund-profit';
 import type { Purchase as PurchaseModel } from '../joint-purchases/purchase';
@@ -107,6 +108,11 @@ export type Query = {
   readonly supportTrueCost?: Maybe<SupportTrueCost>;
   /** What school improvement cost in the source's case studies, side by side. For everybody who says who they are. */
   readonly supportCostCaseStudies?: Maybe<ReadonlyArray<SupportCostCaseStudy>>;
+  /**
+   * The accounts of all funds of a body in a financial year: what they began with, what came and went, what is left. For those who act for
+   * the body. Refused with BAD_YEAR.
+   */
+  readonly financialYear?: Maybe<FinancialYear>;
 };
 
 
@@ -209,6 +215,12 @@ export type QueryTradedServicesArgs = {
 
 export type QuerySupportTrueCostArgs = {
   input: SupportTrueCostInput;
+};
+
+
+export type QueryFinancialYearArgs = {
+  of: Scalars['ID']['input'];
+  year: Scalars['String']['input'];
 };
 
 /** Narrows the audit trail; everything given must hold. */
@@ -372,9 +384,15 @@ export type Mutation = {
    */
   readonly payFromEarmark: LedgerTransaction;
   /**
+   * Lets go of what is left of an earmark: it is in the fund again, to be set aside anew or to go where the vote says at the year's end. For
+   * officers of the owner of the fund's board. Refused with FUND_UNKNOWN, FUND_NOT_OPEN, CHANGED_MEANWHILE, EARMARK_UNKNOWN, NOTHING_LEFT,
+   * BAD_TEXT, BACKDATED, DATE_TO_COME or ACCOUNT_CLOSED.
+   */
+  readonly releaseEarmark: Fund;
+  /**
    * Closes a financial year of a fund: what is left goes on to the next year, or back to those who gave it, as the vote laid
    * down. For officers of the owner of the fund's board. Refused with FUND_UNKNOWN, BAD_YEAR, CHANGED_MEANWHILE,
-   * SHARED_BY_VOTE where the vote shares it as profit, YEAR_NOT_OVER or YEAR_CLOSED.
+   * SHARED_BY_VOTE where the vote shares it as profit, YEAR_NOT_OVER, YEAR_CLOSED, or YEARS_IN_TURN while an earlier year is open.
    */
   readonly closeFundYear: Fund;
   /** Calls for what schools want to buy together. For officers of the owner. Refused with PURCHASE_EXISTS, FUND_UNKNOWN, BAD_ID, BAD_BODY, BAD_TEXT or BAD_DATE. */
@@ -402,7 +420,8 @@ export type Mutation = {
   /**
    * Closes a financial year of a fund by sharing what is left of it as its vote laid down, to the penny: details `share:BODY` with parts, such
    * as 1 for each of three, and `reinvest:BODY` with what that part is put back into. For officers of the owner of the fund's board. Refused
-   * with FUND_UNKNOWN, BAD_YEAR, CHANGED_MEANWHILE, NO_SHARING, BAD_SHARES, BAD_BODY, YEAR_CLOSED or YEAR_NOT_OVER.
+   * with FUND_UNKNOWN, BAD_YEAR, CHANGED_MEANWHILE, NO_SHARING, BAD_SHARES, BAD_BODY, YEAR_CLOSED, YEAR_NOT_OVER,
+   * or YEARS_IN_TURN while an earlier year is open.
    */
   readonly shareProfit: Fund;
   /**
@@ -462,6 +481,12 @@ export type Mutation = {
   readonly offerTradedService: TradedService;
   /** Takes a service out of the catalogue. For officers of the provider. Refused with SERVICE_UNKNOWN, CHANGED_MEANWHILE or WITHDRAWN. */
   readonly withdrawTradedService: TradedService;
+  /**
+   * Closes a financial year of every fund of a body that is not closed yet, all or none, each as its vote laid down: what is left goes on,
+   * goes back to those who gave it, or is shared as profit. For officers of the body. Refused with BAD_YEAR, YEAR_NOT_OVER, YEARS_IN_TURN
+   * while an earlier year is open, or BAD_SHARES.
+   */
+  readonly closeFinancialYear: FinancialYear;
 };
 
 
@@ -537,6 +562,11 @@ export type MutationEarmarkFundArgs = {
 
 export type MutationPayFromEarmarkArgs = {
   input: PayFromEarmarkInput;
+};
+
+
+export type MutationReleaseEarmarkArgs = {
+  input: ReleaseEarmarkInput;
 };
 
 
@@ -627,6 +657,11 @@ export type MutationOfferTradedServiceArgs = {
 
 export type MutationWithdrawTradedServiceArgs = {
   input: WithdrawTradedServiceInput;
+};
+
+
+export type MutationCloseFinancialYearArgs = {
+  input: CloseFinancialYearInput;
 };
 
 /** A school, college or other establishment in the national register. */
@@ -1751,6 +1786,22 @@ export type EarmarkFundInput = {
   readonly date: Scalars['Date']['input'];
 };
 
+/** An earmark that is let go. */
+export type ReleaseEarmarkInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The fund. */
+  readonly fund: Scalars['ID']['input'];
+  /** The version of the fund you read. */
+  readonly version: Scalars['Int']['input'];
+  /** The earmark. */
+  readonly earmark: Scalars['ID']['input'];
+  /** Why. */
+  readonly why: Scalars['String']['input'];
+  /** The day from which it counts. */
+  readonly date: Scalars['Date']['input'];
+};
+
 /** A payment out of an earmark. */
 export type PayFromEarmarkInput = {
   /** Yours to choose; sent again, the first result is returned. */
@@ -1988,6 +2039,8 @@ export type AccountStatement = {
   readonly __typename?: 'AccountStatement';
   /** The account. */
   readonly account: Scalars['ID']['output'];
+  /** Whose account it is or what its money is for, in words, for the head of a printed statement. */
+  readonly title: Scalars['String']['output'];
   /** The first day; null where it begins with the first entry. */
   readonly from?: Maybe<Scalars['Date']['output']>;
   /** The last day; null where it goes to the last entry. */
@@ -2035,6 +2088,10 @@ export type StatementTotal = {
 /** A page of the entries of an account. */
 export type StatementLineConnection = {
   readonly __typename?: 'StatementLineConnection';
+  /** What was on the account before the first entry of the page, for the head of a printed page; null for an empty page. */
+  readonly broughtForward?: Maybe<Money>;
+  /** What was on it after the last entry of the page, for its foot; null for an empty page. */
+  readonly carriedForward?: Maybe<Money>;
   /** The entries. */
   readonly edges: ReadonlyArray<StatementLineEdge>;
   /** Whether more follow. */
@@ -2102,6 +2159,8 @@ export type LedgerTransactionKind =
   | 'CONTRIBUTION'
   /** Part of a fund was set aside for a purpose. */
   | 'EARMARK'
+  /** What was left of money set aside was let go: it is in the fund again. */
+  | 'RELEASE'
   /** Money that was set aside was paid out. */
   | 'PAYMENT'
   /** What was left of a year went on to the next one. */
@@ -2892,6 +2951,75 @@ export type ValueForMoney = {
   readonly cautions: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** All funds of a body in a financial year. What it began with, with what was given, less what was paid and returned, is what is left. */
+export type FinancialYear = {
+  readonly __typename?: 'FinancialYear';
+  /** Whose funds, as a reference. */
+  readonly of: Scalars['ID']['output'];
+  /** April to March, as 2012-13. */
+  readonly year: Scalars['String']['output'];
+  /** Whether its last day is past. */
+  readonly over: Scalars['Boolean']['output'];
+  /** Whether it is closed for every fund. */
+  readonly closed: Scalars['Boolean']['output'];
+  /** What was in the funds before its first day. */
+  readonly broughtForward: Money;
+  /** What was given to them, less what was taken back. */
+  readonly given: Money;
+  /** What was paid out of them, less what was taken back. */
+  readonly paid: Money;
+  /** What went back to those who gave it, or was shared as profit. */
+  readonly returned: Money;
+  /** What was in them at the end of its last day. */
+  readonly left: Money;
+  /** What of that was set aside. */
+  readonly inEarmarks: Money;
+  /** Each fund, in the order of the votes. */
+  readonly funds: ReadonlyArray<FundYear>;
+};
+
+/** A fund in a financial year. */
+export type FundYear = {
+  readonly __typename?: 'FundYear';
+  /** The fund, which leads to its vote. */
+  readonly fund: Fund;
+  /** What was in it before the first day. */
+  readonly broughtForward: Money;
+  /** What was given to it, less what was taken back. */
+  readonly given: Money;
+  /** What was paid out of it, less what was taken back. */
+  readonly paid: Money;
+  /** What went back to those who gave it, or was shared as profit. */
+  readonly returned: Money;
+  /** What was in it at the end of the last day. */
+  readonly left: Money;
+  /** What of that was set aside. */
+  readonly inEarmarks: Money;
+  /** Whether the year is closed. */
+  readonly closed: Scalars['Boolean']['output'];
+  /** What becomes of what is left and not set aside, by its vote. */
+  readonly becomes: FundYearBecomes;
+};
+
+/** What becomes of what is left of a financial year. */
+export type FundYearBecomes =
+  /** It goes on to the next year. */
+  | 'CARRY_FORWARD'
+  /** It goes back to those who gave it, in proportion, with what is left of earmarks. */
+  | 'CLAWBACK'
+  /** It is shared as profit. */
+  | 'SHARED';
+
+/** A financial year that is closed. */
+export type CloseFinancialYearInput = {
+  /** Yours to choose; sent again, the first result is returned. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose funds, as a reference. */
+  readonly of: Scalars['ID']['input'];
+  /** The financial year, as 2012-13. */
+  readonly year: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3079,6 +3207,7 @@ export type ResolversTypes = {
   ContributionKind: ContributionKind;
   ContributeToFundInput: ContributeToFundInput;
   EarmarkFundInput: EarmarkFundInput;
+  ReleaseEarmarkInput: ReleaseEarmarkInput;
   PayFromEarmarkInput: PayFromEarmarkInput;
   CloseFundYearInput: CloseFundYearInput;
   JointPurchase: ResolverTypeWrapper<PurchaseModel>;
@@ -3153,6 +3282,10 @@ export type ResolversTypes = {
   SupportTrueCostInput: SupportTrueCostInput;
   SupportCostCaseStudy: ResolverTypeWrapper<CaseStudyModel>;
   ValueForMoney: ResolverTypeWrapper<ValueModel>;
+  FinancialYear: ResolverTypeWrapper<FinancialYearModel>;
+  FundYear: ResolverTypeWrapper<FundYearModel>;
+  FundYearBecomes: FundYearBecomes;
+  CloseFinancialYearInput: CloseFinancialYearInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3229,6 +3362,7 @@ export type ResolversParentTypes = {
   LedgerTransactionEdge: Omit<LedgerTransactionEdge, 'node'> & { node: ResolversParentTypes['LedgerTransaction'] };
   ContributeToFundInput: ContributeToFundInput;
   EarmarkFundInput: EarmarkFundInput;
+  ReleaseEarmarkInput: ReleaseEarmarkInput;
   PayFromEarmarkInput: PayFromEarmarkInput;
   CloseFundYearInput: CloseFundYearInput;
   JointPurchase: PurchaseModel;
@@ -3299,6 +3433,9 @@ export type ResolversParentTypes = {
   SupportTrueCostInput: SupportTrueCostInput;
   SupportCostCaseStudy: CaseStudyModel;
   ValueForMoney: ValueModel;
+  FinancialYear: FinancialYearModel;
+  FundYear: FundYearModel;
+  CloseFinancialYearInput: CloseFinancialYearInput;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3321,6 +3458,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tradedServices?: Resolver<Maybe<ResolversTypes['TradedServiceConnection']>, ParentType, ContextType, RequireFields<QueryTradedServicesArgs, 'first'>>;
   supportTrueCost?: Resolver<Maybe<ResolversTypes['SupportTrueCost']>, ParentType, ContextType, RequireFields<QuerySupportTrueCostArgs, 'input'>>;
   supportCostCaseStudies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportCostCaseStudy']>>, ParentType, ContextType>;
+  financialYear?: Resolver<Maybe<ResolversTypes['FinancialYear']>, ParentType, ContextType, RequireFields<QueryFinancialYearArgs, 'of' | 'year'>>;
 };
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -3362,6 +3500,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   contributeToFund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationContributeToFundArgs, 'input'>>;
   earmarkFund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationEarmarkFundArgs, 'input'>>;
   payFromEarmark?: Resolver<ResolversTypes['LedgerTransaction'], ParentType, ContextType, RequireFields<MutationPayFromEarmarkArgs, 'input'>>;
+  releaseEarmark?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationReleaseEarmarkArgs, 'input'>>;
   closeFundYear?: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationCloseFundYearArgs, 'input'>>;
   callForDemand?: Resolver<ResolversTypes['JointPurchase'], ParentType, ContextType, RequireFields<MutationCallForDemandArgs, 'input'>>;
   stateDemand?: Resolver<ResolversTypes['JointPurchase'], ParentType, ContextType, RequireFields<MutationStateDemandArgs, 'input'>>;
@@ -3380,6 +3519,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reverseTransaction?: Resolver<ResolversTypes['LedgerTransaction'], ParentType, ContextType, RequireFields<MutationReverseTransactionArgs, 'input'>>;
   offerTradedService?: Resolver<ResolversTypes['TradedService'], ParentType, ContextType, RequireFields<MutationOfferTradedServiceArgs, 'input'>>;
   withdrawTradedService?: Resolver<ResolversTypes['TradedService'], ParentType, ContextType, RequireFields<MutationWithdrawTradedServiceArgs, 'input'>>;
+  closeFinancialYear?: Resolver<ResolversTypes['FinancialYear'], ParentType, ContextType, RequireFields<MutationCloseFinancialYearArgs, 'input'>>;
 };
 
 export type SchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
@@ -3796,6 +3936,7 @@ export type JointPurchaseEdgeResolvers<ContextType = Context, ParentType extends
 
 export type AccountStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountStatement'] = ResolversParentTypes['AccountStatement']> = {
   account?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   openingBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3817,6 +3958,8 @@ export type StatementTotalResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type StatementLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLineConnection'] = ResolversParentTypes['StatementLineConnection']> = {
+  broughtForward?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  carriedForward?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['StatementLineEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4113,6 +4256,32 @@ export type ValueForMoneyResolvers<ContextType = Context, ParentType extends Res
   cautions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FinancialYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinancialYear'] = ResolversParentTypes['FinancialYear']> = {
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  broughtForward?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  inEarmarks?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  funds?: Resolver<ReadonlyArray<ResolversTypes['FundYear']>, ParentType, ContextType>;
+};
+
+export type FundYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundYear'] = ResolversParentTypes['FundYear']> = {
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  broughtForward?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  inEarmarks?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  becomes?: Resolver<ResolversTypes['FundYearBecomes'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
@@ -4207,4 +4376,6 @@ export type Resolvers<ContextType = Context> = {
   SupportCostLine?: SupportCostLineResolvers<ContextType>;
   SupportCostCaseStudy?: SupportCostCaseStudyResolvers<ContextType>;
   ValueForMoney?: ValueForMoneyResolvers<ContextType>;
+  FinancialYear?: FinancialYearResolvers<ContextType>;
+  FundYear?: FundYearResolvers<ContextType>;
 };

@@ -10,6 +10,7 @@ const named = (start: number): string => `${start}-${String((start + 1) % 100).p
 const startOf = (year: string): number => Number(year.slice(0, 4));
 
 export const yearAfter = (year: string): string => named(startOf(year) + 1);
+export const firstDayOf = (year: string): string => `${startOf(year)}-04-01`;
 export const lastDayOf = (year: string): string => `${startOf(year) + 1}-03-31`;
 
 /** True for 2012-13; 2012-14 is no year. */

@@ -6,7 +6,14 @@ import { financialYearOf } from './financial-year';
 import { addPence } from './pence';
 
 export type TransactionKind =
-  'CONTRIBUTION' | 'EARMARK' | 'PAYMENT' | 'CARRY_FORWARD' | 'CLAWBACK' | 'PROFIT_SHARE' | 'REVERSAL';
+  | 'CONTRIBUTION'
+  | 'EARMARK'
+  | 'RELEASE'
+  | 'PAYMENT'
+  | 'CARRY_FORWARD'
+  | 'CLAWBACK'
+  | 'PROFIT_SHARE'
+  | 'REVERSAL';
 
 /** Pence that come to an account, or leave it where they are negative. */
 export interface Movement {

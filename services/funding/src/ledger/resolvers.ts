@@ -7,6 +7,7 @@ import { money } from './pence';
 import { wantedOf } from './statement';
 import { addressOf } from './statement-csv';
 import { balanceOn, readLines, totalsByKind } from './statement-repository';
+import { titleOf } from './title';
 import { readTrialBalance } from './trial-balance';
 
 export const resolvers: Resolvers = {
@@ -30,6 +31,7 @@ export const resolvers: Resolvers = {
     },
   },
   AccountStatement: {
+    title: ({ account }, _args, context) => titleOf(context, account),
     openingBalance: async ({ account, from }, _args, { store }) =>
       money(from === null ? 0 : await balanceOn(store.db, account, dayBefore(from))),
     closingBalance: async ({ account, to }, _args, { store }) =>
@@ -54,6 +56,14 @@ export const resolvers: Resolvers = {
   StatementTotal: {
     received: ({ receivedPence }) => money(receivedPence),
     paid: ({ paidPence }) => money(paidPence),
+  },
+  StatementLineConnection: {
+    broughtForward: ({ edges: [first] }) =>
+      first ? money(first.node.balancePence - first.node.pence) : null,
+    carriedForward: ({ edges }) => {
+      const last = edges.at(-1);
+      return last ? money(last.node.balancePence) : null;
+    },
   },
   StatementLine: {
     amount: ({ pence }) => money(pence),
