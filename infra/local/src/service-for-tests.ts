@@ -10,18 +10,23 @@ export interface ServiceForTests extends TestService {
   readonly servers: TestServers;
 }
 
+/** What else stands on its servers, and ends before them. */
+type Beside = (servers: TestServers) => Promise<{ stop(): Promise<void> }>;
+
 /** A service with servers of its own for all tests of a file: there before the first, gone after the last. */
 export function serviceForTests<Context extends RequestContext>(
   definition: ServiceDefinition<Context>,
+  startBeside?: Beside,
 ): ServiceForTests {
   let servers: TestServers | undefined;
   let service: TestService | undefined;
+  let beside: Awaited<ReturnType<Beside>> | undefined;
   beforeAll(async () => {
     servers = await testServers();
-    service = await testService(definition, servers);
+    [service, beside] = await Promise.all([testService(definition, servers), startBeside?.(servers)]);
   });
   const stop = async () => {
-    await service?.stop();
+    await Promise.all([service?.stop(), beside?.stop()]);
     await servers?.[Symbol.asyncDispose]();
   };
   afterAll(stop);

@@ -1,3 +1,4 @@
+import { sendCommand } from '@middletier/local/send-command';
 import { anActor } from '@middletier/local/testing';
 import { membershipStarted, resolutionPassed } from '@middletier/organisations/contract';
 import type { Actor } from '@middletier/runtime/actor';
@@ -14,15 +15,9 @@ const TRUST = 'trust:9410';
 const officerOfTrust = actorOf(TRUST, ['AUTHORITY_OFFICER']);
 const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 
-let commands = 0;
-async function run(actor: Actor, mutation: string, ...[input, fields]: [object, string]) {
-  const name = mutation[0]!.toUpperCase() + mutation.slice(1);
-  const document = `mutation ($input: ${name}Input!) { ${mutation}(input: $input) { ${fields} } }`;
-  commands += 1;
-  const { data, errors } = await area.improvement.ask(actor, document, {
-    input: { idempotencyKey: `command-${commands}`, ...input },
-  });
-  return errors ? { code: errors[0]!.extensions.code } : data![mutation];
+async function run(actor: Actor, name: string, ...[input, want]: [object, string]) {
+  const { got, refused } = await sendCommand(area.improvement, actor, { name, input, want });
+  return refused ? { code: refused.code } : got;
 }
 
 /** Adopts the shipped framework as one of the body's own. */

@@ -1,3 +1,4 @@
+import { sendCommand } from '@middletier/local/send-command';
 import { anActor } from '@middletier/local/testing';
 import { Area, officerOf } from './an-area';
 
@@ -13,14 +14,10 @@ const head = anActor({ id: 'head', name: 'A Head', roles: [], organisations: ['s
 const stranger = anActor({ id: 'stranger', organisations: ['school:931002', 'local-authority:999'] });
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-let commands = 0;
-/** Sends a mutation by its name, with a key of its own. */
+/** What a mutation gives, or the code of its refusal as an object. */
 async function send(name: string, input: object, { by = officer, fields = 'id' } = {}) {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { result: ${name}(input: $input) { ${fields} } }`;
-  const key = { idempotencyKey: `risk-test-${++commands}` };
-  const { data, errors } = await area.improvement.ask(by, query, { input: { ...key, ...input } });
-  return errors ? { code: errors[0]!.extensions.code } : data.result;
+  const { got, refused } = await sendCommand(area.improvement, by, { name, input, want: fields });
+  return refused ? { code: refused.code } : got;
 }
 
 const ENTRY = {

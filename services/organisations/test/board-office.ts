@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { gotOrCode } from '@middletier/local/send-command';
 import { anActor, testServers, testService } from '@middletier/local/testing';
 import type { Actor } from '@middletier/runtime/actor';
 import { organisations } from '../src/subgraph';
@@ -10,10 +10,9 @@ export const ELSEWHERE = anActor({
   ...{ id: 'other', roles: ['AUTHORITY_OFFICER'], organisations: ['local-authority:991'] },
 });
 
-const INPUTS: Record<string, string> = {
-  openMeeting: 'KeepMeetingInput',
-  closeMeeting: 'KeepMeetingInput',
-  publishMinutes: 'KeepMeetingInput',
+const KEEPING = { inputType: 'KeepMeetingInput' };
+const INPUTS: Record<string, { inputType: string }> = {
+  ...{ openMeeting: KEEPING, closeMeeting: KEEPING, publishMinutes: KEEPING },
 };
 
 /** A running service with two schools, and the hands of a clerk to its boards. */
@@ -35,14 +34,8 @@ export async function boardOffice() {
   };
 
   /** A mutation by its name; its input gets a fresh key. @returns what it returns, or the code of its refusal */
-  const command = async (name: string, input: object, { actor = OFFICER, want = 'id' } = {}) => {
-    const type = INPUTS[name] ?? `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-    const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${want} } }`;
-    const { data, errors } = await service.ask(actor, query, {
-      input: { idempotencyKey: randomUUID(), ...input },
-    });
-    return errors ? errors[0]!.extensions.code : data[name];
-  };
+  const command = (name: string, input: object, { actor = OFFICER, want = 'id' } = {}) =>
+    gotOrCode(service, actor, { name, input, want, ...INPUTS[name] });
 
   const open = (id: string, shape: string, more: object = {}) =>
     command('openBoard', {

@@ -1,3 +1,4 @@
+import { sendCommand } from '@middletier/local/send-command';
 import { serviceForTests } from '@middletier/local/service-for-tests';
 import { isAddressed, type Addressing } from '../src/briefings/addressing';
 import { openBriefings } from '../src/briefings/loaders';
@@ -32,7 +33,6 @@ const trust = anActor({ id: 'trust', name: 'A trust', roles: [], organisations: 
 const administrator = anActor({ id: 'administrator', roles: ['ADMINISTRATOR'], organisations: [] });
 
 const service = serviceForTests(organisations);
-let keys = 0;
 
 beforeAll(async () => {
   expect((await takeRegister(service.ground.store, registerOf(SCHOOLS))).counts).toMatchObject({ new: 5 });
@@ -55,12 +55,8 @@ const TEXT = {
 
 async function command(who: Who, name: string, input: object) {
   const fields = name === 'acknowledgeBriefing' ? 'overdue acknowledgement { by }' : 'id version state';
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} } }`;
-  const answer = await service.ask(who, document, {
-    input: { idempotencyKey: `briefing-test-${++keys}`, ...input },
-  });
-  return { made: answer.data?.[name], code: answer.errors?.[0]?.extensions.code };
+  const { got, refused } = await sendCommand(service, who, { name, input, want: fields });
+  return { made: got, code: refused?.code };
 }
 
 const issue = async (who: Who, wanted: object = {}) =>

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { gotOrCode } from '@middletier/local/send-command';
 import { anActor, type TestService } from '@middletier/local/testing';
 import { UNDER_NO_TRUST, type Given } from './gias-file';
 import { registerOf, takeRegister } from './taking-files';
@@ -29,17 +29,8 @@ export function deskOf(service: () => TestService) {
   };
 
   /** A mutation by its name; its input gets a fresh key. @returns what it returns, or the code of its refusal */
-  const command = async (
-    name: string,
-    input: object,
-    { actor = OFFICER, want = 'id version' }: Manner = {},
-  ) => {
-    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-    const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${want} } }`;
-    const variables = { input: { idempotencyKey: randomUUID(), ...input } };
-    const { data, errors } = await service().ask(actor, query, variables);
-    return errors ? errors[0]!.extensions.code : data[name];
-  };
+  const command = (name: string, input: object, { actor = OFFICER, want = 'id version' }: Manner = {}) =>
+    gotOrCode(service(), actor, { name, input, want });
 
   return {
     ask,

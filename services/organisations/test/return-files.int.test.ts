@@ -1,18 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import {
-  anActor,
-  testServers,
-  testService,
-  until,
-  type TestServers,
-  type TestService,
-} from '@middletier/local/testing';
+import { anActor, until } from '@middletier/local/testing';
 import { dayOf } from '@middletier/runtime/day';
 import type { Receipt } from '../src/return-files/receipt';
 import { organisations } from '../src/subgraph';
-import { openDoor, type SignedDoor } from './signed-door';
+import { serviceWithDoor } from './signed-door';
 import { registerOf, takeRegister } from './taking-files';
 
 const MIS = anActor({ id: 'mis', name: 'Our MIS', roles: ['DATA_OFFICER'], organisations: ['trust:9901'] });
@@ -26,23 +19,11 @@ const OTHERS = anActor({ id: 'else', roles: ['DATA_OFFICER'], organisations: ['t
 const FIRST = 990_101;
 const SCHOOLS = 60;
 
-let servers: TestServers;
-let service: TestService;
-let door: SignedDoor;
+const { service, door } = serviceWithDoor(organisations);
 
 beforeAll(async () => {
-  servers = await testServers();
-  [service, door] = await Promise.all([
-    testService(organisations, servers),
-    openDoor(organisations, servers),
-  ]);
   const schools = Array.from({ length: SCHOOLS }, (_, n) => ({ URN: `${FIRST + n}` }));
   await takeRegister(service.ground.store, registerOf(schools));
-});
-
-afterAll(async () => {
-  await Promise.all([service?.stop(), door?.stop()]);
-  await servers?.[Symbol.asyncDispose]();
 });
 
 const daysAgo = (days: number) => dayOf(new Date(Date.now() - days * 86_400_000));

@@ -1,3 +1,4 @@
+import { sendCommand } from '@middletier/local/send-command';
 import { serviceForTests } from '@middletier/local/service-for-tests';
 import { organisations } from '../src/subgraph';
 import { anActor, type TestService } from '@middletier/local/testing';
@@ -21,7 +22,6 @@ const officer = anActor({
 const head = (urn: string) => anActor({ id: `head-${urn}`, roles: [], organisations: [`school:${urn}`] });
 
 const service = serviceForTests(organisations);
-let keys = 0;
 
 beforeAll(async () => {
   await takeRegister(service.ground.store, registerOf(SCHOOLS));
@@ -41,12 +41,8 @@ const search = async (who: Who, among: object, criteria: object[] = NEED) => {
 const PROPOSAL = 'id version state consented declined unanswered partnership { id kind name }';
 
 async function command(who: Who, name: string, input: object) {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${PROPOSAL} } }`;
-  const answer = await service.ask(who, document, {
-    input: { idempotencyKey: `network-test-${++keys}`, ...input },
-  });
-  return { made: answer.data?.[name], code: answer.errors?.[0]?.extensions.code };
+  const { got, refused } = await sendCommand(service, who, { name, input, want: PROPOSAL });
+  return { made: got, code: refused?.code };
 }
 
 const propose = async (schools: readonly string[]) => {

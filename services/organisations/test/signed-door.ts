@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { serviceForTests, type ServiceForTests } from '@middletier/local/service-for-tests';
 import type { TestServers } from '@middletier/local/testing';
 import type { Actor } from '@middletier/runtime/actor';
 import { startService, type RunningService } from '@middletier/runtime/service';
@@ -23,4 +24,22 @@ export async function openDoor<Context extends RequestContext>(
   const signed: SignedDoor['signed'] = (actor, path, body) =>
     sign(secret, { target: `${definition.name} POST ${path}`, actor, body });
   return { ...service, signed };
+}
+
+/** A service for all tests of a file, and a second process of it that is asked by hand. */
+export function serviceWithDoor<Context extends RequestContext>(
+  definition: ServiceDefinition<Context>,
+): { readonly service: ServiceForTests; readonly door: Pick<SignedDoor, 'url' | 'signed'> } {
+  let opened: SignedDoor | undefined;
+  const service = serviceForTests(
+    definition,
+    async (servers) => (opened = await openDoor(definition, servers)),
+  );
+  const door = {
+    get url() {
+      return opened!.url;
+    },
+    signed: (...asked: Parameters<SignedDoor['signed']>) => opened!.signed(...asked),
+  };
+  return { service, door };
 }
