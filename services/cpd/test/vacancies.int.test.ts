@@ -1,5 +1,6 @@
 import { anActor } from '@middletier/local/testing';
-import { officerOf } from '../../improvement/test/an-area';
+import { returnedPostsChanged } from '@middletier/organisations/contract';
+import { officerOf, untilRead } from '../../improvement/test/an-area';
 import { Region } from './a-region';
 
 let region: Region;
@@ -147,4 +148,43 @@ test('000: one applicant, then two; whoever is appointed fills the vacancy and i
   const at = `leadership { id } vacancies(states: [APPOINTED]) { totalCount }`;
   expect((await region.school(officer, '971001', at)).school.vacancies.totalCount).toBe(1);
   expect((await region.school(stranger, '971001', at)).codes).toEqual(['FORBIDDEN']);
+});
+
+test('what a school returns of its posts makes them, says when they fall vacant and warns of it; people name who holds them', async () => {
+  const audience = { school: '971002', localAuthority: '971', trust: null };
+  const head = {
+    post: 'HT',
+    role: 'HEADTEACHER',
+    asAt: day(-9),
+    held: true,
+    expectedEnd: null,
+    vacantSince: null,
+  };
+  const returns = async (said: object) => {
+    const facts = {
+      school: { urn: '971002', name: 'Two' },
+      posts: [{ ...head, ...said }],
+      gone: [],
+      audience,
+    };
+    const { store } = region.area.organisations.ground;
+    await store.transact(async (unit) => unit.emit(returnedPostsChanged, '971002', facts));
+    await untilRead({ reader: 'posts-on-posts-returned', by: region.cpd, of: region.area.organisations });
+  };
+  const FIELDS = `leadership { id version title standing holder { id } }
+    vacancies { edges { node { state from coverNeeded } } }`;
+  const seen = async () => (await region.school(officer, '971002', FIELDS)).school;
+  await returns({});
+  const [post] = (await seen()).leadership;
+  expect(post).toMatchObject({ title: 'HT', standing: 'FILLED', holder: null });
+  await region.does(officer, FILL, { id: post.id, version: post.version, leader: 'senior', from: day(-900) });
+  expect((await seen()).leadership).toMatchObject([{ id: post.id, holder: { id: 'senior' } }]);
+  await returns({ held: false, vacantSince: day(-2) });
+  expect(await seen()).toMatchObject({
+    leadership: [{ standing: 'VACANT', holder: null }],
+    vacancies: { edges: [{ node: { state: 'OPEN', from: day(-2), coverNeeded: true } }] },
+  });
+  await untilRead({ reader: 'headships-on-post-told', by: region.area.improvement, of: region.cpd });
+  const { signals } = await region.area.school(officer, '971002', 'signals { rule }');
+  expect(signals).toEqual([{ rule: 'no-head-in-post' }]);
 });

@@ -3386,7 +3386,7 @@ export type LeadershipPost = {
   readonly acrossTrusts: Scalars['Boolean']['output'];
   /** How it stands today. */
   readonly standing: PostStanding;
-  /** Who holds it or acts in it; null where nobody does. Another day than today is shown to its schools, their trusts and authorities. */
+  /** Who holds it or acts in it; null where nobody does, or a return of the school alone says that somebody does: name them with fillPost. Another day than today is shown to its schools, their trusts and authorities. */
   readonly holder?: Maybe<Leader>;
   /** Everybody who held it, the first to come first. For its schools, their trusts and authorities. */
   readonly holdings?: Maybe<ReadonlyArray<LeadershipHolding>>;
@@ -3403,9 +3403,9 @@ export type LeadershipPostHolderArgs = {
 /** Somebody's time in a post. */
 export type LeadershipHolding = {
   readonly __typename?: 'LeadershipHolding';
-  /** Who; without a name once that was erased. */
+  /** Who; without a name once that was erased, and null where a return of the school alone says that it is held. */
   readonly leader?: Maybe<Leader>;
-  /** First day. */
+  /** First day; of somebody whom a return does not name, the day of which it said first that they hold it. */
   readonly from: Scalars['Date']['output'];
   /** Last day, which may lie ahead; null while no end is known. */
   readonly to?: Maybe<Scalars['Date']['output']>;

@@ -26,7 +26,8 @@ export function needsAfter({ post, facts, today }: PostChange): readonly NewNeed
   const holder = holderOn(post, today);
   const left = lastToLeave(post, today);
   if (facts.includes('FILLED')) {
-    if (!holder || holder.from <= yearsAfter(today, -1)) return [];
+    // Of somebody whom a return does not name it is not known since when they hold it.
+    if (!holder?.leader || holder.from <= yearsAfter(today, -1)) return [];
     const id = `${post.id}-${holder.from}`;
     return [{ ...about, id, mentee: holder.leader, why: `new in post from ${holder.from}`, priority: 1 }];
   }

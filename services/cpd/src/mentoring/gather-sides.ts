@@ -21,7 +21,7 @@ export async function gatherSides(unit: UnitOfWork, owner: string, day: string):
   const urns = new Map([...leaders].map(([id, { urn }]) => [id, new Set([urn])]));
   for (const post of await postsHeldBy(unit, ids)) {
     const leader = holderOn(post, day)?.leader;
-    if (leader !== undefined) schoolsOn(post, day).forEach((urn) => urns.get(leader)?.add(urn));
+    if (leader) schoolsOn(post, day).forEach((urn) => urns.get(leader)?.add(urn));
   }
   const all = [...needs.map(({ urn }) => urn), ...[...urns.values()].flatMap((some) => [...some])];
   const schools = await knownSchools<SchoolFacts>(unit, all);

@@ -17,7 +17,7 @@ export const changed = (post: Post, change: Partial<Post>, made: Made & { readon
 
 export interface Appointment {
   readonly id: string;
-  readonly leader: string;
+  readonly leader: string | null;
   readonly from: string;
   readonly acting: boolean;
   readonly bringsWorkplace?: boolean;
@@ -29,6 +29,9 @@ export interface Appointment {
  */
 export function appoint(post: Post, appointment: Appointment, made: Made): Post {
   const { from, acting } = appointment;
+  const isThem = ({ leader, from: known }: Holding) => leader === null && from <= known;
+  const unnamed = acting ? undefined : post.holdings.findLast(isThem);
+  if (unnamed) return name(post, { unnamed, appointment }, made);
   if (from < post.from)
     throw new Refusal('BEFORE_THE_POST', `There is such a post from ${post.from} only.`, ['input', 'from']);
   const coming: Holding = { ...appointment, to: null, departure: null };
@@ -50,7 +53,35 @@ export function appoint(post: Post, appointment: Appointment, made: Made): Post 
   );
 }
 
-const endCover = (holding: Holding, from: string): Holding =>
+interface Naming {
+  readonly unnamed: Holding;
+  readonly appointment: Appointment;
+}
+
+/** Who it is that a return said holds the post, and since when: earlier than the return came, as a rule. Refuses POST_HELD. */
+function name(post: Post, { unnamed, appointment }: Naming, made: Made): Post {
+  const { from } = appointment;
+  const others = post.holdings.filter((one) => one !== unnamed);
+  const named: Holding = { ...unnamed, ...appointment };
+  if (others.some((one) => !one.acting && overlap(one, named)))
+    throw new Refusal('POST_HELD', `Somebody else held it after ${from}: give a later day.`, [
+      'input',
+      'from',
+    ]);
+  const earliest = post.returned?.made && from < post.from ? from : post.from;
+  if (from < earliest)
+    throw new Refusal('BEFORE_THE_POST', `There is such a post from ${post.from} only.`, ['input', 'from']);
+  const begins = <Part extends { readonly from: string }>(part: Part): Part =>
+    part.from === post.from ? { ...part, from: earliest } : part;
+  const holdings = [...others.map((one) => endCover(one, from)), named].sort((a, b) =>
+    a.from < b.from ? -1 : 1,
+  );
+  const change = { from: earliest, schools: post.schools.map(begins), holdings };
+  return changed(post, change, { ...made, what: `held from ${from}, as is known now` });
+}
+
+/** Cover ends on the day before somebody comes for good. */
+export const endCover = (holding: Holding, from: string): Holding =>
   holding.acting && holding.from < from && (holding.to === null || holding.to >= from)
     ? { ...holding, to: dayBefore(from) }
     : holding;

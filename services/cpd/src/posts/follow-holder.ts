@@ -16,7 +16,7 @@ export async function followPost(unit: UnitOfWork, post: Post, made: MadeToday):
   const { today } = made;
   const holder = holderOn(post, today);
   const urns = schoolsOn(post, today);
-  if (!holder || holder.acting || urns.length === 0 || NOT_EMPLOYED.includes(post.role)) return;
+  if (!holder?.leader || holder.acting || urns.length === 0 || NOT_EMPLOYED.includes(post.role)) return;
   const leader = (await leadersById(unit, [holder.leader])).get(holder.leader);
   if (!leader || leader.erasedOn !== null || urns.includes(leader.urn)) return;
   const posts = await readPostsHeld(unit, [leader.id]);

@@ -18,7 +18,7 @@ export function endWithSchool(posts: readonly Post[], { urn, on }: Closing, made
 }
 
 /** Whoever holds a post on its last day leaves it then; whoever was to come does not. */
-const cutAt = ({ holdings }: Post, on: string): Pick<Post, 'holdings'> => ({
+export const cutAt = ({ holdings }: Post, on: string): Pick<Post, 'holdings'> => ({
   holdings: holdings
     .filter(({ from }) => from <= on)
     .map((one): Holding =>

@@ -33,14 +33,22 @@ export type DepartureReason =
   | 'REORGANISATION'
   | 'OTHER';
 
+export interface Departure {
+  readonly reason: DepartureReason;
+  readonly sudden: boolean;
+  /** Where a return said so, which may take it back. */
+  readonly returned?: true;
+}
+
 /** Somebody in a post; `to` may lie ahead: then their leaving is known. */
 export interface Holding extends Period {
   readonly id: string;
-  readonly leader: string;
+  /** Null where a return alone says that somebody holds it, and not who: then `from` is the day of which it said so first. */
+  readonly leader: string | null;
   /** True for somebody who acts in a vacant post until it is filled. */
   readonly acting: boolean;
   /** Why and how they leave; null while no end is known. */
-  readonly departure: { readonly reason: DepartureReason; readonly sudden: boolean } | null;
+  readonly departure: Departure | null;
   /** Whoever recorded it spoke for the school they come from, too: then they work here from the first day on. */
   readonly bringsWorkplace?: boolean;
 }
@@ -76,6 +84,8 @@ export interface Post {
   readonly holdings: readonly Holding[];
   /** Null while there is such a post. */
   readonly ended: PostEnd | null;
+  /** Under what name a school returns it, if it does; `made` where nothing was known of it before. */
+  readonly returned?: { readonly urn: string; readonly post: string; readonly made: boolean };
   /** What others were told last; null before they were told anything. */
   readonly told: Standing | null;
   /** The next day on which the calendar alone changes how it stands. */

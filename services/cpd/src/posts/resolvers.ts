@@ -53,7 +53,7 @@ export const resolvers: Resolvers = {
       // Who left a published post is published no more.
       if (day !== today) await requireConcerned(context, post);
       const holder = holderOn(post, day);
-      return holder && context.leaders.load(holder.leader);
+      return holder?.leader ? context.leaders.load(holder.leader) : null;
     },
     holdings: async (post, _args, context) => {
       await requireConcerned(context, post);
@@ -65,7 +65,7 @@ export const resolvers: Resolvers = {
     },
   },
   LeadershipHolding: {
-    leader: ({ leader }, _args, { leaders }) => leaders.load(leader),
+    leader: ({ leader }, _args, { leaders }) => (leader === null ? null : leaders.load(leader)),
     reason: ({ departure }) => departure?.reason ?? null,
     sudden: ({ departure }) => departure?.sudden ?? null,
   },

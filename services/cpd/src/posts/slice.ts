@@ -1,5 +1,6 @@
 import type { Slice } from '@middletier/runtime/slice';
 import { dayFollower } from './day-worker';
+import { onPostsReturned } from './on-posts-returned';
 import { onSchoolChanged } from './on-school-changed';
 import { postCollections } from './repository';
 import { resolvers } from './resolvers';
@@ -8,6 +9,6 @@ import { resolvers } from './resolvers';
 export const holdingPosts: Slice = {
   resolvers,
   collections: postCollections,
-  consumptions: () => [onSchoolChanged],
+  consumptions: () => [onSchoolChanged, onPostsReturned],
   workers: (ground) => [dayFollower(ground)],
 };

@@ -57,7 +57,7 @@ function postFrom(post: Post, { schools, leaders, mine, asked }: Around): KnownP
   const school = urns.map((urn) => schools.get(urn)).find((one) => one !== undefined);
   if (!school) return [];
   const holder = holderOn(post, today);
-  const leader = holder && leaders.get(holder.leader);
+  const leader = holder?.leader ? leaders.get(holder.leader) : null;
   const window = leader && hasConsented(leader, 'PLANNING') ? leader.retires : null;
   const isHeld = holder !== null && !holder.acting;
   return [
