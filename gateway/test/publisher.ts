@@ -31,6 +31,12 @@ export class Publisher implements AsyncDisposable {
     await jsm.streams.delete(streamName(categorisationChanged.source));
   }
 
+  /** How many read from the stream now. */
+  async countReaders(): Promise<number> {
+    const jsm = await this.nats.jetstreamManager();
+    return (await jsm.streams.info(streamName(categorisationChanged.source))).state.consumer_count;
+  }
+
   /** @returns the event's id */
   async change(change: Partial<Change> = {}): Promise<string> {
     const event = this.next(change);

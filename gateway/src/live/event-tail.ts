@@ -13,6 +13,7 @@ import {
 } from '@middletier/runtime/live/ordered-consumer';
 import { RecentIds } from '@middletier/runtime/live/recent-ids';
 import { replay } from '@middletier/runtime/live/replay';
+import { RecentMessages } from './recent-messages';
 
 export interface Listener {
   readonly heard: (message: LiveMessage) => void;
@@ -21,13 +22,18 @@ export interface Listener {
 }
 
 const TRY_AGAIN_MS = 300;
+/** Messages that are kept for those who come back; a gateway that begins reads them from so many places behind the end. */
+const KEPT = 5_000;
 
 /** The newest events of one stream, read once for all who listen. Goes on after every restart of NATS where it stood. */
 export class EventTail {
   private readonly listeners = new Set<Listener>();
   private readonly seen = new RecentIds();
+  private readonly recent = new RecentMessages(KEPT);
   private readonly stopping = new AbortController();
   private place: Place | undefined;
+  /** What is not behind it is of the past: kept, and told to those alone who ask for it. */
+  private liveFrom = 0;
   private messages: ConsumerMessages | undefined;
   private running: Promise<void> = Promise.resolve();
 
@@ -87,18 +93,25 @@ export class EventTail {
   private async follow(attached: () => void): Promise<void> {
     const jsm = await this.nats.jetstreamManager();
     this.place = this.continuation(await jsm.streams.info(streamOf(this.facts)));
-    const { consumer } = await openConsumer(this.nats, this.facts, this.place.seq + 1);
+    this.recent.continueAt(this.place);
+    const opened = await openConsumer(this.nats, this.facts, this.place.seq + 1);
+    const { consumer } = opened;
     this.messages = await consumer.consume({ max_messages: 500, idle_heartbeat: 2_000 });
     if (this.stopped) this.messages.stop();
     void stopWhenLost(this.messages);
-    attached();
-    for await (const message of withoutGap(this.messages)) this.take(message);
+    let past = opened.pending;
+    if (past === 0) attached();
+    for await (const message of withoutGap(this.messages)) {
+      this.take(message);
+      past -= 1;
+      if (past === 0) attached();
+    }
   }
 
   /** Where to read on. A stream made anew, or one that lost its end, does not continue what was heard. */
   private continuation({ created, state }: StreamInfo): Place {
     const { place } = this;
-    if (!place) return { epoch: created, seq: state.last_seq };
+    if (!place) return this.beginBehind({ created, state });
     const begun = place.epoch === '' ? { epoch: created, seq: 0 } : place;
     if (begun.epoch === created && begun.seq <= state.last_seq) return begun;
     this.log.error(
@@ -107,18 +120,28 @@ export class EventTail {
     );
     this.seen.clear();
     for (const listener of [...this.listeners]) listener.lost();
+    this.liveFrom = state.last_seq;
     return { epoch: created, seq: state.last_seq };
+  }
+
+  private beginBehind({ created, state }: Pick<StreamInfo, 'created' | 'state'>): Place {
+    this.liveFrom = state.last_seq;
+    return { epoch: created, seq: Math.max(0, state.first_seq - 1, state.last_seq - KEPT) };
   }
 
   private take(message: JsMsg): void {
     const { epoch } = this.place!;
     this.place = { epoch, seq: message.seq };
     const read = readMessage(message, { facts: this.facts, epoch, log: this.log });
-    if (read && this.seen.isNew(read.event.id)) for (const { heard } of [...this.listeners]) heard(read);
+    if (!read || !this.seen.isNew(read.event.id)) return;
+    this.recent.add(read);
+    if (read.seq > this.liveFrom) for (const { heard } of [...this.listeners]) heard(read);
   }
 
   /** What the stream holds behind a place, in order; refuses with CURSOR_EXPIRED where that is not known any more. */
-  replay(after: Place): AsyncGenerator<LiveMessage, void, undefined> {
-    return replay(this.nats, { facts: this.facts, after, log: this.log });
+  async *replay(after: Place): AsyncGenerator<LiveMessage, void, undefined> {
+    const kept = this.recent.behind(after);
+    if (kept) yield* kept;
+    else yield* replay(this.nats, { facts: this.facts, after, log: this.log });
   }
 }

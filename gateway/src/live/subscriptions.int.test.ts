@@ -145,6 +145,20 @@ describe.each([
   });
 });
 
+it('reads from the stream once, however many come back at once', async () => {
+  const first = overWebSocket(wish(IDS));
+  await subscribed(test, 1);
+  await publisher.change();
+  const [{ extensions } = {}] = await first.take(1);
+  await first.leave();
+  const missed = [await publisher.change(), await publisher.change()];
+  const before = await publisher.countReaders();
+  const back = Array.from({ length: 50 }, () => overWebSocket(wish(IDS, { after: extensions.cursor })));
+  for (const subscriber of back) expect((await subscriber.take(2)).map(idOf)).toEqual(missed);
+  expect(await publisher.countReaders()).toBe(before);
+  await Promise.all(back.map((subscriber) => subscriber.leave()));
+});
+
 it('resolves an event once for all who sent the same document and have the same rights', async () => {
   const variables = [{ localAuthorities: ['990'] }, {}, { schools: ['990001'] }];
   const subscribers = variables.map((given) => overWebSocket(wish(CHANGES, given)));

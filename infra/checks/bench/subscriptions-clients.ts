@@ -11,11 +11,13 @@ const LONGEST_PAUSE_MS = 2_000;
 interface Told {
   readonly data?: { readonly categorisationChanged: { readonly at: string } } | null;
   readonly extensions?: { readonly eventId: string; readonly cursor: string };
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
 }
 
 const latencies: number[] = [];
 const clients: Client[] = [];
 let reconnects = 0;
+let refusals: Record<string, number> = {};
 
 /** Subscribes, keeps its last cursor, and comes again with it whenever the line breaks. */
 class Client {
@@ -43,9 +45,10 @@ class Client {
     return new Promise((stands) => {
       socket.on('open', () => send({ type: 'connection_init', payload: { authorization } }));
       socket.on('message', (data: Buffer) => {
-        const { type, payload } = JSON.parse(String(data)) as { type: string; payload?: Told };
-        if (type === 'next') this.take(payload!);
-        if (type === 'error') socket.close();
+        const { type, payload } = JSON.parse(String(data)) as { type: string; payload?: unknown };
+        if (type === 'next') this.take(payload as Told);
+        if (type === 'error') this.refused(payload as Told['errors']);
+        if (type === 'error' || type === 'complete') socket.close();
         if (type !== 'connection_ack') return;
         send({ id: '1', type: 'subscribe', payload: this.payload() });
         stands();
@@ -53,6 +56,10 @@ class Client {
       socket.on('error', () => undefined);
       socket.on('close', () => this.comeAgain());
     });
+  }
+
+  private refused(errors: Told['errors']): void {
+    for (const { extensions } of errors ?? []) note(extensions?.code ?? 'NO_CODE');
   }
 
   private openStream(): Promise<void> {
@@ -63,6 +70,7 @@ class Client {
     return new Promise((stands) => {
       const sent = request(`${this.url}/graphql/stream`, { method: 'POST', headers, agent: false });
       sent.on('response', (answer: IncomingMessage) => {
+        if (answer.statusCode !== 200) note(`status ${answer.statusCode}`);
         stands();
         this.readStream(answer);
       });
@@ -85,7 +93,8 @@ class Client {
     answer.on('error', () => undefined);
   }
 
-  private take({ data, extensions }: Told): void {
+  private take({ data, extensions, errors }: Told): void {
+    for (const { extensions: told } of errors ?? []) note(told?.code ?? 'NO_CODE');
     // What is told without a place ends the stream, and is followed by another try.
     if (!extensions) return;
     this.cursor = extensions.cursor;
@@ -99,6 +108,8 @@ class Client {
     setTimeout(() => void this.open(), Math.random() * LONGEST_PAUSE_MS);
   }
 }
+
+const note = (code: string): void => void (refusals[code] = (refusals[code] ?? 0) + 1);
 
 async function open(url: string, listeners: readonly Listener[]): Promise<number> {
   const waiting = listeners.map((listener) => new Client(url, listener));
@@ -119,6 +130,7 @@ function report(): Report {
 function forget(): number {
   latencies.length = 0;
   reconnects = 0;
+  refusals = {};
   clients.forEach(({ heard }) => heard.splice(0));
   return clients.length;
 }
@@ -132,7 +144,7 @@ function compare(committed: Readonly<Record<string, readonly string[]>>): Compar
     seen.missed += wanted.filter((id) => !once.has(id)).length;
     seen.doubled += heard.length - once.size;
   }
-  return { ...seen, reconnects };
+  return { ...seen, reconnects, refusals };
 }
 
 async function obey(order: Order): Promise<number | Report | Comparison> {

@@ -45,4 +45,6 @@ export interface Comparison {
   readonly missed: number;
   readonly doubled: number;
   readonly reconnects: number;
+  /** What clients were told by code beside the messages; all came again. */
+  readonly refusals: Readonly<Record<string, number>>;
 }

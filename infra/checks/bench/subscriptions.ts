@@ -1,88 +1,35 @@
 // Thousands who subscribe, and changes that reach them: npm run bench:subscriptions [-- IDLE RECEIVING PER_SECOND SECONDS]
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connectMongo } from '@middletier/runtime/mongo';
 import { connectNats } from '@middletier/runtime/nats';
 import type { MongoClient } from 'mongodb';
 import type { NatsConnection } from 'nats';
-import {
-  AREAS,
-  areaOf,
-  PACE,
-  QUIET,
-  type Comparison,
-  type Listener,
-  type Order,
-  type Pace,
-  type Report,
-} from './subscriptions-plan';
+import { Crowd } from './subscriptions-crowd';
+import { AREAS, areaOf, PACE, QUIET, type Comparison, type Pace, type Report } from './subscriptions-plan';
 import { startLivePlatform, type LivePlatform } from './subscriptions-platform';
 
 const [IDLE = 5_000, RECEIVING = 1_000, PER_SECOND = 50, SECONDS = 30] = process.argv.slice(2).map(Number);
-const CONNECTIONS_OF_ONE = 100;
 const HOUSES = ['gateway', 'nats', 'improvement', 'organisations'] as const;
 
 const say = (sentence: string): void => console.log(sentence);
 
 class Bench {
-  private standing = 0;
-  private readonly clients = fork(resolve(__dirname, 'subscriptions-clients.js'));
+  private readonly crowd: Crowd;
 
   constructor(
     private readonly platform: LivePlatform,
     private readonly nats: NatsConnection,
     private readonly mongo: MongoClient,
-  ) {}
+  ) {
+    this.crowd = new Crowd(platform);
+  }
 
-  private async order<Answer>(order: Order): Promise<Answer> {
-    const answered = once(this.clients, 'message');
-    this.clients.send(order);
-    return ((await answered) as [Answer])[0];
+  end(): void {
+    this.crowd.leave();
   }
 
   private setPace(perSecond: number, everywhere = false): void {
     this.nats.publish(PACE, JSON.stringify({ perSecond, everywhere } satisfies Pace));
-  }
-
-  /** People of an area, each with a hundred connections at the most. */
-  private async listeners(count: number, over: Listener['over'], areaNumber: (i: number) => string) {
-    const people = new Map<string, Promise<string>>();
-    const tokenOf = (area: string, person: number) => {
-      const subject = `${area}-${over}-${person}`;
-      const everywhere = area === QUIET ? [] : ['local-authority:900'];
-      const organisations = [...everywhere, `local-authority:${area}`];
-      const known =
-        people.get(subject) ?? this.platform.issueToken({ subject, name: subject, roles: [], organisations });
-      people.set(subject, known);
-      return known;
-    };
-    return Promise.all(
-      Array.from({ length: count }, async (_, i): Promise<Listener> => {
-        const area = areaNumber(i);
-        return { over, area, token: await tokenOf(area, Math.floor(i / CONNECTIONS_OF_ONE)) };
-      }),
-    );
-  }
-
-  private async subscribed(count: number): Promise<void> {
-    for (;;) {
-      const text = await fetch(`${this.platform.url}/metrics`).then(
-        (answer) => answer.text(),
-        () => '',
-      );
-      if (Number(/^middletier_subscribers (\d+)$/m.exec(text)?.[1]) === count) return;
-      await pause(200);
-    }
-  }
-
-  private async open(count: number, over: Listener['over'], areaNumber: (i: number) => string) {
-    const listeners = await this.listeners(count, over, areaNumber);
-    const began = Date.now();
-    await this.order({ do: 'open', url: this.platform.url, listeners });
-    await this.subscribed((this.standing += count));
-    return (Date.now() - began) / 1_000;
   }
 
   /** The least of some looks: between two collections of garbage there is some that nobody uses. */
@@ -99,45 +46,71 @@ class Bench {
     const half = IDLE / 2;
     for (const over of ['WebSocket', 'server-sent events'] as const) {
       const before = await this.megabytes();
-      const seconds = await this.open(half, over, () => QUIET);
+      const seconds = await this.crowd.open(half, over, () => QUIET);
       const grown = (await this.megabytes()) - before;
       say(
         `${half} idle over ${over}: open after ${seconds.toFixed(1)} s, ${((grown * 1024) / half).toFixed(1)} kB of the gateway's memory each`,
       );
     }
     const areaNumber = (i: number) => String(901 + (i % AREAS));
-    await this.open(RECEIVING / 2, 'WebSocket', areaNumber);
-    await this.open(RECEIVING / 2, 'server-sent events', areaNumber);
+    await this.crowd.open(RECEIVING / 2, 'WebSocket', areaNumber);
+    await this.crowd.open(RECEIVING / 2, 'server-sent events', areaNumber);
   }
 
   async latency(): Promise<void> {
     this.setPace(PER_SECOND);
     await pause(5_000);
-    await this.order({ do: 'forget' });
+    await this.crowd.order({ do: 'forget' });
     const cpu = this.platform.gatewayCpuSeconds();
+    const published = this.timeToPublish();
     await pause(SECONDS * 1_000);
+    const toStream = published();
     const used = (this.platform.gatewayCpuSeconds() - cpu) / SECONDS;
-    const { p50, p99, slowest, messages } = await this.order<Report>({ do: 'report' });
+    const { p50, p99, slowest, messages } = await this.crowd.order<Report>({ do: 'report' });
     say(
       `${PER_SECOND} changes a second, ${IDLE} idle and ${RECEIVING} receiving, each change heard by ${RECEIVING / AREAS}: ` +
         `${Math.round(messages / SECONDS)} messages a second, from the change to the client p50 ${p50} ms, p99 ${p99} ms, ` +
         `slowest ${slowest} ms; the gateway used ${(used * 100).toFixed(0)} % of a core`,
     );
+    say(`of that, ${toStream} until it was committed and published`);
+    await this.rest();
+  }
+
+  /** Ends the changes, and waits until all of them are published. */
+  private async rest(): Promise<void> {
     this.setPace(0);
-    await pause(2_000);
+    const unsent = () => this.mongo.db('improvement').collection('outbox').countDocuments({ sent: false });
+    do await pause(1_000);
+    while ((await unsent()) > 0);
+  }
+
+  /** How long changes take until they are in the stream; the rest is the gateway's and the clients'. */
+  private timeToPublish(): () => string {
+    const times: number[] = [];
+    const callback = (_error: unknown, { data }: { data: Uint8Array }) => {
+      const { time } = JSON.parse(Buffer.from(data).toString('utf8')) as { time: string };
+      times.push(Date.now() - Date.parse(time));
+    };
+    const reading = this.nats.subscribe('improvement.categorisation.changed.>', { callback });
+    return () => {
+      reading.unsubscribe();
+      times.sort((a, b) => a - b);
+      const [p50, p99] = [0.5, 0.99].map((share) => times[Math.floor(times.length * share)]);
+      return `p50 ${p50} ms, p99 ${p99} ms`;
+    };
   }
 
   async everywhere(): Promise<void> {
-    await this.order({ do: 'forget' });
+    await this.crowd.order({ do: 'forget' });
     this.setPace(PER_SECOND, true);
     await pause(10_000);
     this.setPace(0);
     const began = Date.now();
     let before = -1;
-    let { messages, p99 } = await this.order<Report>({ do: 'report' });
+    let { messages, p99 } = await this.crowd.order<Report>({ do: 'report' });
     for (; messages !== before; await pause(500)) {
       before = messages;
-      ({ messages, p99 } = await this.order<Report>({ do: 'report' }));
+      ({ messages, p99 } = await this.crowd.order<Report>({ do: 'report' }));
     }
     const seconds = 10 + (Date.now() - began) / 1_000;
     say(
@@ -147,7 +120,7 @@ class Bench {
 
   /** Kills each house while changes are committed, and compares what every client heard with what was committed. */
   async faults(): Promise<void> {
-    await this.order({ do: 'forget' });
+    await this.crowd.order({ do: 'forget' });
     const outbox = this.mongo.db('improvement').collection('outbox');
     const rows = await outbox.countDocuments();
     const pacing = setInterval(() => this.setPace(PER_SECOND), 200);
@@ -158,17 +131,17 @@ class Bench {
     }
     clearInterval(pacing);
     this.setPace(0);
-    await this.subscribed(IDLE + RECEIVING);
+    await this.crowd.subscribed();
     const committed = await this.committed(rows);
-    let seen = await this.order<Comparison>({ do: 'compare', committed });
+    let seen = await this.crowd.order<Comparison>({ do: 'compare', committed });
     for (let looks = 0; seen.missed > 0 && looks < 60; looks++) {
       await pause(1_000);
-      seen = await this.order<Comparison>({ do: 'compare', committed });
+      seen = await this.crowd.order<Comparison>({ do: 'compare', committed });
     }
     const changes = Object.values(committed).flat().length;
     say(
       `kill -9 of ${HOUSES.join(', ')} during ${changes} changes: ${seen.wanted} messages wanted by ${RECEIVING} clients, ` +
-        `${seen.missed} missed, ${seen.doubled} doubled, ${seen.reconnects} reconnects`,
+        `${seen.missed} missed, ${seen.doubled} doubled, ${seen.reconnects} reconnects, told ${JSON.stringify(seen.refusals)}`,
     );
     if (seen.missed + seen.doubled > 0) process.exitCode = 1;
   }
@@ -182,10 +155,6 @@ class Bench {
     for await (const { _id, event } of rows.find().sort({ ts: 1 }).skip(skip))
       (byArea[areaOf(event.subject.split('/')[1]!)] ??= []).push(_id);
     return byArea;
-  }
-
-  end(): void {
-    this.clients.disconnect();
   }
 }
 

@@ -2,7 +2,7 @@ import { isNotFound } from '../nats';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '../log';
 import { Refusal } from '../refusal';
-import type { JsMsg, NatsConnection } from 'nats';
+import type { Consumer, JsMsg, NatsConnection } from 'nats';
 import { cursorExpired, type Place } from './cursor';
 import { readMessage, type LiveMessage } from './live-message';
 import { openConsumer, withoutGap, streamOf, type Facts } from './ordered-consumer';
@@ -47,12 +47,18 @@ async function* readFrom(
   if (after.epoch !== created || after.seq > state.last_seq || after.seq + 1 < state.first_seq)
     throw cursorExpired();
   const { consumer, pending } = await openConsumer(nats, facts, after.seq + 1);
-  for (let read = 0; read < pending;) {
+  try {
+    yield* readSome(consumer, pending);
+  } finally {
+    // The server would keep it for a minute: many readers who come and go would weigh on it.
+    void consumer.delete().catch(() => undefined);
+  }
+}
+
+async function* readSome(consumer: Consumer, count: number): AsyncGenerator<JsMsg, void, undefined> {
+  for (let read = 0; read < count;) {
     const before = read;
-    const messages = await consumer.fetch({
-      max_messages: Math.min(BATCH, pending - read),
-      expires: BATCH_MS,
-    });
+    const messages = await consumer.fetch({ max_messages: Math.min(BATCH, count - read), expires: BATCH_MS });
     for await (const message of withoutGap(messages, read)) {
       read += 1;
       yield message;
