@@ -1,5 +1,6 @@
 import { anActor, testService, type TestService } from '@middletier/local/testing';
 import type { Actor } from '@middletier/runtime/actor';
+import fc from 'fast-check';
 import { Area, officerOf, untilRead } from '../../improvement/test/an-area';
 import { cpd } from '../src/subgraph';
 
@@ -9,6 +10,7 @@ const PLAN = `mutation ($input: PlanTrainingSessionInput!) { planTrainingSession
 const ASK = `mutation ($input: RequestTrainingPlaceInput!) { requestTrainingPlace(input: $input) { id state ticket version } }`;
 const ANSWER = `mutation ($input: AnswerTrainingRequestInput!) { answerTrainingRequest(input: $input) { state charge { pence } } }`;
 const CANCEL = `mutation ($input: CancelTrainingPlaceInput!) { cancelTrainingPlace(input: $input) { state } }`;
+const CHANGE = `mutation ($input: ChangeTrainingSessionInput!) { changeTrainingSession(input: $input) { places } }`;
 const HOLD = `mutation ($input: RecordTrainingAttendanceInput!) { recordTrainingAttendance(input: $input) { state } }`;
 const CORRECT = `mutation ($input: CorrectTrainingAttendanceInput!) { correctTrainingAttendance(input: $input) { state charge { pence } } }`;
 const day = (fromToday: number) => new Date(Date.now() + fromToday * 86_400_000).toISOString().slice(0, 10);
@@ -107,24 +109,53 @@ test('of 500 who come for 20 places the first 20 have one, and the others wait i
   expect(await counted('storm')).toEqual({ places: 20, pence: 20 * 4_500, delivered: [] });
 });
 
+/** Asks for places, gives some up and adds two, in an order of its own; each can be sent again. */
+function commandsOn(session: string, given: readonly { id: string; version: number }[]) {
+  const asks = Array.from({ length: 12 }, (_, i) => wish(session, '990003', `Colleague ${i}`));
+  const release = { id: session, version: 1, places: 7, freeUntil: day(0), waitingPlaces: 1_000 };
+  const meetings = [{ starts: `${day(0)}T00:00Z`, ends: `${day(0)}T00:30Z`, where: 'The hall' }];
+  const all: readonly (readonly [Actor, string, object])[] = [
+    ...asks.map((input) => [someone('990003'), ASK, input] as const),
+    ...given.map(({ id, version }) => [someone('990002'), CANCEL, { id, version, reason: 'Ill' }] as const),
+    [HUB, CHANGE, { ...release, meetings }],
+  ];
+  const [shuffled] = fc.sample(fc.shuffledSubarray([...all], { minLength: all.length }), 1);
+  return shuffled!.map(([actor, mutation, input], i) => () => {
+    const keyed = { idempotencyKey: `crash-${session}-${i}`, ...input };
+    return service.ask(actor, mutation, { input: keyed });
+  });
+}
+
+/** Places, money and the queue of a session, as its rows have them and as its facts tell them. */
+async function requireAgreed(session: string, places: number): Promise<void> {
+  const rows = await kept(session);
+  const inState = (state: string) => rows.filter((row) => row.state === state).length;
+  const desk = await service.ground.db
+    .collection<{ _id: string }>('trainingSessions')
+    .findOne({ _id: session });
+  expect(rows.map(({ ticket }) => ticket)).toEqual(rows.map((_, i) => i + 1));
+  expect(desk).toMatchObject({ places, taken: inState('CONFIRMED'), waiting: inState('WAITING') });
+  expect(inState('CONFIRMED')).toBe(places);
+  const pence = rows.reduce((sum, { chargePence }) => sum + chargePence, 0);
+  expect(await counted(session)).toMatchObject({ places, pence });
+  expect(pence).toBe(places * 4_500);
+}
+
 test('whatever fails in between, place and money agree, and what is sent again is done once', async () => {
   await plan('crash', { places: 5, freeUntil: day(0) });
-  const [first] = [await done(someone('990002'), ASK, wish('crash', '990002', 'The first'))];
-  const names = Array.from({ length: 12 }, (_, i) => `Colleague ${i}`);
-  const inputs = names.map((name) => ({ idempotencyKey: `crash-${name}`, ...wish('crash', '990003', name) }));
-  const send = () => Promise.all(inputs.map((input) => service.ask(someone('990003'), ASK, { input })));
-  let during: ReturnType<typeof send> | undefined;
-  await area.servers.crash('mongod', async () => void (during = send()));
-  await during;
-  const again = await send();
-  expect(again.map(({ errors }) => errors)).toEqual(names.map(() => undefined));
-  await done(someone('990002'), CANCEL, { id: first.id, version: first.version, reason: 'Ill' });
-  const rows = await kept('crash');
-  expect(rows.map(({ attendee }) => attendee.name).sort()).toEqual(['The first', ...names].sort());
-  const placed = rows.filter(({ state }) => state === 'CONFIRMED');
-  expect(placed).toHaveLength(5);
-  expect(await counted('crash')).toMatchObject({ places: 5, pence: 5 * 4_500 });
-  expect(rows.reduce((sum, { chargePence }) => sum + chargePence, 0)).toBe(5 * 4_500);
+  const given = [];
+  for (const name of ['The first', 'The second', 'The third'])
+    given.push(await done(someone('990002'), ASK, wish('crash', '990002', name)));
+  const commands = commandsOn('crash', given);
+  // Half are under way when the database dies, half come while it is away.
+  const early = commands.slice(0, 8).map((send) => send());
+  let late: typeof early = [];
+  await area.servers.crash('mongod', async () => void (late = commands.slice(8).map((send) => send())));
+  const first = await Promise.all([...early, ...late]);
+  const again = await Promise.all(commands.map((send) => send()));
+  expect(again.flatMap(({ errors }) => errors ?? [])).toEqual([]);
+  for (const [i, answer] of first.entries()) if (!answer.errors) expect(again[i]).toEqual(answer);
+  await requireAgreed('crash', 7);
 });
 
 test('a school approves what its staff ask for, and whoever asked does not', async () => {
