@@ -14,6 +14,17 @@ export interface ExemplarDoors {
   readonly importRegister: (file: string) => Promise<void>;
   /** Told of each step as it is done. */
   readonly onStep: (outcome: StepOutcome) => void;
+  /** Told of each operation as it is answered. */
+  readonly onAnswer?: (asked: Asked) => void;
+}
+
+/** An operation of a scenario and what it was answered. */
+export interface Asked {
+  readonly as: string;
+  readonly document: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly data: unknown;
+  readonly refused: boolean;
 }
 
 export interface StepOutcome {
@@ -36,7 +47,7 @@ export async function runExemplar(exemplar: Exemplar, doors: ExemplarDoors): Pro
   for (const step of exemplar.steps) {
     const client = clients.get(step.as) ?? (await clientOf(exemplar, step, doors));
     clients.set(step.as, client);
-    const match = await takeInTime(step, client, { captures, schools });
+    const match = await takeInTime(step, client, { captures, schools, tell: doors.onAnswer });
     captures = match.captures;
     outcomes.push({ step: step.name, differences: match.differences });
     doors.onStep(outcomes.at(-1)!);
@@ -64,6 +75,7 @@ async function clientOf(
 interface Known {
   readonly captures: Captures;
   readonly schools: readonly EstablishmentRow[];
+  readonly tell: ExemplarDoors['onAnswer'];
 }
 
 /** How long a service may take to hear of what another did, in milliseconds. */
@@ -79,7 +91,8 @@ async function takeInTime(step: Step, client: GraphClient, known: Known): Promis
 }
 
 /** A step whose variables are a list is sent once for each, and is answered by a list. */
-async function take(step: Step, client: GraphClient, { captures, schools }: Known): Promise<Match> {
+async function take(step: Step, client: GraphClient, { captures, schools, tell }: Known): Promise<Match> {
+  const ask = (variables: unknown) => send(client, step, { variables, tell });
   const variables = fillIn(step.variables, captures, schools);
   const expected = fillInSchools(step.expected, schools);
   if (step.returns !== null) {
@@ -87,16 +100,26 @@ async function take(step: Step, client: GraphClient, { captures, schools }: Know
     return matchAnswer(expected, receipt, captures);
   }
   if (!Array.isArray(variables))
-    return matchAnswer(withoutRefusals(expected), await send(client, step, variables), captures);
+    return matchAnswer(withoutRefusals(expected), await ask(variables), captures);
   const answers: unknown[] = [];
-  for (const each of variables) answers.push(await send(client, step, each));
+  for (const each of variables) answers.push(await ask(each));
   return matchAnswer((expected as unknown[]).map(withoutRefusals), answers, captures);
 }
 
 /** What is refused without being expected is a difference, whatever else is looked at. */
 const withoutRefusals = (expected: unknown): unknown => ({ errors: [], ...(expected as object) });
 
-async function send(client: GraphClient, { document }: Step, variables: unknown): Promise<unknown> {
-  const { data, errors = [] } = await client.answer(document ?? '', variables as object);
+interface Sending extends Pick<Known, 'tell'> {
+  readonly variables: unknown;
+}
+
+async function send(
+  client: GraphClient,
+  { document, as }: Step,
+  { variables, tell }: Sending,
+): Promise<unknown> {
+  const asked = { as, document: document ?? '', variables: variables as Record<string, unknown> };
+  const { data, errors = [] } = await client.answer(asked.document, asked.variables);
+  tell?.({ ...asked, data, refused: errors.length > 0 });
   return { data, errors: errors.map(({ message, extensions }) => ({ message, code: extensions?.code })) };
 }

@@ -14,7 +14,7 @@ import type { RequestContext } from './slice';
 /**
  * What is not for everybody though the graph does not say so by a field `confidentiality`: types, whose objects have that
  * property, and single fields (`Leader.retires`, `Query.staffHeld`), which are confidential wherever they have a value. With
- * the properties of the object that say what it is about.
+ * the properties of the object that say what it is about; none where its `confidentiality` is a setting and hides nothing.
  */
 export type Confided = Readonly<Record<string, readonly string[]>>;
 
@@ -80,6 +80,7 @@ function kindOf(type: string, property: string): string {
 }
 
 function note(context: object, { subjects, named }: { subjects: readonly string[]; named: boolean }): void {
+  if (subjects.length === 0) return;
   let noted = shown.get(context);
   if (!noted) shown.set(context, (noted = { subjects: new Set(), named: false }));
   for (const subject of subjects) noted.subjects.add(subject);

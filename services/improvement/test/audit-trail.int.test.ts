@@ -104,3 +104,9 @@ test('administrators see all, officers what concerns a school they name, less wh
     ...[`${officer.id} recordConversation DONE`, `${officer.id} recordConversation DONE`],
   ]);
 });
+
+test('how confidential kinds of signals are is for everybody, and reading it is not on the trail', async () => {
+  const { data } = await area.improvement.ask(null, '{ signalKinds { id confidentiality } }');
+  expect(data.signalKinds).toContainEqual(expect.objectContaining({ confidentiality: 'OFFICERS' }));
+  expect(await inShort(administrator, { kind: 'READ' })).toHaveLength(2);
+});

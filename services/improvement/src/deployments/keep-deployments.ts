@@ -48,8 +48,9 @@ const engagementOf = (input: DraftDeploymentInput): Engagement => ({
 
 export const answerDeployment = (context: Context, input: AnswerDeploymentInput): Promise<Deployment> =>
   runCommand(context, { name: 'answerDeployment', input }, async (unit) => {
-    const deployment = await toChange(unit, input);
+    const deployment = await known(unit, input.id);
     const { name: by } = await requireVoice(context, deployment, input.side);
+    checkVersion('the deployment', input.version, deployment.version);
     const answered = answer(deployment, {
       ...{ side: input.side, office: input.office, answer: input.answer },
       ...{ on: pastDay(input.on, context), at: context.now, by },
@@ -100,22 +101,19 @@ const keep = (
   change: (deployment: Deployment, by: string) => Deployment,
 ): Promise<Deployment> =>
   runCommand(context, { name, input }, async (unit) => {
-    const deployment = await toChange(unit, input);
+    const deployment = await known(unit, input.id);
     const { name: by } = requireOfficer(context.actor, deployment.owner);
+    checkVersion('the deployment', input.version, deployment.version);
     const changed = change(deployment, by);
     await saveDeployment(unit, changed);
     await tell?.(unit, changed);
     return changed;
   });
 
-async function toChange(
-  unit: UnitOfWork,
-  { id, version }: { readonly id: string; readonly version: number },
-): Promise<Deployment> {
+async function known(unit: UnitOfWork, id: string): Promise<Deployment> {
   const deployment = await findDeployment(unit, id);
-  if (!deployment) throw new Refusal('DEPLOYMENT_UNKNOWN', `There is no deployment ${id}.`, ['input', 'id']);
-  checkVersion('the deployment', version, deployment.version);
-  return deployment;
+  if (deployment) return deployment;
+  throw new Refusal('DEPLOYMENT_UNKNOWN', `There is no deployment ${id}.`, ['input', 'id']);
 }
 
 /** Consent is a school's own or its trust's; the owner's officers record what the minutes say. */

@@ -1,6 +1,7 @@
 import { dayOf } from '@middletier/runtime/day';
 import { randomUUID } from 'node:crypto';
 import { requireActor, requireOfficer, requireRole, type Actor } from '@middletier/runtime/actor';
+import { checkVersion } from '@middletier/runtime/check-input';
 import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
 import { briefingAcknowledged } from '../contract';
@@ -70,8 +71,9 @@ function replace(
 ): Promise<Briefing> {
   const { name: by } = requireActor(context.actor);
   return runCommand(context, command, async (unit) => {
-    const { versions, newest } = await versionsToReplace(unit, command.input);
+    const { versions, newest } = await versionsToReplace(unit, command.input.id);
     requireIssuer(context.actor, newest.issuer);
+    checkVersion('the briefing', command.input.version, newest.version);
     const issuing = { id: newest.id, sequence: await claimSequence(unit), now: context.now, by };
     return recordVersion(unit, next(newest, issuing), versions);
   });

@@ -5,20 +5,15 @@ import { briefingIssued, briefingWithdrawn } from '../contract';
 import { supersede, type Briefing } from './briefing';
 import { findVersions, saveVersions } from './repository';
 
-/** All versions, provided that the newest is the one that was read. */
+/** All versions of a briefing, and the newest of them. Refuses BRIEFING_UNKNOWN. */
 export async function versionsToReplace(
   unit: UnitOfWork,
-  { id, version }: Pick<Briefing, 'id' | 'version'>,
+  id: string,
 ): Promise<{ readonly versions: readonly Briefing[]; readonly newest: Briefing }> {
   const versions = await findVersions(unit, id);
   const newest = versions.at(-1);
   if (!newest) throw new Refusal('BRIEFING_UNKNOWN', `There is no briefing ${id}.`, ['input', 'id']);
-  if (newest.version === version) return { versions, newest };
-  throw new Refusal(
-    'CHANGED_MEANWHILE',
-    `Somebody changed briefing ${id} since you read it: read version ${newest.version} and try again.`,
-    ['input', 'version'],
-  );
+  return { versions, newest };
 }
 
 /** Keeps a version after those before it, and tells of it. */

@@ -1,6 +1,6 @@
 import { checkText, checkVersion } from '@middletier/runtime/check-input';
 import { randomUUID } from 'node:crypto';
-import { requireActor, requireOfficer, speaksFor } from '@middletier/runtime/actor';
+import { requireActor, requireOfficer, speaksFor, type Actor } from '@middletier/runtime/actor';
 import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
@@ -44,8 +44,7 @@ export function proposeNetwork(context: Context, input: ProposeNetworkInput): Pr
 
 export const inviteToNetwork = (context: Context, input: InviteToNetworkInput): Promise<NetworkProposal> =>
   runCommand(context, { name: 'inviteToNetwork', input }, async (unit) => {
-    const proposal = await proposalToChange(unit, input);
-    requireOfficer(context.actor, proposal.owner);
+    const { proposal } = await proposalToChange(unit, input, context.actor);
     return inviteSchools(unit, proposal, { urns: input.schools, at: context.now.toISOString() });
   });
 
@@ -105,8 +104,7 @@ async function requireVoice(
 
 export const formNetwork = (context: Context, input: FormNetworkInput): Promise<NetworkProposal> =>
   runCommand(context, { name: 'formNetwork', input }, async (unit) => {
-    const proposal = await proposalToChange(unit, input);
-    const { name: by } = requireOfficer(context.actor, proposal.owner);
+    const { proposal, by } = await proposalToChange(unit, input, context.actor);
     const { partnership: partnershipId, from, lead = null } = input;
     const done = formed(proposal, { partnershipId, lead });
     await foundNetwork(unit, done, { from, lead, by, at: context.now });
@@ -118,10 +116,12 @@ export const formNetwork = (context: Context, input: FormNetworkInput): Promise<
 async function proposalToChange(
   unit: UnitOfWork,
   { id, version }: { readonly id: string; readonly version: number },
-): Promise<NetworkProposal> {
+  actor: Actor | null,
+): Promise<{ readonly proposal: NetworkProposal; readonly by: string }> {
   const proposal = await proposalOf(unit, id);
+  const { name: by } = requireOfficer(actor, proposal.owner);
   checkVersion('the proposal', version, proposal.version);
-  return proposal;
+  return { proposal, by };
 }
 
 async function proposalOf(unit: UnitOfWork, id: string): Promise<NetworkProposal> {
