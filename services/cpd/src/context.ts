@@ -5,6 +5,15 @@ import type { Db } from 'mongodb';
 import { openCatalogue, type Catalogue } from './catalogue/repository';
 import { readDesignations, type DesignationReads } from './designations/repository';
 import { readLeadersOf, type LeaderReads } from './leaders/repository';
+import type { ByLeader } from './leaders/by-leader';
+import type { MentoringNeed } from './mentoring/mentoring';
+import { loadMentoring } from './mentoring/repository';
+import type { Member } from './networks/network';
+import { loadMemberships, loadNetworks, type NetworkLoader } from './networks/repository';
+import type { Candidacy } from './pipelines/pipeline';
+import { loadCandidacies, loadPipelines, type PipelineLoader } from './pipelines/repository';
+import { loadStudyAwards } from './study-awards/repository';
+import type { StudyAward } from './study-awards/study-award';
 import { readPostsOf, type PostReads } from './posts/repository';
 import { loadAreaPlans, type AreaPlanLoader } from './recommendations/area-plan-repository';
 import { loadNeeds, type NeedLoader } from './recommendations/repository';
@@ -33,6 +42,12 @@ export interface Context extends RequestContext {
   readonly hubs: Hubs;
   readonly kitemarks: KitemarkLoader;
   readonly evaluations: Evaluations;
+  readonly pipelines: PipelineLoader;
+  readonly candidacies: ByLeader<Candidacy>;
+  readonly networks: NetworkLoader;
+  readonly memberships: ByLeader<Member>;
+  readonly studyAwards: ByLeader<StudyAward>;
+  readonly mentoring: ByLeader<MentoringNeed>;
 }
 
 export const createContext = (request: RequestContext, db: Db): Context => ({
@@ -52,4 +67,10 @@ export const createContext = (request: RequestContext, db: Db): Context => ({
   hubs: openHubs(db),
   kitemarks: loadKitemarks(db),
   evaluations: openEvaluations(db),
+  pipelines: loadPipelines(db),
+  candidacies: loadCandidacies(db),
+  networks: loadNetworks(db),
+  memberships: loadMemberships(db),
+  studyAwards: loadStudyAwards(db),
+  mentoring: loadMentoring(db),
 });

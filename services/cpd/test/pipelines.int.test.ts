@@ -201,6 +201,18 @@ test('deputies meet in a network of their own', async () => {
   });
 });
 
+test('a person reads all that is kept of them, and those whom their school concerns what they plan by', async () => {
+  const ALL = 'candidacies { title readiness } networks { name } studyAwards { id } mentoring { state }';
+  const { myLeaderRecord: own } = (await region.reads(accountOf('ann'), `{ myLeaderRecord { ${ALL} } }`))
+    .data;
+  expect(own).toEqual({
+    candidacies: [{ title: 'Aspiring heads', readiness: 'READY' }],
+    ...{ networks: [{ name: 'Deputies Network' }], studyAwards: [{ id: 'ma-ann' }], mentoring: [] },
+  });
+  const seen = await region.reads(officer, `{ leader(id: "ann") { ${ALL} } }`);
+  expect([seen.data.leader, seen.codes]).toEqual([{ ...own, mentoring: null }, ['FORBIDDEN']]);
+});
+
 test('where succession is at risk is the same for the same question, and uses intentions for the authority alone', async () => {
   const CORRECT = { field: 'correctLeader', input: 'CorrectLeaderInput', gives: 'version' };
   const WINDOW = { from: day(400), to: day(500) };

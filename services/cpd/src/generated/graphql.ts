@@ -1812,10 +1812,18 @@ export type Leader = {
   readonly changes?: Maybe<ReadonlyArray<LeaderChange>>;
   /** Grows with every change: give it with a change. For the person, their school, its trust and its authority. */
   readonly version?: Maybe<Scalars['Int']['output']>;
+  /** Who mentors them, or is to, and whom they mentor. For the person alone. */
+  readonly mentoring?: Maybe<ReadonlyArray<MentoringNeed>>;
+  /** Networks they are a member of or were. For the person, their school, its trust and its authority. */
+  readonly networks?: Maybe<ReadonlyArray<LeaderNetworkMember>>;
+  /** Pipelines they are in or were. For the person, their school, its trust and its authority. */
+  readonly candidacies?: Maybe<ReadonlyArray<Candidacy>>;
   /** Placements in other schools, the oldest first. For the person, their school, its trust and its authority. */
   readonly placements?: Maybe<PlacementConnection>;
   /** Posts held, the present and, for those whom the person's school concerns, the past and to come. Strangers find published roles held today. */
   readonly posts: ReadonlyArray<LeaderPost>;
+  /** Money towards their studies, the oldest first. For the person, their school, its trust and its authority. */
+  readonly studyAwards?: Maybe<ReadonlyArray<StudyAward>>;
 };
 
 
@@ -2861,6 +2869,10 @@ export type LeaderNetworkMember = {
   readonly __typename?: 'LeaderNetworkMember';
   /** Who. */
   readonly leader?: Maybe<Leader>;
+  /** Id of the network. */
+  readonly network: Scalars['ID']['output'];
+  /** Name of the network. */
+  readonly name: Scalars['String']['output'];
   /** Since when. */
   readonly from: Scalars['Date']['output'];
   /** Last day; null for a member of today. */
@@ -3077,6 +3089,10 @@ export type Candidacy = {
   readonly __typename?: 'Candidacy';
   /** Who. */
   readonly leader?: Maybe<Leader>;
+  /** Id of the pipeline. */
+  readonly pipeline: Scalars['ID']['output'];
+  /** Title of the pipeline. */
+  readonly title: Scalars['String']['output'];
   /** The first stage that asks for something they have not shown. */
   readonly stage: Scalars['ID']['output'];
   /** How ready they are. */
@@ -5878,8 +5894,12 @@ export type LeaderResolvers<ContextType = Context, ParentType extends ResolversP
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeaderConsent']>>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeaderChange']>>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mentoring?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MentoringNeed']>>, ParentType, ContextType>;
+  networks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeaderNetworkMember']>>, ParentType, ContextType>;
+  candidacies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Candidacy']>>, ParentType, ContextType>;
   placements?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, RequireFields<LeaderPlacementsArgs, 'first'>>;
   posts?: Resolver<ReadonlyArray<ResolversTypes['LeaderPost']>, ParentType, ContextType>;
+  studyAwards?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StudyAward']>>, ParentType, ContextType>;
 };
 
 export type TrainingBookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingBooking'] = ResolversParentTypes['TrainingBooking']> = {
@@ -6115,6 +6135,8 @@ export type LeaderNetworkResolvers<ContextType = Context, ParentType extends Res
 
 export type LeaderNetworkMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderNetworkMember'] = ResolversParentTypes['LeaderNetworkMember']> = {
   leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -6191,6 +6213,8 @@ export type PipelineCountResolvers<ContextType = Context, ParentType extends Res
 
 export type CandidacyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidacy'] = ResolversParentTypes['Candidacy']> = {
   leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  pipeline?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   readiness?: Resolver<ResolversTypes['Readiness'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['CandidateEvidence']>, ParentType, ContextType>;

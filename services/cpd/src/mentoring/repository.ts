@@ -2,6 +2,7 @@ import { readPage, type Connection, type PageArguments } from '@middletier/runti
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Db } from 'mongodb';
+import { byLeader, type ByLeader } from '../leaders/by-leader';
 import type { Mentor, MentoringNeed, NeedState } from './mentoring';
 
 type NeedRow = Omit<MentoringNeed, 'id'> & { readonly _id: string };
@@ -85,6 +86,16 @@ export async function needsNaming({ db, session }: UnitOfWork, leader: string): 
   const found = needs(db).find({ $or: [{ mentee: leader }, { mentor: leader }] }, { session });
   return (await found.toArray()).map(needOf);
 }
+
+export const loadMentoring = (db: Db): ByLeader<MentoringNeed> =>
+  byLeader(
+    async (leaders) => {
+      const among = { $in: [...leaders] };
+      const rows = needs(db).find({ $or: [{ mentee: among }, { mentor: among }] });
+      return (await rows.sort({ _id: 1 }).toArray()).map(needOf);
+    },
+    ({ mentee, mentor }, leader) => mentee === leader || mentor === leader,
+  );
 
 export async function forgetMentor({ db, session }: UnitOfWork, leader: string): Promise<void> {
   await mentors(db).deleteOne({ _id: leader }, { session });

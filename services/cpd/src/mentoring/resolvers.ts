@@ -1,5 +1,6 @@
 import { requireOfficer } from '@middletier/runtime/actor';
 import type { Resolvers } from '../generated/graphql';
+import { requireSelf } from '../leaders/may-see';
 import { askForMentor, endMentoring, match, offerMentoring } from './keep-mentoring';
 import { pageOfNeeds } from './repository';
 
@@ -17,6 +18,12 @@ export const resolvers: Resolvers = {
     endMentoring: (_root, { input }, context) => endMentoring(context, input),
   },
   Mentor: { leader: ({ leader }, _args, { leaders }) => leaders.load(leader) },
+  Leader: {
+    mentoring: (leader, _args, context) => {
+      requireSelf(context, leader);
+      return context.mentoring.load(leader.id);
+    },
+  },
   MentoringNeed: {
     school: ({ urn }) => ({ urn }),
     mentee: ({ mentee }, _args, { leaders }) => (mentee === null ? null : leaders.load(mentee)),

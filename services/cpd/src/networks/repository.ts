@@ -1,7 +1,9 @@
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
+import DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
+import { byLeader, type ByLeader } from '../leaders/by-leader';
 import type { Merging } from '../leaders/merging';
 import type { Meeting, Member, Network } from './network';
 
@@ -48,6 +50,27 @@ export async function findMembers({ db, session }: UnitOfWork, ids: readonly str
 export async function saveMember({ db, session }: UnitOfWork, { id, ...row }: Member): Promise<void> {
   await membersOf(db).replaceOne({ _id: id }, row, { upsert: true, session });
 }
+
+/** Networks by id, one query for all of a request. */
+export type NetworkLoader = DataLoader<string, Network | null>;
+
+export const loadNetworks = (db: Db): NetworkLoader =>
+  new DataLoader(async (ids) => {
+    const rows = await networksOf(db)
+      .find({ _id: { $in: [...ids] } })
+      .toArray();
+    const found = new Map(rows.map((row) => [row._id, networkOf(row)]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+
+export const loadMemberships = (db: Db): ByLeader<Member> =>
+  byLeader(
+    async (leaders) => {
+      const rows = membersOf(db).find({ leader: { $in: [...leaders] } });
+      return (await rows.sort({ _id: 1 }).toArray()).map(memberOf);
+    },
+    (member, leader) => member.leader === leader,
+  );
 
 /** In which networks somebody is or was. */
 export async function membershipsOf({ db, session }: UnitOfWork, leader: string): Promise<Member[]> {

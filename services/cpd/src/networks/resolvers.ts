@@ -1,5 +1,6 @@
 import { requireActor, requireOfficer } from '@middletier/runtime/actor';
 import type { Resolvers } from '../generated/graphql';
+import { requireCloseness } from '../leaders/may-see';
 import { holdMeeting, joinNetwork, leaveNetwork, openNetwork } from './keep-networks';
 import { findNetwork, pageOfMeetings, pageOfMembers, pageOfNetworks } from './repository';
 
@@ -26,7 +27,16 @@ export const resolvers: Resolvers = {
     members: ({ id }, { first, after }, { store }) => pageOfMembers(store.db, id, { first, after }),
     meetings: ({ id }, { first, after }, { store }) => pageOfMeetings(store.db, id, { first, after }),
   },
-  LeaderNetworkMember: { leader: ({ leader }, _args, { leaders }) => leaders.load(leader) },
+  LeaderNetworkMember: {
+    leader: ({ leader }, _args, { leaders }) => leaders.load(leader),
+    name: async ({ network }, _args, { networks }) => (await networks.load(network))?.name ?? network,
+  },
+  Leader: {
+    networks: async (leader, _args, context) => {
+      await requireCloseness(context, leader);
+      return context.memberships.load(leader.id);
+    },
+  },
   LeaderNetworkMeeting: {
     host: ({ host }) => ({ urn: host }),
     attendance: ({ attended }) => attended.length,

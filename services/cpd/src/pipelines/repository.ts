@@ -1,7 +1,9 @@
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
+import DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
+import { byLeader, type ByLeader } from '../leaders/by-leader';
 import type { Candidacy, Pipeline, Readiness } from './pipeline';
 
 type PipelineRow = Omit<Pipeline, 'id'> & { readonly _id: string };
@@ -61,6 +63,27 @@ export async function candidaciesEver({ db, session }: UnitOfWork, leader: strin
 export async function forgetCandidacy({ db, session }: UnitOfWork, id: string): Promise<void> {
   await candidaciesOf(db).deleteOne({ _id: id }, { session });
 }
+
+/** Pipelines by id, one query for all of a request. */
+export type PipelineLoader = DataLoader<string, Pipeline | null>;
+
+export const loadPipelines = (db: Db): PipelineLoader =>
+  new DataLoader(async (ids) => {
+    const rows = await pipelinesOf(db)
+      .find({ _id: { $in: [...ids] } })
+      .toArray();
+    const found = new Map(rows.map((row) => [row._id, pipelineOf(row)]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+
+export const loadCandidacies = (db: Db): ByLeader<Candidacy> =>
+  byLeader(
+    async (leaders) => {
+      const rows = candidaciesOf(db).find({ leader: { $in: [...leaders] } });
+      return (await rows.sort({ _id: 1 }).toArray()).map(candidacyOf);
+    },
+    (candidacy, leader) => candidacy.leader === leader,
+  );
 
 /** Everybody who is in some pipelines today: some hundreds for an authority. */
 export async function candidatesIn(

@@ -1,5 +1,6 @@
 import { requireActor, requireOfficer } from '@middletier/runtime/actor';
 import type { Resolvers } from '../generated/graphql';
+import { requireCloseness } from '../leaders/may-see';
 import { enterPipeline, leavePipeline, openPipeline, recordEvidence } from './keep-pipelines';
 import { missingFor, type Pipeline } from './pipeline';
 import { countEver, countStages, findPipeline, pageOfCandidates, pageOfPipelines } from './repository';
@@ -30,9 +31,17 @@ export const resolvers: Resolvers = {
   },
   Candidacy: {
     leader: ({ leader }, _args, { leaders }) => leaders.load(leader),
-    missing: async (candidacy, _args, { store }) => {
-      const pipeline = await findPipeline(store, candidacy.pipeline);
+    title: async (candidacy, _args, { pipelines }) =>
+      (await pipelines.load(candidacy.pipeline))?.title ?? candidacy.pipeline,
+    missing: async (candidacy, _args, { pipelines }) => {
+      const pipeline = await pipelines.load(candidacy.pipeline);
       return pipeline ? missingFor(pipeline, candidacy) : [];
+    },
+  },
+  Leader: {
+    candidacies: async (leader, _args, context) => {
+      await requireCloseness(context, leader);
+      return context.candidacies.load(leader.id);
     },
   },
 };

@@ -2,6 +2,7 @@ import { readPage, type Connection, type PageArguments } from '@middletier/runti
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Db } from 'mongodb';
+import { byLeader, type ByLeader } from '../leaders/by-leader';
 import type { Merging } from '../leaders/merging';
 import type { StudyAward } from './study-award';
 
@@ -34,6 +35,15 @@ export async function pageOfAwards(db: Db, owner: string, page: PageArguments): 
   const listing = { collection: rowsOf(db), filter: { owner }, order: ['_id'] as const, toNode: awardOf };
   return { ...(await readPage(listing, page)), owner };
 }
+
+export const loadStudyAwards = (db: Db): ByLeader<StudyAward> =>
+  byLeader(
+    async (leaders) => {
+      const rows = rowsOf(db).find({ leader: { $in: [...leaders] } });
+      return (await rows.sort({ from: 1, _id: 1 }).toArray()).map(awardOf);
+    },
+    (award, leader) => award.leader === leader,
+  );
 
 /** Pence agreed by an owner in all. */
 export async function totalAgreed(db: Db, owner: string): Promise<number> {

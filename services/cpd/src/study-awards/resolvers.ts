@@ -1,5 +1,6 @@
 import { requireOfficer } from '@middletier/runtime/actor';
 import type { Resolvers } from '../generated/graphql';
+import { requireCloseness } from '../leaders/may-see';
 import { agreeStudyAward, endStudyAward } from './keep-awards';
 import { pageOfAwards, totalAgreed } from './repository';
 
@@ -18,6 +19,12 @@ export const resolvers: Resolvers = {
   },
   StudyAwardConnection: {
     total: async ({ owner }, _args, { store }) => inGbp(await totalAgreed(store.db, owner)),
+  },
+  Leader: {
+    studyAwards: async (leader, _args, context) => {
+      await requireCloseness(context, leader);
+      return context.studyAwards.load(leader.id);
+    },
   },
   StudyAward: {
     leader: ({ leader }, _args, { leaders }) => leaders.load(leader),
