@@ -1,5 +1,7 @@
+import type DataLoader from 'dataloader';
 import type { ClientSession, Collection, Db, Filter, OptionalUnlessRequiredId, Sort } from 'mongodb';
 import { readPage, type Connection, type Listing, type PageArguments } from './connection';
+import { rowsByKey } from './rows-by-key';
 import type { UnitOfWork } from './unit-of-work';
 
 /** A thing as it is kept: its id is the key of its row. */
@@ -34,6 +36,11 @@ export class Keep<Thing extends { readonly id: string }> {
       .find(filter, session ? { session } : {})
       .sort(sort);
     return (await rows.toArray()).map((row) => this.thingOf(row as RowOf<Thing>));
+  }
+
+  /** One query for all that a request asks of; null for an id that is not there. */
+  byId(db: Db): DataLoader<string, Thing | null> {
+    return rowsByKey(this.rows(db), (row) => this.thingOf(row));
   }
 
   /** Fails where there is one of the id already; replaces nothing. */

@@ -1,4 +1,5 @@
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { Db, Document } from 'mongodb';
@@ -110,18 +111,6 @@ export const loadTeams = (db: Db): Teams => ({
     const found = await findTrainings({ db }, ids);
     return ids.map((id) => found.filter(({ memberId }) => memberId === id));
   }),
-  members: new DataLoader(async (ids) => {
-    const rows = await members(db)
-      .find({ _id: { $in: [...ids] } })
-      .toArray();
-    const found = new Map(rows.map((row) => [row._id, withId(row)]));
-    return ids.map((id) => found.get(id) ?? null);
-  }),
-  asks: new DataLoader(async (ids) => {
-    const rows = await asks(db)
-      .find({ _id: { $in: [...ids] } })
-      .toArray();
-    const found = new Map(rows.map((row) => [row._id, withId(row)]));
-    return ids.map((id) => found.get(id) ?? null);
-  }),
+  members: rowsByKey(members(db), withId),
+  asks: rowsByKey(asks(db), withId),
 });

@@ -1,5 +1,6 @@
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { Db, Filter } from 'mongodb';
@@ -50,24 +51,8 @@ export interface Catalogue {
 }
 
 export const openCatalogue = (db: Db): Catalogue => ({
-  providers: new DataLoader((ids) =>
-    inOrder(
-      ids,
-      providersOf(db)
-        .find({ _id: { $in: [...ids] } })
-        .toArray(),
-      providerOf,
-    ),
-  ),
-  offers: new DataLoader((ids) =>
-    inOrder(
-      ids,
-      offersOf(db)
-        .find({ _id: { $in: [...ids] } })
-        .toArray(),
-      offerOf,
-    ),
-  ),
+  providers: rowsByKey(providersOf(db), providerOf),
+  offers: rowsByKey(offersOf(db), offerOf),
   helpingWith: new DataLoader((keys) => readHelping(db, keys)),
   page: (filter, page) =>
     readPage(
@@ -92,15 +77,6 @@ const sortTitleOf = ({ title }: Pick<Offer, 'title'>): string =>
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase();
-
-async function inOrder<Row extends { readonly _id: string }, Made>(
-  ids: readonly string[],
-  reading: Promise<Row[]>,
-  make: (row: Row) => Made,
-): Promise<(Made | null)[]> {
-  const found = new Map((await reading).map((row) => [row._id, make(row)]));
-  return ids.map((id) => found.get(id) ?? null);
-}
 
 /** One query for all that is asked for. */
 async function readHelping(db: Db, keys: readonly string[]): Promise<Offer[][]> {

@@ -1,5 +1,6 @@
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
@@ -45,13 +46,7 @@ export interface Hubs {
 }
 
 export const openHubs = (db: Db): Hubs => ({
-  one: new DataLoader(async (ids) => {
-    const rows = await hubs(db)
-      .find({ _id: { $in: [...ids] } })
-      .toArray();
-    const found = new Map(rows.map((row) => [row._id, hubOf(row)]));
-    return ids.map((id) => found.get(id) ?? null);
-  }),
+  one: rowsByKey(hubs(db), hubOf),
   of: new DataLoader(async (urns) => {
     const any = { $in: [...urns] };
     const rows = await hubs(db)

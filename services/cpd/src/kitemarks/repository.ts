@@ -1,6 +1,7 @@
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
 import type { Kitemark } from './kitemark';
 
@@ -25,11 +26,4 @@ export async function saveKitemark(
 
 export type KitemarkLoader = DataLoader<string, Kitemark | null>;
 
-export const loadKitemarks = (db: Db): KitemarkLoader =>
-  new DataLoader(async (providers) => {
-    const rows = await kitemarks(db)
-      .find({ _id: { $in: [...providers] } })
-      .toArray();
-    const found = new Map(rows.map((row) => [row._id, kitemarkOf(row)]));
-    return providers.map((id) => found.get(id) ?? null);
-  });
+export const loadKitemarks = (db: Db): KitemarkLoader => rowsByKey(kitemarks(db), kitemarkOf);

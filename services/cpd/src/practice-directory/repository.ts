@@ -1,5 +1,6 @@
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { Db, Filter } from 'mongodb';
@@ -84,13 +85,7 @@ export interface Directory {
 }
 
 export const openDirectory = (db: Db): Directory => ({
-  one: new DataLoader(async (ids) => {
-    const rows = await practices(db)
-      .find({ _id: { $in: [...ids] } })
-      .toArray();
-    const found = new Map(rows.map((row) => [row._id, practiceOf(row)]));
-    return ids.map((id) => found.get(id) ?? null);
-  }),
+  one: rowsByKey(practices(db), practiceOf),
   uptake: new DataLoader((ids) => readUptake(db, ids)),
   ofProject: new DataLoader(async (ids) => {
     const rows = await practices(db)

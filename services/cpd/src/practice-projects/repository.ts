@@ -1,7 +1,8 @@
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
 import type { Agenda, Project } from './project';
 
@@ -47,20 +48,8 @@ export interface Projects {
 }
 
 export const openProjects = (db: Db): Projects => ({
-  one: new DataLoader(async (ids) => {
-    const rows = await projects(db)
-      .find({ _id: { $in: [...ids] } })
-      .toArray();
-    const found = new Map(rows.map((row) => [row._id, projectOf(row)]));
-    return ids.map((id) => found.get(id) ?? null);
-  }),
-  agendas: new DataLoader(async (alliances) => {
-    const rows = await agendas(db)
-      .find({ _id: { $in: [...alliances] } })
-      .toArray();
-    const found = new Map(rows.map((row) => [row._id, agendaOf(row)]));
-    return alliances.map((one) => found.get(one) ?? null);
-  }),
+  one: rowsByKey(projects(db), projectOf),
+  agendas: rowsByKey(agendas(db), agendaOf),
   page: (of, page) =>
     readPage({ collection: projects(db), filter: of, order: ['_id'] as const, toNode: projectOf }, page),
 });

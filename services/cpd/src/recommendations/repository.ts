@@ -1,6 +1,7 @@
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
 import type { Need } from './recommend';
 
@@ -29,10 +30,4 @@ export type NeedLoader = DataLoader<string, Need | null>;
 
 /** Needs by URN, one query for all schools of a request. */
 export const loadNeeds = (db: Db): NeedLoader =>
-  new DataLoader(async (urns) => {
-    const rows = await collection(db)
-      .find({ _id: { $in: [...urns] } })
-      .toArray();
-    const found = new Map(rows.map(({ _id, ...need }) => [_id, { urn: _id, ...need }]));
-    return urns.map((urn) => found.get(urn) ?? null);
-  });
+  rowsByKey(collection(db), ({ _id, ...need }) => ({ urn: _id, ...need }));

@@ -1,4 +1,5 @@
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
@@ -57,11 +58,5 @@ export const loadWishes = (db: Db): Wishes => ({
       rows.filter((row) => row.urn === urn).map(({ rule, sentence, since }) => ({ rule, sentence, since })),
     );
   }),
-  priorities: new DataLoader(async (urns) => {
-    const rows = await priorities(db)
-      .find({ _id: { $in: [...urns] } })
-      .toArray();
-    const found = new Map(rows.map(({ _id, ...row }) => [_id, { urn: _id, ...row }]));
-    return urns.map((urn) => found.get(urn) ?? null);
-  }),
+  priorities: rowsByKey(priorities(db), ({ _id, ...row }) => ({ urn: _id, ...row })),
 });

@@ -1,7 +1,8 @@
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Db, Filter } from 'mongodb';
 import { LIVE, type Booking, type BookingState } from './booking';
 import type { Desk } from './desk';
@@ -110,13 +111,7 @@ export interface Training {
 }
 
 export const openTraining = (db: Db): Training => ({
-  sessions: new DataLoader(async (ids) => {
-    const rows = await sessionsOf(db)
-      .find({ _id: { $in: [...ids] } })
-      .toArray();
-    const found = new Map(rows.map((row) => [row._id, sessionOf(row)]));
-    return ids.map((id) => found.get(id) ?? null);
-  }),
+  sessions: rowsByKey(sessionsOf(db), sessionOf),
   booking: async (id) => {
     const row = await bookingsOf(db).findOne({ _id: id });
     return row && bookingOf(row);

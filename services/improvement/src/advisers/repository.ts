@@ -37,12 +37,7 @@ const keyOf = ({ adviser, year }: { readonly adviser: string; readonly year: num
   `${adviser}|${year}`;
 
 export const openAdvisers = (db: Db): Advisers => ({
-  byId: new DataLoader(async (ids) => {
-    const found = new Map(
-      (await advisers.all({ db }, { _id: { $in: [...ids] } })).map((one) => [one.id, one]),
-    );
-    return ids.map((id) => found.get(id) ?? null);
-  }),
+  byId: advisers.byId(db),
   loads: new DataLoader(
     async (wanted) => {
       const given = await allocations.all(

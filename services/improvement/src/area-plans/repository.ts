@@ -1,6 +1,7 @@
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
 import { insertAll } from '@middletier/runtime/insert-all';
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { Db, Filter } from 'mongodb';
@@ -70,14 +71,7 @@ export async function addFigures(unit: UnitOfWork, recorded: readonly PlanFigure
   await insertAll(unit, { collection: 'planFigures', rows: recorded.map((one) => ({ ...one })) });
 }
 
-export const loadPlans = (db: Db): DataLoader<string, AreaPlan | null> =>
-  new DataLoader(async (ids) => {
-    const rows = await plans(db)
-      .find({ _id: { $in: [...ids] } })
-      .toArray();
-    const found = new Map(rows.map((row) => [row._id, planOf(row)]));
-    return ids.map((id) => found.get(id) ?? null);
-  });
+export const loadPlans = (db: Db): DataLoader<string, AreaPlan | null> => rowsByKey(plans(db), planOf);
 
 /** Figures recorded in a plan that hold now, by plan. */
 export const loadPlanFigures = (db: Db): DataLoader<string, readonly PlanFigure[]> =>

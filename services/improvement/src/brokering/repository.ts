@@ -1,8 +1,9 @@
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
 import { insertAll } from '@middletier/runtime/insert-all';
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Db, Filter } from 'mongodb';
 import type { Offer } from './offer';
 import type { SupportRequest } from './request';
@@ -135,12 +136,6 @@ export async function findOutcomes(
   return rows.map(outcomeOf);
 }
 
-const loader = <T extends { readonly id: string }>(read: (ids: readonly string[]) => Promise<T[]>) =>
-  new DataLoader<string, T | null>(async (ids) => {
-    const found = new Map((await read(ids)).map((one) => [one.id, one]));
-    return ids.map((id) => found.get(id) ?? null);
-  });
-
 export interface BrokeringReads {
   readonly offers: DataLoader<string, Offer | null>;
   readonly requests: DataLoader<string, SupportRequest | null>;
@@ -152,14 +147,11 @@ export interface BrokeringReads {
 }
 
 export function openBrokering(db: Db): BrokeringReads {
-  const inIds = (ids: readonly string[]) => ({ _id: { $in: [...ids] } });
   const order = ['_id'] as const;
   return {
-    offers: loader(async (ids) => (await offers(db).find(inIds(ids)).toArray()).map(withId<Offer>)),
-    requests: loader(async (ids) =>
-      (await requests(db).find(inIds(ids)).toArray()).map(withId<SupportRequest>),
-    ),
-    rounds: loader(async (ids) => (await rounds(db).find(inIds(ids)).toArray()).map(withId<Round>)),
+    offers: rowsByKey(offers(db), withId<Offer>),
+    requests: rowsByKey(requests(db), withId<SupportRequest>),
+    rounds: rowsByKey(rounds(db), withId<Round>),
     offerPage: (owner, page) =>
       readPage({ collection: offers(db), filter: { owner }, order, toNode: withId<Offer> }, page),
     requestPage: (owner, page) =>

@@ -1,6 +1,7 @@
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
 import type { Framework } from '../frameworks/framework';
 import { keyOf } from './applied-framework';
@@ -39,10 +40,4 @@ export type FrameworkLoader = DataLoader<string, Framework | null>;
 
 /** Frameworks by key, one query for all of a request. */
 export const loadFrameworks = (db: Db): FrameworkLoader =>
-  new DataLoader(async (keys) => {
-    const rows = await collection(db)
-      .find({ _id: { $in: [...keys] } })
-      .toArray();
-    const found = new Map(rows.map(({ _id, framework }) => [_id, framework]));
-    return keys.map((key) => found.get(key) ?? null);
-  });
+  rowsByKey(collection(db), ({ framework }) => framework);

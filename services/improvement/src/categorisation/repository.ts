@@ -1,5 +1,6 @@
 import { insertAll } from '@middletier/runtime/insert-all';
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { AnyBulkWriteOperation, Db } from 'mongodb';
@@ -113,14 +114,7 @@ export const loadCategorisations = (db: Db): CategorisationLoader =>
   });
 
 /** Categorisations by id, one query for all of a request. */
-export const loadCategorisationsById = (db: Db): CategorisationLoader =>
-  new DataLoader(async (ids) => {
-    const rows = await rowsOf(db)
-      .find({ _id: { $in: [...ids] } })
-      .toArray();
-    const found = new Map(rows.map((row) => [row._id, fromRow(row)]));
-    return ids.map((id) => found.get(id) ?? null);
-  });
+export const loadCategorisationsById = (db: Db): CategorisationLoader => rowsByKey(rowsOf(db), fromRow);
 
 /** Categorisations by id as a unit of work sees them, and whether each is the last of its school. */
 export async function readByIds(

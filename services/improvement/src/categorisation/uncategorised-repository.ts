@@ -1,6 +1,7 @@
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { AnyBulkWriteOperation, Db } from 'mongodb';
 
 /** A school with figures, none of which a category can be read from. */
@@ -35,10 +36,4 @@ export type UncategorisedLoader = DataLoader<string, string | null>;
 
 /** Why schools are not categorised, by URN, one query for all of a request. */
 export const loadUncategorised = (db: Db): UncategorisedLoader =>
-  new DataLoader(async (urns) => {
-    const rows = await collection(db)
-      .find({ _id: { $in: [...urns] } })
-      .toArray();
-    const found = new Map(rows.map(({ _id, because }) => [_id, because]));
-    return urns.map((urn) => found.get(urn) ?? null);
-  });
+  rowsByKey(collection(db), ({ because }) => because);

@@ -1,7 +1,7 @@
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import DataLoader from 'dataloader';
 import type { Db, Filter } from 'mongodb';
 import { LIVE, type Deployment } from './deployment';
 import { hasImproved } from './change-deployment';
@@ -92,13 +92,7 @@ export interface DeploymentReads {
 }
 
 export function openDeployments(db: Db): DeploymentReads {
-  const loader = new DataLoader<string, Deployment | null>(async (ids) => {
-    const rows = await collection(db)
-      .find({ _id: { $in: [...ids] } })
-      .toArray();
-    const found = new Map(rows.map((row) => [row._id, deploymentOf(row)]));
-    return ids.map((id) => found.get(id) ?? null);
-  });
+  const loader = rowsByKey(collection(db), deploymentOf);
   return {
     load: (id) => loader.load(id),
     page: (filter, page) =>

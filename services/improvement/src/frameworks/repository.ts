@@ -1,5 +1,6 @@
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { Db, Filter } from 'mongodb';
@@ -135,10 +136,4 @@ export const loadInForce = (db: Db): DataLoader<OwnerOnDay, AdoptedFramework | n
 
 /** Versions by id and number, one query for all of a request. */
 export const loadFrameworks = (db: Db): DataLoader<string, AdoptedFramework | null> =>
-  new DataLoader(async (keys) => {
-    const rows = await rowsOf(db)
-      .find({ _id: { $in: [...keys] } })
-      .toArray();
-    const found = new Map(rows.map((row) => [row._id, frameworkOf(row)]));
-    return keys.map((key) => found.get(key) ?? null);
-  });
+  rowsByKey(rowsOf(db), frameworkOf);

@@ -1,5 +1,6 @@
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
@@ -72,14 +73,7 @@ export const loadInterventions = (db: Db): DataLoader<string, Intervention | nul
 export const interventionsOf = async (db: Db, owner: string): Promise<Intervention[]> =>
   (await interventions(db).find({ owner }).sort({ _id: 1 }).toArray()).map(interventionOf);
 
-export const loadUptakes = (db: Db): DataLoader<string, Uptake | null> =>
-  new DataLoader(async (ids) => {
-    const rows = await uptakes(db)
-      .find({ _id: { $in: [...ids] } })
-      .toArray();
-    const found = new Map(rows.map((row) => [row._id, uptakeOf(row)]));
-    return ids.map((id) => found.get(id) ?? null);
-  });
+export const loadUptakes = (db: Db): DataLoader<string, Uptake | null> => rowsByKey(uptakes(db), uptakeOf);
 
 /** What was taken up under area plans, by plan. */
 export const loadUptakesUnder = (db: Db): DataLoader<string, readonly Uptake[]> =>

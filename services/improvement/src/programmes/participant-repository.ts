@@ -1,5 +1,6 @@
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
@@ -105,13 +106,7 @@ export const loadParticipantsOf = (db: Db): DataLoader<string, readonly Particip
   });
 
 export const loadParticipants = (db: Db): DataLoader<string, Participant | null> =>
-  new DataLoader(async (ids) => {
-    const found = await rows(db)
-      .find({ _id: { $in: [...ids] } })
-      .toArray();
-    const byId = new Map(found.map((row) => [row._id, participantOf(row)]));
-    return ids.map((id) => byId.get(id) ?? null);
-  });
+  rowsByKey(rows(db), participantOf);
 
 export const pageOfParticipants = (
   db: Db,

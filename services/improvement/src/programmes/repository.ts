@@ -1,7 +1,8 @@
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
 import type { Cohort } from './cohort';
 import { termsOf, type Programme } from './programme';
@@ -45,35 +46,10 @@ export async function holdPlaces({ db, session }: UnitOfWork, id: string): Promi
   await cohorts(db).updateOne({ _id: id }, { $inc: { admissions: 1 } }, { session });
 }
 
-const byId = async <T extends { readonly id: string }>(
-  found: Promise<T[]>,
-  ids: readonly string[],
-): Promise<(T | null)[]> => {
-  const rows = new Map((await found).map((one) => [one.id, one]));
-  return ids.map((id) => rows.get(id) ?? null);
-};
-
 export const loadProgrammes = (db: Db): DataLoader<string, Programme | null> =>
-  new DataLoader((ids) =>
-    byId(
-      programmes(db)
-        .find({ _id: { $in: [...ids] } })
-        .map(programmeOf)
-        .toArray(),
-      ids,
-    ),
-  );
+  rowsByKey(programmes(db), programmeOf);
 
-export const loadCohorts = (db: Db): DataLoader<string, Cohort | null> =>
-  new DataLoader((ids) =>
-    byId(
-      cohorts(db)
-        .find({ _id: { $in: [...ids] } })
-        .map(cohortOf)
-        .toArray(),
-      ids,
-    ),
-  );
+export const loadCohorts = (db: Db): DataLoader<string, Cohort | null> => rowsByKey(cohorts(db), cohortOf);
 
 export const pageOfProgrammes = (
   db: Db,

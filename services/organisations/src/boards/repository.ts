@@ -1,5 +1,6 @@
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { Db, Filter } from 'mongodb';
@@ -45,14 +46,7 @@ const boardOf = ({ _id, owner, shape, terms, chairs, closed, version }: Row): Bo
   ...{ id: _id, owner, shape, terms, chairs, closed, version },
 });
 
-export const loadBoards = (db: Db): DataLoader<string, Board | null> =>
-  new DataLoader(async (ids) => {
-    const rows = await rowsOf(db)
-      .find({ _id: { $in: [...ids] } })
-      .toArray();
-    const found = new Map(rows.map((row) => [row._id, boardOf(row)]));
-    return ids.map((id) => found.get(id) ?? null);
-  });
+export const loadBoards = (db: Db): DataLoader<string, Board | null> => rowsByKey(rowsOf(db), boardOf);
 
 /** Boards that ever stood under a board, one query for all boards of a request; in the order of their names. */
 export const loadBoardsEverBelow = (db: Db): DataLoader<string, readonly Board[]> =>

@@ -1,7 +1,8 @@
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
 import type { Publicness } from '../boards/rules';
 import type { Meeting } from './meeting';
@@ -18,14 +19,7 @@ const meetingOf = ({ _id, ...meeting }: Row): Meeting => ({ id: _id, ...meeting 
 
 export type MeetingLoader = DataLoader<string, Meeting | null>;
 
-export const loadMeetings = (db: Db): MeetingLoader =>
-  new DataLoader(async (ids) => {
-    const rows = await rowsOf(db)
-      .find({ _id: { $in: [...ids] } })
-      .toArray();
-    const found = new Map(rows.map((row) => [row._id, meetingOf(row)]));
-    return ids.map((id) => found.get(id) ?? null);
-  });
+export const loadMeetings = (db: Db): MeetingLoader => rowsByKey(rowsOf(db), meetingOf);
 
 export interface MeetingQuery {
   readonly board: string;

@@ -1,4 +1,5 @@
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
@@ -80,14 +81,7 @@ export async function saveHeadships(
 
 export type CapacityLoader = DataLoader<BodyRef, SponsorCapacity | null>;
 
-export const loadCapacities = (db: Db): CapacityLoader =>
-  new DataLoader(async (refs) => {
-    const rows = await capacitiesOf(db)
-      .find({ _id: { $in: [...refs] } })
-      .toArray();
-    const found = new Map(rows.map((row) => [row._id, capacityOf(row)]));
-    return refs.map((ref) => found.get(ref) ?? null);
-  });
+export const loadCapacities = (db: Db): CapacityLoader => rowsByKey(capacitiesOf(db), capacityOf);
 
 export async function findCapacity(
   { db, session }: UnitOfWork,

@@ -1,7 +1,8 @@
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Db, Filter } from 'mongodb';
 import { foldName } from '../register/school';
 import { HARD_KINDS, type PartnershipKind } from './kinds';
@@ -22,14 +23,7 @@ const partnershipOf = ({ _id, sortName: _sortName, ...rest }: Row): Partnership 
 
 export type PartnershipLoader = DataLoader<string, Partnership | null>;
 
-export const loadPartnerships = (db: Db): PartnershipLoader =>
-  new DataLoader(async (ids) => {
-    const rows = await rowsOf(db)
-      .find({ _id: { $in: [...ids] } })
-      .toArray();
-    const found = new Map(rows.map((row) => [row._id, partnershipOf(row)]));
-    return ids.map((id) => found.get(id) ?? null);
-  });
+export const loadPartnerships = (db: Db): PartnershipLoader => rowsByKey(rowsOf(db), partnershipOf);
 
 export interface PartnershipQuery {
   readonly kinds?: readonly PartnershipKind[] | null;

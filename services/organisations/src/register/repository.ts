@@ -1,8 +1,9 @@
 import { readPage, type Connection, type PageArguments } from '@middletier/runtime/connection';
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
+import { rowsByKey } from '@middletier/runtime/rows-by-key';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
-import DataLoader from 'dataloader';
-import type { Collection, Db, Filter } from 'mongodb';
+import type DataLoader from 'dataloader';
+import type { Db } from 'mongodb';
 import { countFacets, FACET_INDEX } from './facets-repository';
 import type { Facets } from './facets';
 import type { AuthorityRow, BodyRow } from './save-repository';
@@ -75,9 +76,9 @@ export interface Register {
 
 /** The register as a request reads it: single entries in batches, lists in pages. */
 export const openRegister = (db: Db): Register => ({
-  schools: loader(schoolsOf(db), schoolOf),
-  localAuthorities: loader(authoritiesOf(db), authorityOf),
-  trusts: loader(trustsOf(db), trustOf),
+  schools: rowsByKey(schoolsOf(db), schoolOf),
+  localAuthorities: rowsByKey(authoritiesOf(db), authorityOf),
+  trusts: rowsByKey(trustsOf(db), trustOf),
   schoolPage: (search, page) => searchSchools(db, search, page),
   facets: (search) => countFacets(db, search),
   localAuthorityPage: (page) =>
@@ -85,16 +86,6 @@ export const openRegister = (db: Db): Register => ({
   trustPage: (page) =>
     readPage({ collection: trustsOf(db), filter: {}, order: BY_NAME, toNode: trustOf }, page),
 });
-
-const loader = <Row extends { _id: string }, Made>(
-  collection: Collection<Row>,
-  make: (row: Row) => Made,
-): DataLoader<string, Made | null> =>
-  new DataLoader(async (ids) => {
-    const rows = await collection.find({ _id: { $in: [...ids] } } as Filter<Row>).toArray();
-    const found = new Map(rows.map((row) => [row._id as string, make(row as unknown as Row)]));
-    return ids.map((id) => found.get(id) ?? null);
-  });
 
 /** One more than there can be: of a batch that is full the database cannot say that it was the last. */
 const inOneAnswer = (ids: readonly string[]) => ({ batchSize: ids.length + 1 });
