@@ -13,8 +13,8 @@ export function byHand(clients: ReadonlyMap<string, SubgraphClient>): Handler {
     const body = JSON.stringify({ query, variables });
     const answer = await clients
       .get(service)!
-      .post({ path: '/graphql', actor: null, requestId: 'bench', body });
-    return ((await answer.body.json()) as { data: Fields }).data;
+      .ask({ path: '/graphql', actor: null, requestId: 'bench', body });
+    return (JSON.parse(answer.text) as { data: Fields }).data;
   };
   return async ({ request, response }) => {
     const { query } = JSON.parse((await readBody(request, 100_000)).toString('utf8')) as { query: string };

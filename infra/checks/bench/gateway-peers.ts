@@ -1,4 +1,5 @@
-// Gateways of others, where `peers` has been installed: they are measured beside ours, and no part of the product.
+// Gateways of others, where `peers` has been installed: they are measured beside ours, and no part of the product. They
+// have graphql 16.12: later ones print documents in a way that those Mercurius makes up for its services are not fit for.
 import { existsSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { createRequire } from 'node:module';

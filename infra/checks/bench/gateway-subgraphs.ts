@@ -1,9 +1,8 @@
 // Four subgraphs on loopback that answer from a recording: what is measured is the gateway, not who stands behind it.
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, parse } from 'graphql';
+import { serveRecording } from './gateway-wire';
 
 interface School {
   readonly urn: string;
@@ -117,30 +116,9 @@ export async function startRecorded(): Promise<Recorded> {
   return { sdl: composed.supergraphSdl, addresses, parts };
 }
 
-/** Works a question out when it comes for the first time, and plays the answer back from then on. */
-async function serve(schema: Parameters<typeof execute>[0]['schema']): Promise<string> {
-  const recording = new Map<string, Buffer>();
-  const record = async (body: string): Promise<Buffer> => {
+function serve(schema: Parameters<typeof execute>[0]['schema']): Promise<string> {
+  return serveRecording(async (body) => {
     const { query, variables } = JSON.parse(body) as { query: string; variables?: Record<string, unknown> };
-    const answer = Buffer.from(
-      JSON.stringify(await execute({ schema, document: parse(query), variableValues: variables ?? {} })),
-    );
-    recording.set(body, answer);
-    return answer;
-  };
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const body = Buffer.concat(chunks).toString('utf8');
-      void Promise.resolve(recording.get(body) ?? record(body)).then((answer) => {
-        response
-          .writeHead(200, { 'content-type': 'application/json', 'content-length': answer.length })
-          .end(answer);
-      });
-    });
+    return JSON.stringify(await execute({ schema, document: parse(query), variableValues: variables ?? {} }));
   });
-  server.keepAliveTimeout = 60_000;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
 }

@@ -3,11 +3,11 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { Pool } from 'undici';
 import { DOCUMENTS, type DocumentName } from './gateway-documents';
 import { arePeersInstalled } from './gateway-peers';
 import { startRecorded } from './gateway-subgraphs';
 import type { Setup, Variant } from './gateway-variant';
+import { Asker, question } from './gateway-wire';
 
 const ROUNDS = 2;
 const MEASURED_MS = Number(process.argv[2] ?? 2_000);
@@ -27,7 +27,7 @@ interface Measured {
 class Running {
   private constructor(
     private readonly child: ChildProcess,
-    private readonly pool: Pool,
+    private readonly askers: readonly Asker[],
   ) {}
 
   static async start(setup: Setup): Promise<Running> {
@@ -36,22 +36,25 @@ class Running {
     });
     child.send(setup);
     const [port] = (await once(child, 'message')) as [number];
-    return new Running(child, new Pool(`http://127.0.0.1:${port}`, { connections: AT_ONCE }));
+    return new Running(
+      child,
+      Array.from({ length: AT_ONCE }, () => new Asker(port)),
+    );
   }
 
   async ask(query: string): Promise<string> {
-    const headers = { 'content-type': 'application/json' };
-    const request = { method: 'POST' as const, path: '/graphql', headers, body: JSON.stringify({ query }) };
-    return (await this.pool.request(request)).body.text();
+    const { body, head } = await this.askers[0]!.ask(question(query));
+    return /\r\ntransfer-encoding: *chunked/i.test(head) ? unchunked(body) : body.toString('utf8');
   }
 
   async load(query: string, { atOnce, forMs }: { atOnce: number; forMs: number }): Promise<number> {
+    const asked = question(query);
     const end = performance.now() + forMs;
     let count = 0;
-    const asking = async () => {
-      for (; performance.now() < end; count++) await this.ask(query);
+    const asking = async (asker: Asker) => {
+      for (; performance.now() < end; count++) await asker.ask(asked);
     };
-    await Promise.all(Array.from({ length: atOnce }, asking));
+    await Promise.all(this.askers.slice(0, atOnce).map(asking));
     return count;
   }
 
@@ -61,9 +64,20 @@ class Running {
     return (user + system) / 1000;
   }
 
-  async stop(): Promise<void> {
-    await this.pool.close();
+  stop(): void {
+    for (const asker of this.askers) asker.close();
     this.child.disconnect();
+  }
+}
+
+function unchunked(body: Buffer): string {
+  const chunks: Buffer[] = [];
+  for (let at = 0; ;) {
+    const line = body.indexOf('\r\n', at);
+    const length = parseInt(body.toString('latin1', at, line), 16);
+    if (!length) return Buffer.concat(chunks).toString('utf8');
+    chunks.push(body.subarray(line + 2, line + 2 + length));
+    at = line + 4 + length;
   }
 }
 
@@ -121,7 +135,7 @@ async function main(): Promise<void> {
   console.log('@apollo/gateway as it comes (stock), our gateway, and calls by hand: one recording, one run.');
   if (!arePeersInstalled()) console.log('Hive Gateway and Mercurius are not installed: npm run bench:peers');
   for (const name of Object.keys(DOCUMENTS) as DocumentName[]) await measure(running, name);
-  await Promise.all([...running.values()].map((one) => one.stop()));
+  for (const one of running.values()) one.stop();
 }
 
 void main().then(() => process.exit(0));
