@@ -7,7 +7,7 @@ import type { GatewayContext } from './context';
 import type { FetchMeter } from './fetch-meter';
 import type { Ask, Subgraph, SubgraphAnswer, SubgraphFetch } from './execution/fetch';
 import { projectEvent } from './live/project-event';
-import { isConnectionError, type SubgraphClient } from './subgraph-client';
+import { isConnectionError, type SubgraphClient, type SubgraphText } from './subgraph-client';
 import { unavailable } from './unavailable';
 
 /** Sends the fetches of a query plan to one subgraph, or answers them from a live event. */
@@ -50,38 +50,45 @@ export class PooledSubgraph implements Subgraph, GraphQLDataSource {
     return this.send(`${opening}${variablesOf(fetch)}${extensions}}`, operation, fetch);
   }
 
-  private async send(
+  /** Promises are chained by hand here and below, since each that is awaited costs as much as a small fetch's parsing. */
+  private send(
     body: string,
     operation: OperationDefinitionNode,
     fetch: SubgraphFetch,
   ): Promise<SubgraphAnswer> {
     const { log, meter } = this.parts;
     const ended = meter.begin(this.client.name);
-    try {
-      const answer = await this.ask(body, fetch, operation.operation !== OperationTypeNode.MUTATION);
+    const again = operation.operation !== OperationTypeNode.MUTATION;
+    const answered = (answer: SubgraphAnswer) => {
       ended(answer);
       return answer;
-    } catch (error) {
+    };
+    return this.ask(body, fetch, again).then(answered, (error: unknown) => {
       ended();
       log.warn({ err: error, service: this.client.name }, 'a subgraph did not answer');
       return unavailable(this.client.name, operation, fetch.entities);
-    }
+    });
   }
 
   /** Asks once more where the connection failed and asking changes nothing: a restarted service closes kept connections. */
-  private async ask(body: string, fetch: SubgraphFetch, again: boolean): Promise<SubgraphAnswer> {
-    try {
-      const { actor, requestId } = fetch.context;
-      const { statusCode, text } = await this.client.ask({ path: '/graphql', actor, requestId, body });
-      if (fetch.take?.(text)) return { text };
-      const read = JSON.parse(text) as SubgraphAnswer;
-      if (read.data === undefined && !read.errors) throw new Error(`answered ${statusCode} without data`);
-      return read;
-    } catch (error) {
-      if (again && isConnectionError(error)) return this.ask(body, fetch, false);
-      throw error;
-    }
+  private ask(body: string, fetch: SubgraphFetch, again: boolean): Promise<SubgraphAnswer> {
+    const { actor, requestId } = fetch.context;
+    const asked = this.client.ask({ path: '/graphql', actor, requestId, body });
+    return asked.then(
+      (answer) => read(answer, fetch),
+      (error: unknown) => {
+        if (again && isConnectionError(error)) return this.ask(body, fetch, false);
+        throw error;
+      },
+    );
   }
+}
+
+function read({ statusCode, text }: SubgraphText, { take }: SubgraphFetch): SubgraphAnswer {
+  if (take?.(text)) return { text };
+  const answer = JSON.parse(text) as SubgraphAnswer;
+  if (answer.data === undefined && !answer.errors) throw new Error(`answered ${statusCode} without data`);
+  return answer;
 }
 
 /** As JSON; entities are JSON already. */

@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { CostReckoning } from './cost';
+import { CostReckoning, type Cost, type Costed } from './cost';
 import { extentOf, type Extent } from './extent';
 
 /** What one operation may ask at the most. */
@@ -46,10 +46,23 @@ export function checkLimits(
     what: 'directives',
     fix: 'Send several documents.',
   });
-  const { objects, dearest } = new CostReckoning({ schema, operation, fragments, variables }).total();
+  const { objects, dearest } = costOf({ schema, operation, fragments, variables });
   const fix = `Ask for smaller pages (first); most of it comes from ${dearest}.`;
   check(objects, limits.cost, { code: 'TOO_COSTLY', what: 'objects', fix });
   return objects;
+}
+
+/** Of the operations that take no variables. */
+const costs = new WeakMap<OperationDefinitionNode, { readonly schema: GraphQLSchema; readonly cost: Cost }>();
+
+function costOf(asked: Costed): Cost {
+  const { schema, operation } = asked;
+  if (operation.variableDefinitions?.length) return new CostReckoning(asked).total();
+  const known = costs.get(operation);
+  if (known?.schema === schema) return known.cost;
+  const cost = new CostReckoning(asked).total();
+  costs.set(operation, { schema, cost });
+  return cost;
 }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;

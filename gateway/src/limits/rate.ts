@@ -30,13 +30,13 @@ export class RateLimit {
   }
 
   /** Throws TooFast. */
-  async take(caller: string, objects = 0): Promise<Rate> {
-    try {
-      const taken = await this.points.consume(caller, 1 + Math.floor(objects / OBJECTS_A_POINT));
-      return this.rateOf(taken);
-    } catch (error) {
-      throw error instanceof RateLimiterRes ? new TooFast(this.rateOf(error)) : error;
-    }
+  take(caller: string, objects = 0): Promise<Rate> {
+    return this.points.consume(caller, 1 + Math.floor(objects / OBJECTS_A_POINT)).then(
+      (taken) => this.rateOf(taken),
+      (error: unknown) => {
+        throw error instanceof RateLimiterRes ? new TooFast(this.rateOf(error)) : error;
+      },
+    );
   }
 
   private rateOf({ remainingPoints, msBeforeNext }: RateLimiterRes): Rate {

@@ -38,6 +38,8 @@ export function compileCourse(course: Course, compiling: Compiling): () => Step 
   const compilers = course.steps.map((step) => compileCourse(step, compiling));
   return () => {
     const steps = compilers.map((compile) => compile());
+    const [only] = steps;
+    if (only && steps.length === 1) return only;
     if (course.kind === 'parallel')
       return async (way) => void (await Promise.all(steps.map((step) => step(way))));
     return async (way) => {
@@ -60,25 +62,30 @@ function compileFetch({ node, spot, slot, key }: Fetching, { cuts, parts, asking
   };
 }
 
+const DONE = Promise.resolve();
+
 function fetchStep(node: FetchNode, ask: Ask, { asked, take }: { asked?: AskEntities; take: Take }): Step {
-  return async (way) => {
+  const lose = (way: Way) => {
+    way.lost = true;
+  };
+  return (way) => {
     const { run, known } = way;
-    try {
-      const entities = asked && askedOnce(way, asked).representations;
-      if (entities?.length === 0) return;
-      const { context } = run;
-      const answer = ask({
-        variables: variablesFor(node, run),
-        context,
-        take: (text) => isTaken(way, take, text),
-        ...(entities ? { entities } : {}),
-      });
-      known.set(node, { entities, answer });
-      if ((await answer).text === undefined) way.lost = true;
-    } catch {
-      // The general way meets the same and tells of it.
-      way.lost = true;
-    }
+    const entities = asked && askedOnce(way, asked).representations;
+    if (way.lost || entities?.length === 0) return DONE;
+    const answer = ask({
+      variables: variablesFor(node, run),
+      context: run.context,
+      take: (text) => isTaken(way, take, text),
+      ...(entities ? { entities } : {}),
+    });
+    known.set(node, { entities, answer });
+    // The general way meets a failure as well, and tells of it.
+    return answer.then(
+      ({ text }) => {
+        if (text === undefined) lose(way);
+      },
+      () => lose(way),
+    );
   };
 }
 
@@ -95,8 +102,18 @@ function isTaken(way: Way, take: Take, text: string): boolean {
 
 function askedOnce(way: Way, ask: AskEntities): Asked {
   let asked = way.asked.get(ask);
-  if (!asked) way.asked.set(ask, (asked = ask(way.found)));
+  if (!asked) way.asked.set(ask, (asked = askedOf(way, ask)));
   return asked;
+}
+
+function askedOf(way: Way, ask: AskEntities): Asked {
+  try {
+    return ask(way.found);
+  } catch (error) {
+    if (error !== MISMATCH) throw error;
+    way.lost = true;
+    return { representations: [], of: [] };
+  }
 }
 
 const rootTaker =

@@ -24,16 +24,21 @@ export function inSpan<T>(
   { traceparent, ...options }: SpanSettings,
   work: (span: Span) => Promise<T>,
 ): Promise<T> {
-  return tracer.startActiveSpan(name, options, parentOf(traceparent), async (span) => {
-    try {
-      return await work(span);
-    } catch (error) {
-      fail(span, error);
-      throw error;
-    } finally {
-      span.end();
-    }
-  });
+  // Where nothing is recorded nothing is told, and nobody waits for it.
+  return tracer.startActiveSpan(name, options, parentOf(traceparent), (span) =>
+    span.isRecording() ? recorded(span, work) : work(span),
+  );
+}
+
+async function recorded<T>(span: Span, work: (span: Span) => Promise<T>): Promise<T> {
+  try {
+    return await work(span);
+  } catch (error) {
+    fail(span, error);
+    throw error;
+  } finally {
+    span.end();
+  }
 }
 
 function fail(span: Span, error: unknown): void {
