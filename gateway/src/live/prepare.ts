@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { requireActor, type Actor } from '@middletier/runtime/actor';
 import type { Audience, Envelope, LiveEvent } from '@middletier/runtime/event';
+import { LruMap } from '@middletier/runtime/lru-map';
 import { Refusal } from '@middletier/runtime/refusal';
 import { getArgumentValues, getVariableValues, print, type FieldNode, type GraphQLSchema } from 'graphql';
 import type { Executor } from '../execution/execute';
@@ -66,14 +67,11 @@ export function prepare(
   const actor = requireActor(request.caller.actor);
   const variables = request.variables ?? {};
   const operationName = request.operationName ?? undefined;
-  const read = readDocument({ schema, development }, query, operationName);
+  const { read, source, queryHash, narrowing } = known({ schema, development }, query, operationName);
   const given = argumentsOf(schema, read, variables);
   // A browser that reconnects sends its first request again: the header is the newer of the two.
   const cursor = lastEventId ?? (given['after'] as string | null | undefined);
   const live = contractsOf(read.field);
-  const source = print(read.document);
-  const queryHash = createHash('sha256').update(source).digest('hex');
-  const narrowing = narrowingVariables(read);
   const telling = Object.entries(variables).filter(([name]) => !narrowing.has(name));
   return {
     ...read,
@@ -84,6 +82,31 @@ export function prepare(
     after: cursor ? decodeCursor(cursor) : undefined,
     sharingKey: JSON.stringify([queryHash, operationName, telling.sort(), rightsOf(actor)]),
   };
+}
+
+interface KnownDocument {
+  readonly read: SubscriptionDocument;
+  readonly source: string;
+  readonly queryHash: string;
+  readonly narrowing: ReadonlySet<string>;
+}
+
+/** When a gateway has ended, its subscribers come to another one all at once, with the same few documents. */
+const MOST_KNOWN = 500;
+const knownOn = new WeakMap<GraphQLSchema, LruMap<string, KnownDocument>>();
+
+function known(served: Served, query: string, operationName: string | undefined): KnownDocument {
+  const all = knownOn.get(served.schema) ?? new LruMap<string, KnownDocument>(MOST_KNOWN);
+  knownOn.set(served.schema, all);
+  const key = JSON.stringify([served.development, operationName, query]);
+  const found = all.get(key);
+  if (found) return found;
+  const read = readDocument(served, query, operationName);
+  const source = print(read.document);
+  const queryHash = createHash('sha256').update(source).digest('hex');
+  const made = { read, source, queryHash, narrowing: narrowingVariables(read) };
+  all.set(key, made);
+  return made;
 }
 
 function argumentsOf(
