@@ -34,6 +34,12 @@ export async function findHubsFor(
   return (await hubs(db).find({ owner, subject }, { session }).toArray()).map(hubOf);
 }
 
+/** Hubs that a school is, or is or was a spoke of. */
+export async function findHubsAt({ db, session }: UnitOfWork, urn: string): Promise<Hub[]> {
+  const rows = hubs(db).find({ $or: [{ urn }, { 'spokes.urn': urn }] }, { session });
+  return (await rows.sort({ _id: 1 }).toArray()).map(hubOf);
+}
+
 export async function saveHub({ db, session }: UnitOfWork, { id, ...row }: Hub): Promise<void> {
   await hubs(db).replaceOne({ _id: id }, row, { upsert: true, session });
 }
