@@ -19,6 +19,7 @@ import { returnKinds } from './return-kinds/slice';
 import { returnedFigures } from './returned-figures/slice';
 import { returnEvents } from './return-events/slice';
 import { returnFiles } from './return-files/slice';
+import { returnRows } from './return-rows/slice';
 import { returnRetention } from './return-retention/slice';
 import { returnMappings } from './return-mappings/slice';
 import { returnStanding } from './return-standing/slice';
@@ -47,6 +48,7 @@ export const organisations: ServiceDefinition<Context> = {
     roll,
     returnFiles,
     returnEvents,
+    returnRows,
     returnStanding,
     suspensions,
     attainment,

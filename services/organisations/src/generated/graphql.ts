@@ -518,6 +518,12 @@ export type Mutation = {
    */
   readonly testReturnMapping: ReturnTrial;
   /**
+   * Sends some rows of a return, as a file that holds some schools only: for whoever has a few figures and no file. Checked, taken
+   * and listed as a file is; its errors tell what is wrong with which row. For data officers. Refused: KIND_UNKNOWN, ROWS_MISSING,
+   * TOO_MANY_ROWS, MAPPING_UNKNOWN, and FILE_WRONG_KIND where no row has a column of the kind.
+   */
+  readonly sendReturnRows: ReturnFile;
+  /**
    * Proposes a network to schools that share a need, and invites them. For officers of its owner. Refused: BODY_UNKNOWN,
    * BAD_TEXT, TOO_MANY_INVITED and what a need is refused for.
    */
@@ -744,6 +750,11 @@ export type MutationSaveReturnMappingArgs = {
 
 export type MutationTestReturnMappingArgs = {
   input: TestReturnMappingInput;
+};
+
+
+export type MutationSendReturnRowsArgs = {
+  input: SendReturnRowsInput;
 };
 
 
@@ -4243,6 +4254,32 @@ export type ReturnLineFault = {
   readonly fix: Scalars['String']['output'];
 };
 
+/** Rows of a return. */
+export type SendReturnRowsInput = {
+  /** Chosen by you, one for each command: sent again, the first result is returned and nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The kind of return, for example roll; see returnKinds. */
+  readonly kind: Scalars['String']['input'];
+  /** Name of a saved mapping, where columns or codes are those of another system. */
+  readonly mapping?: InputMaybe<Scalars['String']['input']>;
+  /** One to 500 rows; the first is line 1 in the errors. */
+  readonly rows: ReadonlyArray<ReturnRowInput>;
+};
+
+/** A row of a return. */
+export type ReturnRowInput = {
+  /** What it says; a column that is left out is not returned. */
+  readonly cells: ReadonlyArray<ReturnCellInput>;
+};
+
+/** What a row says in a column. */
+export type ReturnCellInput = {
+  /** Name of the column, as in the layout of the kind. */
+  readonly column: Scalars['String']['input'];
+  /** As it would be written in a file, for example 210 or 2026-03-09. */
+  readonly value: Scalars['String']['input'];
+};
+
 /** How good returns are. */
 export type ReturnQuality = {
   readonly __typename?: 'ReturnQuality';
@@ -4950,6 +4987,9 @@ export type ResolversTypes = {
   ReturnMappingEdge: ResolverTypeWrapper<Omit<ReturnMappingEdge, 'node'> & { node: ResolversTypes['ReturnMapping'] }>;
   ReturnTrial: ResolverTypeWrapper<ReceiptModel>;
   ReturnLineFault: ResolverTypeWrapper<ReturnLineFault>;
+  SendReturnRowsInput: SendReturnRowsInput;
+  ReturnRowInput: ReturnRowInput;
+  ReturnCellInput: ReturnCellInput;
   ReturnQuality: ResolverTypeWrapper<QualityModel>;
   OverdueReturn: ResolverTypeWrapper<OverdueReturn>;
   ReturnedFigures: ResolverTypeWrapper<ShownDayModel>;
@@ -5190,6 +5230,9 @@ export type ResolversParentTypes = {
   ReturnMappingEdge: Omit<ReturnMappingEdge, 'node'> & { node: ResolversParentTypes['ReturnMapping'] };
   ReturnTrial: ReceiptModel;
   ReturnLineFault: ReturnLineFault;
+  SendReturnRowsInput: SendReturnRowsInput;
+  ReturnRowInput: ReturnRowInput;
+  ReturnCellInput: ReturnCellInput;
   ReturnQuality: QualityModel;
   OverdueReturn: OverdueReturn;
   ReturnedFigures: ShownDayModel;
@@ -5295,6 +5338,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawReturnFile?: Resolver<ResolversTypes['ReturnFile'], ParentType, ContextType, RequireFields<MutationWithdrawReturnFileArgs, 'input'>>;
   saveReturnMapping?: Resolver<ResolversTypes['ReturnMapping'], ParentType, ContextType, RequireFields<MutationSaveReturnMappingArgs, 'input'>>;
   testReturnMapping?: Resolver<ResolversTypes['ReturnTrial'], ParentType, ContextType, RequireFields<MutationTestReturnMappingArgs, 'input'>>;
+  sendReturnRows?: Resolver<ResolversTypes['ReturnFile'], ParentType, ContextType, RequireFields<MutationSendReturnRowsArgs, 'input'>>;
   proposeNetwork?: Resolver<ResolversTypes['NetworkProposal'], ParentType, ContextType, RequireFields<MutationProposeNetworkArgs, 'input'>>;
   inviteToNetwork?: Resolver<ResolversTypes['NetworkProposal'], ParentType, ContextType, RequireFields<MutationInviteToNetworkArgs, 'input'>>;
   answerNetworkInvitation?: Resolver<ResolversTypes['NetworkProposal'], ParentType, ContextType, RequireFields<MutationAnswerNetworkInvitationArgs, 'input'>>;

@@ -1,4 +1,5 @@
-import { YEARS } from '../roll/roll-layout';
+import { YEARS, type RollGroup } from '../roll/roll-layout';
+import { groupsOf, type Traits } from './groups';
 
 /** A school of a bundle and how many it has, on the day of the count. */
 export interface Headcount {
@@ -10,6 +11,8 @@ export interface Headcount {
   readonly pupils: number;
   /** By year group, as in a roll return; none that is empty. */
   readonly years: Readonly<Record<string, number>>;
+  /** By group, where it is told of every pupil. */
+  readonly groups: Readonly<Partial<Record<RollGroup, number>>>;
   readonly teachers: number;
   readonly supportStaff: number;
 }
@@ -48,6 +51,7 @@ export class HeadcountTaking {
     { readonly school: string; readonly terms: readonly string[] }
   >();
   private readonly users = new Map<string, User>();
+  private readonly traits = new Map<string, Traits>();
   private readonly enrolments: Enrolment[] = [];
 
   school(id: string, school: Pick<Headcount, 'name' | 'urn' | 'line'>): void {
@@ -66,6 +70,10 @@ export class HeadcountTaking {
     this.users.set(id, user);
   }
 
+  demographics(user: string, traits: Traits): void {
+    this.traits.set(user, traits);
+  }
+
   enrolment(enrolment: Enrolment): void {
     this.enrolments.push(enrolment);
   }
@@ -82,8 +90,10 @@ export class HeadcountTaking {
     const staff = this.staffBySchool(day);
     return [...this.schools].map(([id, school]) => {
       const { teachers = 0, supportStaff = 0 } = staff.get(id) ?? {};
-      const of = [...(pupils.get(id) ?? [])].map((user) => yearOf(this.users.get(user)!.grade));
-      return { ...school, pupils: of.length, years: tally(of), teachers, supportStaff };
+      const of = [...(pupils.get(id) ?? [])];
+      const years = tally(of.map((user) => yearOf(this.users.get(user)!.grade)));
+      const groups = groupsOf(of.map((user) => this.traits.get(user)));
+      return { ...school, pupils: of.length, years, groups, teachers, supportStaff };
     });
   }
 

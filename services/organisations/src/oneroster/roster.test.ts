@@ -71,6 +71,26 @@ test('a bundle is a roll: pupils with an enrolment that holds, each once at a sc
   ]);
 });
 
+const withTraits = (...rows: readonly string[]) => ({
+  ...FILES,
+  'demographics.csv': ['sourcedId,status,birthDate,sex,metadata.fsm,metadata.eal', ...rows].join('\n'),
+});
+
+test('demographics are counts too: of those groups that are told of every pupil of a school', async () => {
+  const told = withTraits(
+    'p1,active,2014-05-01,female,true,no',
+    'p2,active,2014-03-02,Male,false,',
+    'p3,active,2021-02-03,male,Y,yes',
+    't1,active,1980-01-01,female,,',
+  );
+  const [, upper, lower] = await read(ROLL_RETURNS, told);
+  expect(upper).toMatchObject({ row: { pupils: 2, girls: 1, boys: 1, fsm: 2, eal: 1 } });
+  expect(lower).toMatchObject({ row: { pupils: 1, girls: 0, boys: 1, fsm: 0, eal: null } });
+  expect(JSON.stringify([upper, lower])).not.toMatch(/2014|2021|p1/);
+  const [, some] = await read(ROLL_RETURNS, withTraits('p1,active,,female,true,no', 'p3,,,unknown,1,0'));
+  expect(some).toMatchObject({ row: { pupils: 2, girls: null, boys: null, fsm: 2, eal: 0 } });
+});
+
 test('the same bundle is a workforce return', async () => {
   expect((await read(WORKFORCE_RETURNS)).slice(1)).toMatchObject([
     { row: { urn: '990001', teachers: 1, supportStaff: 1, vacancies: null } },

@@ -2,14 +2,15 @@ import { date, urn } from '@middletier/runtime/tabular/cells';
 import { Refusal } from '@middletier/runtime/refusal';
 import { readRows } from '@middletier/runtime/tabular/read-rows';
 import { rowFault, type Cells, type Row } from '@middletier/runtime/tabular/row';
+import { traitsIn } from './groups';
 import { HeadcountTaking, type Headcount } from './headcount';
 import { ROSTER_LAYOUTS, type RosterFile } from './roster-files';
 
 /** How a count of a bundle is said in a kind of return; a kind that is not here cannot be counted from one. */
 const SAID: Readonly<Record<string, (count: Headcount, day: string) => Readonly<Record<string, string>>>> = {
-  roll: ({ pupils, years }, day) => ({
+  roll: ({ pupils, years, groups }, day) => ({
     ...{ censusDate: day, pupils: String(pupils) },
-    ...Object.fromEntries(Object.entries(years).map(([year, of]) => [year, String(of)])),
+    ...Object.fromEntries(Object.entries({ ...years, ...groups }).map(([year, of]) => [year, String(of)])),
   }),
   workforce: ({ teachers, supportStaff }, day) => ({
     ...{ asAt: day, teachers: String(teachers), supportStaff: String(supportStaff) },
@@ -78,6 +79,9 @@ export class Roster {
           role: (cells['role'] ?? '').toLowerCase(),
           grade: cells['grades'] ?? '',
         });
+        break;
+      case 'demographics':
+        taking.demographics(id, traitsIn(cells));
         break;
       case 'enrollments':
         taking.enrolment({
