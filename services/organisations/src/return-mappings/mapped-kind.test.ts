@@ -5,6 +5,8 @@ import { ATTAINMENT_RETURNS } from '../attainment/attainment-kind';
 import { readReturn } from '../returns/read-return';
 import type { Figures, ReturnKind } from '../returns/return-kind';
 import { GOVERNANCE_RETURNS } from '../governance/governance-kind';
+import { ROLL_RETURNS } from '../roll/roll-kind';
+import { WORKFORCE_RETURNS } from '../workforce/workforce-kind';
 import { mappedKind } from './mapped-kind';
 import { checkMapping, type Mapping } from './mapping';
 
@@ -22,6 +24,31 @@ const read = async <Column extends string, Row extends Figures>(
     entries.push(entry);
   return entries;
 };
+
+test('the published censuses are read as they are, with the day that their titles tell and no column', async () => {
+  const filled = (column: string) => ({ fill: [{ column, value: '19/01/2026' }] });
+  const school =
+    'URN,LA,ESTAB,SCHOOLTYPE,NOR,NORG,NORB,TSENELSE,TSENELK,NUMEAL,NUMFSM\n100000,201,3614,State-funded primary,271,127,144,8,59,NA,49\n';
+  const notTold = { codes: [{ column: 'eal', from: 'NA', to: '' }] };
+  expect(await read(ROLL_RETURNS, school, { ...filled('censusDate'), ...notTold })).toMatchObject([
+    {
+      row: {
+        censusDate: '2026-01-19',
+        pupils: 271,
+        girls: 127,
+        ehcPlan: 8,
+        senSupport: 59,
+        eal: null,
+        fsm: 49,
+      },
+    },
+  ]);
+  const workforce =
+    'LA Name,URN,Total Number of Teachers (Headcount),Total Number of Teachers (Full-Time Equivalent),Total Number of Days Lost to Sickness Absence,Number of Vacant Teacher Posts\nAshmere,100000,97,88.799999999999997,300.5,0\n';
+  expect(await read(WORKFORCE_RETURNS, workforce, filled('asAt'))).toMatchObject([
+    { row: { asAt: '2026-01-19', teachers: 97, teachersFte: 88.8, sicknessDays: 300.5, vacancies: 0 } },
+  ]);
+});
 
 test('columns, codes and what is missing are read as the mapping has them', async () => {
   const text =

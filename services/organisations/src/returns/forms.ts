@@ -90,7 +90,8 @@ export const shortText = (longest: number): Form<string> => ({
 
 const MOST_POUNDS = 1_000_000_000;
 const SCHOOL_YEAR = /^(\d{4})\s*[/-]?\s*(?:\d{2})?(\d{2})$/;
-const NUMBER = /^-?\d{1,12}(\.\d{1,9})?$/;
+/** With as many decimals as a spreadsheet writes. */
+const NUMBER = /^-?\d{1,12}(\.\d{1,18})?$/;
 
 const between =
   (least: number, most: number): Reader<number> =>

@@ -4,14 +4,31 @@ import type { ReturnKind } from '../returns/return-kind';
 import { checkPart, checkPast } from '../returns/row-rules';
 import { tellFigures } from '../returns/tell-figures';
 
+/** The long names are those of the published school workforce census. */
 const HEADINGS = {
   urn: needed(SCHOOL, 'The school.', 'school urn'),
   asAt: needed(DAY, 'The day of the count.', 'date', 'census date'),
-  teachers: needed(COUNT, 'Teachers in post, by headcount.', 'teacher headcount', 'all teachers'),
-  teachersFte: optional(decimal(0, 10_000), 'The same teachers, full-time equivalent.'),
+  teachers: needed(
+    COUNT,
+    'Teachers in post, by headcount.',
+    'teacher headcount',
+    'all teachers',
+    'Total Number of Teachers (Headcount)',
+  ),
+  teachersFte: optional(
+    decimal(0, 10_000),
+    'The same teachers, full-time equivalent.',
+    'Total Number of Teachers (Full-Time Equivalent)',
+  ),
   qualifiedTeachers: optional(COUNT, 'Of the teachers, those with qualified teacher status.', 'qts'),
   supportStaff: optional(COUNT, 'Other staff in post, by headcount.', 'support staff headcount'),
-  vacancies: optional(COUNT, 'Teachers posts that nobody holds.', 'vacant posts', 'teacher vacancies'),
+  vacancies: optional(
+    COUNT,
+    'Teachers posts that nobody holds.',
+    'vacant posts',
+    'teacher vacancies',
+    'Number of Vacant Teacher Posts',
+  ),
   temporarilyFilled: optional(COUNT, 'Teachers posts filled for a term to a year while no one is found.'),
   leadershipPosts: optional(COUNT, 'Posts in leadership, held or not.', 'leadership'),
   leadershipVacancies: optional(COUNT, 'Of the posts in leadership, those that nobody holds.'),
@@ -21,6 +38,7 @@ const HEADINGS = {
     decimal(0, 100_000),
     'Working days teachers lost to sickness in the twelve months before, all together.',
     'days lost',
+    'Total Number of Days Lost to Sickness Absence',
   ),
   otherAbsenceDays: optional(decimal(0, 100_000), 'Working days they lost otherwise, training left out.'),
 };
