@@ -2,7 +2,7 @@ import { DAY, oneOf, SCHOOL, shortText } from '../returns/forms';
 import { layoutOf, needed, optional, readerOf, type Judge, type RowOf } from '../returns/headings';
 import type { ReturnKind } from '../returns/return-kind';
 import { checkPast } from '../returns/row-rules';
-import { withoutErased } from './erased-staff';
+import { withoutErased } from './erased-staff-repository';
 import { tellPosts } from './tell-posts';
 
 const ROLES = [

@@ -1,7 +1,7 @@
 import type { Slice } from '@middletier/runtime/slice';
 import { returnCollection } from '../returns/return-kind';
 import { returnRoutes } from '../returns/return-route';
-import { erasedStaffCollections } from './erased-staff';
+import { erasedStaffCollections } from './erased-staff-repository';
 import { LEADERSHIP_RETURNS } from './leadership-kind';
 import { staffErasureCollection } from './posts-repository';
 import { resolvers } from './resolvers';

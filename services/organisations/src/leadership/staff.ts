@@ -7,7 +7,7 @@ import type { EraseStaffInput } from '../generated/graphql';
 import type { School } from '../register/school';
 import { audienceOf } from '../register/school-facts';
 import { forgetStaffInFiles, staffInFiles, type StaffMember } from '../return-files/staff-in-files';
-import { keepErased } from './erased-staff';
+import { keepErased } from './erased-staff-repository';
 import { forgetHolder, postsOf, recordErasure } from './posts-repository';
 import { tellPosts } from './tell-posts';
 

@@ -2,8 +2,7 @@ import type { Letter } from '@middletier/runtime/mailbox';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Ground } from '@middletier/runtime/slice';
 import { receiptOf, type Receipt } from '../return-files/receipt';
-import { findFile } from '../return-files/repository';
-import { settleFile } from '../return-files/settle-file';
+import { settledFile } from '../return-files/settled-file';
 import { returnKind } from '../returns/all-kinds';
 import { takeReturn } from '../returns/take-return';
 import { letterSent } from './letter-sent';
@@ -15,15 +14,10 @@ export async function answerTo(ground: Pick<Ground, 'store' | 'log'>, letter: Le
   try {
     const kind = returnKind(letter.headers['mis-kind'] ?? '(none: say it in the header Mis-Kind)');
     const { receipt } = await takeReturn(ground, kind, letterSent(letter));
-    return receipt.state === 'APPLYING' ? await settled(ground, receipt) : receipt;
+    if (receipt.state !== 'APPLYING') return receipt;
+    return await receiptOf(ground.store.db, await settledFile(ground.store, receipt.returnId));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { error: { code: error.code, message: error.message } };
   }
-}
-
-/** Of a file that was taking effect when whoever saw to it was lost. */
-async function settled({ store }: Pick<Ground, 'store'>, { returnId }: Receipt): Promise<Receipt> {
-  const file = await findFile(store, returnId);
-  return receiptOf(store.db, await settleFile(store, file!));
 }

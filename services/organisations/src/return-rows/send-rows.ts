@@ -4,9 +4,8 @@ import { runCommand } from '@middletier/runtime/command';
 import { Refusal } from '@middletier/runtime/refusal';
 import type { Context } from '../context';
 import type { ReturnRowInput, SendReturnRowsInput } from '../generated/graphql';
-import { findFile } from '../return-files/repository';
 import type { ReturnFile } from '../return-files/return-file';
-import { settleFile } from '../return-files/settle-file';
+import { settledFile } from '../return-files/settled-file';
 import { returnKind } from '../returns/all-kinds';
 import { takeReturn } from '../returns/take-return';
 
@@ -25,7 +24,7 @@ export async function sendRows(context: Context, input: SendReturnRowsInput): Pr
   if (input.mapping) params.set('mapping', input.mapping);
   const headers = { 'content-type': 'application/x-ndjson' };
   await takeReturn(context, kind, { sender, headers, params, body: lines(input.rows), isWhole: () => true });
-  return settleFile(context.store, (await findFile(context.store, id))!);
+  return settledFile(context.store, id);
 }
 
 function refuseCount(rows: number): void {
