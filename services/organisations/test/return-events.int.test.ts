@@ -7,7 +7,7 @@ import {
   type TestService,
 } from '@middletier/local/testing';
 import { admitTrust, dismissTrust } from '@middletier/local/trust-credentials';
-import { TrustPost } from '@middletier/local/trust-post';
+import { TrustPost, type LetterResult } from '@middletier/local/trust-post';
 import type { Receipt } from '../src/return-files/receipt';
 import { organisations } from '../src/subgraph';
 import { registerOf, takeRegister } from './taking-files';
@@ -15,7 +15,7 @@ import { registerOf, takeRegister } from './taking-files';
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 const JO = anActor({ id: 'jo', roles: ['DATA_OFFICER'], organisations: ['trust:9901'] });
 
-type Result = Receipt & { readonly seq: number; readonly error?: { readonly code: string } };
+type Result = Receipt & LetterResult;
 
 let servers: TestServers;
 let service: TestService;
