@@ -112,11 +112,11 @@ const change = async (...given: readonly (readonly [urn: string, to: string])[])
 test('a school that causes concern is expected at gold, and spends money set aside for it where it chooses', async () => {
   await change([ONE, 'RED'], [TWO, 'RED']);
   const fields =
-    'expectedSubscriptions { level category subscription { level } earmarked { id } notSetAside }';
+    'expectedSubscriptions { level category subscription { level } met earmarked { id } notSetAside }';
   const [one] = (await ofSchool(ONE, fields)).expectedSubscriptions;
   const earmark = `concern-${ONE}-${today}`;
   expect(one).toEqual({
-    ...{ level: 'gold', category: 'RED', subscription: { level: 'bronze' } },
+    ...{ level: 'gold', category: 'RED', subscription: { level: 'bronze' }, met: false },
     ...{ earmarked: { id: earmark }, notSetAside: null },
   });
   const [two] = (await ofSchool(TWO, fields)).expectedSubscriptions;
@@ -260,6 +260,9 @@ test('a school that becomes an academy goes on with what it bought, and what was
     today,
     today,
   ]);
+  expect((await ofSchool(to, 'expectedSubscriptions { met }')).expectedSubscriptions[0]).toEqual({
+    met: true,
+  });
   const after = await ofSchool(to, fields);
   expect(after.subscriptions.edges).toEqual([
     { node: { id: `offer-1.${to}`, state: 'AHEAD', to: '2098-03-31', renewedBy: null } },

@@ -8,6 +8,7 @@ import {
 import {
   deploymentAgreed,
   deploymentCompleted,
+  interventionTakenUp,
   programmeJoined,
   programmeLeft,
 } from '@middletier/improvement/contract';
@@ -18,6 +19,7 @@ import { readData, type EventDefinition } from '@middletier/runtime/event';
 import { untilRead } from '../../improvement/test/an-area';
 import { improvement } from '../../improvement/src/subgraph';
 import { onBooking } from '../src/support-payments/on-booking';
+import { onIntervention } from '../src/support-payments/on-intervention';
 import { onProgramme } from '../src/support-payments/on-programme';
 import { onSchoolChanged } from '../src/support-payments/on-school-changed';
 import { onStudyAward } from '../src/support-payments/on-study-award';
@@ -259,6 +261,27 @@ test('the subsidy of a programme is due when a school gets its place, until it l
   expect(await stateOf(id)).toMatchObject({ state: 'DUE', amount: pence(400_000) });
 });
 
+test('a buffer pays by itself for interventions that schools take up together, in equal parts', async () => {
+  const { version } = (await office.ask(`{ fund(id: "${FUND}") { version } }`, COUNCIL)).fund;
+  const aside = { fund: FUND, version, id: 'buffer', purpose: 'Foundation Stage Buffer', date: today };
+  await office.command('earmarkFund', { ...aside, amountPence: 10_001 }, asCouncil);
+  const order = { payer: PAYER, kinds: ['INTERVENTION'], fund: FUND, earmark: 'buffer' };
+  await office.command('orderSupportPayments', order, { ...asCouncil, want: 'earmark' });
+  const taken = (id: string) => ({
+    ...{ id, intervention: { id: 'language', name: 'Foundation language' }, owner: PAYER, under: null },
+    ...{ schools: [{ urn: ONE }, { urn: TWO }], amountPence: 10_001, people: 2, from: today, to: null },
+  });
+  await heard(onIntervention, interventionTakenUp, taken('early'));
+  await heard(onIntervention, interventionTakenUp, taken('late'));
+  const dueOf = (id: string, urn: string) => stateOf(`INTERVENTION/${id}-${urn}`);
+  expect(await dueOf('early', ONE)).toMatchObject({ state: 'PAID', amount: pence(5_001) });
+  expect(await dueOf('early', TWO)).toMatchObject({ state: 'PAID', amount: pence(5_000) });
+  expect(await dueOf('late', TWO)).toMatchObject({
+    state: 'DUE',
+    notPaid: expect.stringContaining('holds 0 pence'),
+  });
+});
+
 test('what is due to a school is due to it under its new number', async () => {
   const told = [
     { time: new Date().toISOString(), data: { from: TWO, to: '993102', on: today, link: 'SUCCESSOR' } },
@@ -272,7 +295,7 @@ test('what is due to a school is due to it under its new number', async () => {
 test('each school of a programme gets its £5,000 once', async () => {
   const aside = {
     fund: FUND,
-    version: 6,
+    version: 7,
     id: 'programme',
     purpose: 'A programme',
     amountPence: 1_200_000,
@@ -288,7 +311,7 @@ test('each school of a programme gets its £5,000 once', async () => {
   expect(await office.command('subsidiseProgramme', subsidy, want)).toEqual([paid, paid]);
   expect(await office.command('subsidiseProgramme', subsidy, want)).toEqual([paid, paid]);
   const { fund } = await office.ask(`{ fund(id: "${FUND}") { earmarks { id balance { pence } } } }`, COUNCIL);
-  expect(fund.earmarks[1]).toEqual({ id: 'programme', balance: pence(200_000) });
+  expect(fund.earmarks[2]).toEqual({ id: 'programme', balance: pence(200_000) });
   expect(await office.trialBalance()).toMatchObject({
     difference: pence(0),
     entriesDifference: pence(0),
@@ -302,8 +325,8 @@ test('pounds stand beside the days they bought, with the caution they deserve', 
     valueForMoney(from: "${today}", to: "${today}") { ${fields} } } } }`;
   expect(await office.ask(asked, STRANGER)).toBe('FORBIDDEN');
   const { _entities } = await office.ask(asked, COUNCIL);
-  // Twice £6,000, a release and two subsidies; three times 20 days, of which 20 are still due.
-  const paid = 1_200_000 + 20_000 + 1_000_000;
+  // Twice £6,000, a release, two subsidies and an intervention; three times 20 days, of which 20 are still due.
+  const paid = 1_200_000 + 20_000 + 1_000_000 + 10_001;
   // A school gave £120 of the £30,120 in the fund: the rest of each payment is borne by the authority.
   const spent = Math.round((paid * 3_000_000) / 3_012_000);
   expect(_entities[0].valueForMoney).toMatchObject({

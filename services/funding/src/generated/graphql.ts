@@ -2458,6 +2458,8 @@ export type ExpectedSubscription = {
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** What the school bought; null for nothing. */
   readonly subscription?: Maybe<SchoolSubscription>;
+  /** Whether the school bought that level, or a higher one. It is expected, and stays the school's own choice. */
+  readonly met: Scalars['Boolean']['output'];
   /** What was set aside for the school to spend where it chooses; null for nothing. */
   readonly earmarked?: Maybe<Earmark>;
   /** Why nothing was set aside although the scheme says so; null where it was. */
@@ -2632,6 +2634,8 @@ export type SupportDueKind =
   | 'RELEASE'
   /** From a school, for a place at a training. */
   | 'TRAINING'
+  /** To a school that took up an intervention with others: its part of the money attached to it. */
+  | 'INTERVENTION'
   /** To the school of a leader, towards a course of study. */
   | 'STUDY'
   /** From a body, for its part of what was bought together, once that is delivered. */
@@ -4137,6 +4141,7 @@ export type ExpectedSubscriptionResolvers<ContextType = Context, ParentType exte
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   subscription?: Resolver<Maybe<ResolversTypes['SchoolSubscription']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   earmarked?: Resolver<Maybe<ResolversTypes['Earmark']>, ParentType, ContextType>;
   notSetAside?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -6,6 +6,7 @@ import { actsFor, requireActsFor } from '../ledger/may-read-account';
 import { money } from '../ledger/pence';
 import { BUY_IN_ELSEWHERE, rateOf } from './buy-in';
 import { openOne, payOne, subscribeOne } from './keep-subscriptions';
+import { reaches } from './scheme';
 import { stateOn } from './subscription';
 
 const moneyOrNull = (pence: number | null) => (pence === null ? null : money(pence));
@@ -64,6 +65,10 @@ export const resolvers: Resolvers = {
   ExpectedSubscription: {
     scheme: async ({ scheme }, _args, { subscriptions }) => (await subscriptions.scheme.load(scheme))!,
     subscription: ({ id }, _args, { subscriptions }) => subscriptions.one.load(id),
+    met: async ({ id, scheme, level }, _args, { subscriptions }) => {
+      const bought = await subscriptions.one.load(id);
+      return bought !== null && reaches((await subscriptions.scheme.load(scheme))!, bought.level, level);
+    },
     earmarked: async ({ earmark, urn }, _args, context) => {
       if (earmark === null || !(await actsFor(context, `school:${urn}`))) return null;
       const fund = await context.funds.one.load(earmark.fund);

@@ -113,6 +113,12 @@ export function levelOf({ levels }: Pick<Scheme, 'levels'>, id: string): Level {
   throw new Refusal('LEVEL_UNKNOWN', `There is no level ${id}: there are ${names}.`, ['input', 'level']);
 }
 
+/** Whether a level is the one wanted, or a higher one. */
+export function reaches({ levels }: Pick<Scheme, 'levels'>, level: string, wanted: string): boolean {
+  const rank = (id: string) => levels.findIndex((one) => one.id === id);
+  return rank(level) >= rank(wanted);
+}
+
 /** What a category is expected to buy; null for nothing in particular. */
 export const expectedFor = ({ expected }: Scheme, category: string): Expected | null =>
   expected.find(({ categories }) => categories.includes(category)) ?? null;

@@ -4,9 +4,10 @@ import { Refusal } from '@middletier/runtime/refusal';
 
 /**
  * What money is due for (003: £6,000 to a supporting school, £5,000 for a programme school, release time; 000: support for an MA;
- * 002: what was bought together).
+ * an intervention taken up together; 002: what was bought together).
  */
-export type DueKind = 'SUPPORT' | 'PROGRAMME' | 'RELEASE' | 'TRAINING' | 'STUDY' | 'PURCHASE';
+export type DueKind =
+  'SUPPORT' | 'PROGRAMME' | 'RELEASE' | 'TRAINING' | 'STUDY' | 'PURCHASE' | 'INTERVENTION';
 
 /** Money that somebody owes for support, from the day it was agreed to the day it was paid. */
 export interface Due {

@@ -1,6 +1,7 @@
 import type { Slice } from '@middletier/runtime/slice';
 import { onBooking } from './on-booking';
 import { onDeployment } from './on-deployment';
+import { onIntervention } from './on-intervention';
 import { onProgramme } from './on-programme';
 import { onSchoolChanged } from './on-school-changed';
 import { onStudyAward } from './on-study-award';
@@ -17,6 +18,7 @@ export const supportPayments: Slice = {
     onDeployment,
     onBooking,
     onTrainingDelivered,
+    onIntervention,
     onProgramme,
     onStudyAward,
   ],
