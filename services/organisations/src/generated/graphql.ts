@@ -809,7 +809,7 @@ export type CreatedApiKey = {
 /** An API key, without its secret: that is kept as a digest only. */
 export type ApiKey = {
   readonly __typename?: 'ApiKey';
-  /** Id of the key. */
+  /** Not secret: by it a key is listed and revoked. */
   readonly id: Scalars['ID']['output'];
   /** What it is for. */
   readonly name: Scalars['String']['output'];
@@ -1009,7 +1009,7 @@ export type School = {
   readonly region?: Maybe<CodedName>;
   /** Administrative district. */
   readonly district?: Maybe<CodedName>;
-  /** Ward. */
+  /** The electoral ward it lies in; null where the register does not say. */
   readonly ward?: Maybe<CodedName>;
   /** Parliamentary constituency. */
   readonly constituency?: Maybe<CodedName>;
@@ -1242,9 +1242,9 @@ export type Partnership = {
   readonly __typename?: 'Partnership';
   /** Boards that the partnership owns, in the order of their names. */
   readonly boards?: Maybe<BoardConnection>;
-  /** Id of the partnership. */
+  /** Chosen when it was opened, or made then; it never changes. */
   readonly id: Scalars['ID']['output'];
-  /** Name. */
+  /** What its members call it, on the day that was asked for. */
   readonly name: Scalars['String']['output'];
   /** What kind of partnership it is. */
   readonly kind: PartnershipKind;
@@ -1326,9 +1326,9 @@ export type PartnershipSponsorCapacityArgs = {
 /** A body that decides by votes: a schools forum, trustees, an improvement board, a commission. */
 export type Board = {
   readonly __typename?: 'Board';
-  /** Id of the board. */
+  /** Chosen when it was opened, or made then; it never changes. */
   readonly id: Scalars['ID']['output'];
-  /** Name. */
+  /** What it is called today, for example Schools Forum. */
   readonly name: Scalars['String']['output'];
   /** Whose board it is: the officers of this body keep it. Null where the body is no longer known. */
   readonly owner?: Maybe<Body>;
@@ -1380,7 +1380,7 @@ export type BoardTerms = {
   readonly __typename?: 'BoardTerms';
   /** The first day. */
   readonly from: Scalars['Date']['output'];
-  /** Name. */
+  /** What it was called from that day on. */
   readonly name: Scalars['String']['output'];
   /** Id of the board above it. */
   readonly parentId?: Maybe<Scalars['ID']['output']>;
@@ -1512,7 +1512,7 @@ export type VotingPhase =
 /** Who is in the chair of a board, and since when. */
 export type BoardChair = {
   readonly __typename?: 'BoardChair';
-  /** Name. */
+  /** Of the person, as minutes print it. */
   readonly name: Scalars['String']['output'];
   /** Id of the seat the chair holds; null for one from outside. */
   readonly seatId?: Maybe<Scalars['ID']['output']>;
@@ -1527,7 +1527,7 @@ export type BoardSeat = {
   readonly __typename?: 'BoardSeat';
   /** Id of the seat in this holder's hands; the next holder's has another. */
   readonly id: Scalars['ID']['output'];
-  /** The board. */
+  /** On which it is; null where the board cannot be read. */
   readonly board?: Maybe<Board>;
   /** Name of who holds it. */
   readonly holder: Scalars['String']['output'];
@@ -1556,7 +1556,7 @@ export type BoardSeat = {
 /** Somebody who may sit and vote for the holder of a seat. */
 export type BoardSubstitute = {
   readonly __typename?: 'BoardSubstitute';
-  /** Name. */
+  /** Of the person, as minutes print it. */
   readonly name: Scalars['String']['output'];
   /** First day. */
   readonly from: Scalars['Date']['output'];
@@ -1617,7 +1617,7 @@ export type OpenBoardInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Id of the board: letters, digits, _ and hyphens; made for you where it is left out. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** Name. */
+  /** What it is called, for example Schools Forum; at most 500 characters. */
   readonly name: Scalars['String']['input'];
   /** Whose board it is: school:URN, trust:UID, local-authority:CODE or partnership:ID. */
   readonly owner: Scalars['ID']['input'];
@@ -1659,7 +1659,7 @@ export type BoardRulesInput = {
 export type BoardConstituencyInput = {
   /** Id within the board: small letters, digits and hyphens. */
   readonly id: Scalars['ID']['input'];
-  /** Name. */
+  /** Whom its seats stand for, for example Primary headteachers; at most 500 characters. */
   readonly name: Scalars['String']['input'];
   /** How many seats, 1 to 200. */
   readonly seats: Scalars['Int']['input'];
@@ -1741,7 +1741,7 @@ export type AppointChairInput = {
   readonly board: Scalars['ID']['input'];
   /** The version of the board you read. */
   readonly version: Scalars['Int']['input'];
-  /** Name. */
+  /** Of the person, as minutes print it; at most 500 characters. */
   readonly name: Scalars['String']['input'];
   /** Id of the seat they hold; left out for one from outside. */
   readonly seat?: InputMaybe<Scalars['ID']['input']>;
@@ -1759,7 +1759,7 @@ export type CouncilOffice =
   | 'NONE'
   /** An elected member. */
   | 'COUNCILLOR'
-  /** An officer. */
+  /** Employed by the authority. */
   | 'OFFICER';
 
 /** A seat to be given to somebody. */
@@ -1806,7 +1806,7 @@ export type NameSubstituteInput = {
   readonly seat: Scalars['ID']['input'];
   /** The version you read. */
   readonly version: Scalars['Int']['input'];
-  /** Name. */
+  /** Of the person, as minutes print it; at most 500 characters. */
   readonly name: Scalars['String']['input'];
   /** Id of the account with which they vote for themselves. */
   readonly account?: InputMaybe<Scalars['ID']['input']>;
@@ -1828,7 +1828,7 @@ export type Briefing = {
   readonly version: Scalars['Int']['output'];
   /** Whether this version holds today. */
   readonly state: BriefingState;
-  /** Title. */
+  /** A line that tells schools what it is about. */
   readonly title: Scalars['String']['output'];
   /** What the policy means for the schools addressed; of a withdrawal, why it was withdrawn. */
   readonly meaning: Scalars['String']['output'];
@@ -2226,7 +2226,7 @@ export type MeetingMinutes = {
 /** A question put to a board's vote. */
 export type Motion = {
   readonly __typename?: 'Motion';
-  /** Id of the motion. */
+  /** Its own; the resolution that comes of it has the same. */
   readonly id: Scalars['ID']['output'];
   /** The meeting it is put to. */
   readonly meeting: BoardMeeting;
@@ -2300,7 +2300,7 @@ export type MotionVote = {
 export type Vote =
   /** For the motion. */
   | 'FOR'
-  /** Against it. */
+  /** Against the motion. */
   | 'AGAINST'
   /** Neither; counted in the quorum and in no majority. */
   | 'ABSTAIN';
@@ -2314,7 +2314,7 @@ export type Resolution = {
   readonly board?: Maybe<Board>;
   /** Whose board it is. */
   readonly owner?: Maybe<Body>;
-  /** The meeting. */
+  /** At which it was voted on. */
   readonly meeting?: Maybe<BoardMeeting>;
   /** Day of the meeting. */
   readonly date: Scalars['Date']['output'];
@@ -2363,11 +2363,11 @@ export type QuorumCount = {
 /** Votes counted; shares where the board votes by shares. */
 export type VoteCounts = {
   readonly __typename?: 'VoteCounts';
-  /** For. */
+  /** Cast for the motion. */
   readonly for: Scalars['Int']['output'];
-  /** Against. */
+  /** Cast against the motion. */
   readonly against: Scalars['Int']['output'];
-  /** Abstained. */
+  /** Abstentions: they count for the quorum, and for no majority. */
   readonly abstain: Scalars['Int']['output'];
 };
 
@@ -2376,11 +2376,11 @@ export type ConstituencyResult = {
   readonly __typename?: 'ConstituencyResult';
   /** Id of the constituency. */
   readonly constituency: Scalars['ID']['output'];
-  /** Its name. */
+  /** Whom it stands for, for example Primary headteachers. */
   readonly name: Scalars['String']['output'];
   /** The phase it decides for. */
   readonly phase?: Maybe<VotingPhase>;
-  /** Its votes. */
+  /** How those in its seats voted. */
   readonly votes: VoteCounts;
   /** What it decided for itself; null where the board decides as one. */
   readonly outcome?: Maybe<ResolutionOutcome>;
@@ -2676,7 +2676,7 @@ export type OpenPartnershipInput = {
   readonly owner: Scalars['ID']['input'];
   /** Its first day. */
   readonly from: Scalars['Date']['input'];
-  /** Name. */
+  /** What its members call it, at most 200 characters. */
   readonly name: Scalars['String']['input'];
   /** The body that employs its staff for all, for example school:990001. */
   readonly hostEmployer?: InputMaybe<Scalars['ID']['input']>;
@@ -2704,7 +2704,7 @@ export type ChangePartnershipInput = {
   readonly version: Scalars['Int']['input'];
   /** The day from which it holds; today where nothing is said. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
-  /** Name. */
+  /** What its members call it from that day, at most 200 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The body that employs its staff for all. */
   readonly hostEmployer?: InputMaybe<Scalars['ID']['input']>;
@@ -2998,7 +2998,7 @@ export type PartnershipVersion = {
 /** A body's part in a partnership, from a day to a day. */
 export type Membership = {
   readonly __typename?: 'Membership';
-  /** Id of the membership. */
+  /** Its own; a member that moves to another partnership, or gets a new URN, goes on under a new one. */
   readonly id: Scalars['ID']['output'];
   /** The partnership, as at the day that was asked for. */
   readonly partnership?: Maybe<Partnership>;
@@ -3072,7 +3072,7 @@ export type ExecutiveHeadship = {
   readonly postHolderName: Scalars['String']['output'];
   /** Title of the post, for example Executive headteacher. */
   readonly role: Scalars['String']['output'];
-  /** The schools. */
+  /** The schools that one head leads together. */
   readonly schools: ReadonlyArray<School>;
   /** First day. */
   readonly from: Scalars['Date']['output'];
@@ -3089,7 +3089,7 @@ export type ExecutiveHeadship = {
 /** How many schools a sponsor can run. */
 export type SponsorCapacity = {
   readonly __typename?: 'SponsorCapacity';
-  /** The sponsor. */
+  /** The body that runs them, such as a trust; null where it is no longer known. */
   readonly sponsor?: Maybe<Body>;
   /** Schools it says it can run, those it has included. */
   readonly schools: Scalars['Int']['output'];
@@ -3106,7 +3106,7 @@ export type SponsorCapacity = {
 /** What holds for every partnership of a kind. */
 export type PartnershipKindRules = {
   readonly __typename?: 'PartnershipKindRules';
-  /** The kind. */
+  /** For partnerships of this kind the rest holds. */
   readonly kind: PartnershipKind;
   /** How it binds its members. */
   readonly bond: PartnershipBond;
@@ -3643,13 +3643,13 @@ export type Phase =
 
 /** State of a school in the register. */
 export type SchoolStatus =
-  /** Open. */
+  /** Open, with no proposal to close it. */
   | 'OPEN'
   /** Open, with a proposal to close it. */
   | 'OPEN_PROPOSED_TO_CLOSE'
   /** Not open yet. */
   | 'PROPOSED_TO_OPEN'
-  /** Closed. */
+  /** Closed: its entry stays, and a school that takes its place has another URN. */
   | 'CLOSED';
 
 /** Counts over a search of schools, the greatest first. A school of which the register does not record something is not counted there. */
@@ -3672,7 +3672,7 @@ export type SchoolFacets = {
 /** Schools of a phase. */
 export type PhaseCount = {
   readonly __typename?: 'PhaseCount';
-  /** The phase. */
+  /** Their phase, as a filter takes it. */
   readonly value: Phase;
   /** How many. */
   readonly schools: Scalars['Int']['output'];
@@ -3681,7 +3681,7 @@ export type PhaseCount = {
 /** Schools of a status. */
 export type SchoolStatusCount = {
   readonly __typename?: 'SchoolStatusCount';
-  /** The status. */
+  /** Their status, as a filter takes it. */
   readonly value: SchoolStatus;
   /** How many. */
   readonly schools: Scalars['Int']['output'];
@@ -3690,7 +3690,7 @@ export type SchoolStatusCount = {
 /** Schools that share a value of one of the register's code lists. */
 export type CodedCount = {
   readonly __typename?: 'CodedCount';
-  /** The value. */
+  /** Their value, whose code a filter takes. */
   readonly value: CodedName;
   /** How many. */
   readonly schools: Scalars['Int']['output'];
@@ -4369,7 +4369,7 @@ export type NeedMeasure = {
 export type NeedMeasureUnit =
   /** Percent, 0 to 100; places filled may be above. */
   | 'PERCENT'
-  /** Pupils. */
+  /** A number of pupils on the roll. */
   | 'PUPILS';
 
 /** Where a measure's values come from. */
@@ -4421,9 +4421,9 @@ export type SharedNeedEdge = {
 /** A school's value of a measure. */
 export type NeedValue = {
   readonly __typename?: 'NeedValue';
-  /** The measure. */
+  /** Id of the measure, as the list of measures has it. */
   readonly measure: Scalars['ID']['output'];
-  /** Its value. */
+  /** In the unit of the measure. */
   readonly value: Scalars['Float']['output'];
 };
 
