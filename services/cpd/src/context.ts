@@ -5,7 +5,7 @@ import type { Db } from 'mongodb';
 import { openCatalogue, type Catalogue } from './catalogue/repository';
 import { readDesignations, type DesignationReads } from './designations/repository';
 import { readLeadersOf, type LeaderReads } from './leaders/repository';
-import type { ByLeader } from './leaders/by-leader';
+import type { ByLeader } from './leaders/loaders';
 import type { MentoringNeed } from './mentoring/mentoring';
 import { loadMentoring } from './mentoring/repository';
 import type { Member } from './networks/network';

@@ -3,7 +3,7 @@ import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import DataLoader from 'dataloader';
 import type { Db } from 'mongodb';
-import { byLeader, type ByLeader } from '../leaders/by-leader';
+import { byLeader, type ByLeader } from '../leaders/loaders';
 import type { Merging } from '../leaders/merging';
 import type { Meeting, Member, Network } from './network';
 

@@ -2,7 +2,7 @@ import { readPage, type Connection, type PageArguments } from '@middletier/runti
 import type { CollectionDefinition } from '@middletier/runtime/mongo';
 import type { UnitOfWork } from '@middletier/runtime/unit-of-work';
 import type { Db } from 'mongodb';
-import { byLeader, type ByLeader } from '../leaders/by-leader';
+import { byLeader, type ByLeader } from '../leaders/loaders';
 import type { Merging } from '../leaders/merging';
 import type { StudyAward } from './study-award';
 
