@@ -12,6 +12,7 @@ const EMPTY: Post = {
     title: 'Headteacher',
     from: '2010-09-01',
     holdings: [],
+    ended: null,
     told: null,
     due: null,
   },
