@@ -47,6 +47,8 @@ export interface PreparedSubscription extends SubscriptionDocument {
   readonly publisher: string;
   /** The contract by which an event is for this subscriber. */
   readonly contractOf: (event: Envelope) => LiveEvent | undefined;
+  /** Equal for subscribers who hear of the same events. */
+  readonly hearingKey: string;
   /** The supergraph it was read and checked against. */
   readonly graph: Executor;
   /** Equal for subscribers to whom an event gives the same message. */
@@ -78,6 +80,7 @@ export function prepare(
     ...{ graph, actor, requestId, operationName, variables, source, queryHash },
     publisher: live[0]!.source,
     contractOf: selection(live, given, allowedAudience(actor, given)),
+    hearingKey: JSON.stringify([read.field.name.value, { ...given, after: null }, actor.organisations]),
     expiresAt: caller.expiresAt,
     after: cursor ? decodeCursor(cursor) : undefined,
     sharingKey: JSON.stringify([queryHash, operationName, telling.sort(), rightsOf(actor)]),

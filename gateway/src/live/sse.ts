@@ -133,10 +133,17 @@ async function send(results: Results, response: ServerResponse, keepAliveMs: num
 const write = (response: ServerResponse, text: string): boolean =>
   response.writableEnded || response.write(text);
 
+/** One result goes to many who sent the same document. */
+const written = new WeakMap<FormattedExecutionResult, string>();
+
 function message(result: FormattedExecutionResult): string {
+  const known = written.get(result);
+  if (known !== undefined) return known;
   const cursor = result.extensions?.['cursor'];
   const id = typeof cursor === 'string' ? `id: ${cursor}\n` : '';
-  return `${id}event: next\ndata: ${JSON.stringify(result)}\n\n`;
+  const text = `${id}event: next\ndata: ${JSON.stringify(result)}\n\n`;
+  written.set(result, text);
+  return text;
 }
 
 async function drained(response: ServerResponse): Promise<void> {

@@ -1,3 +1,4 @@
+import type { LiveEvent } from '@middletier/runtime/event';
 import { Refusal } from '@middletier/runtime/refusal';
 import { GraphQLError, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
 import type { FormatError } from '../format-error';
@@ -38,6 +39,7 @@ export class Subscriptions {
   private open = 0;
   /** Those that are open, by the id of their actor. */
   private readonly openOf = new Map<string, number>();
+  private readonly contracts = new WeakMap<LiveMessage, Map<string, LiveEvent | undefined>>();
 
   constructor(private readonly parts: SubscriptionsParts) {}
 
@@ -103,7 +105,7 @@ export class Subscriptions {
 
   private listen(subscription: PreparedSubscription, queue: EventQueue): () => void {
     const heard = (message: LiveMessage) => {
-      if (subscription.contractOf(message.event)) queue.push(message);
+      if (this.contractFor(message, subscription)) queue.push(message);
     };
     const unlisten = this.tailOf(subscription).listen({ heard, lost: () => queue.end(cursorExpired()) });
     this.count(subscription, 1);
@@ -115,10 +117,18 @@ export class Subscriptions {
     };
   }
 
+  /** Asked for every subscriber at every message, most of whom hear of the same: found once for all of those. */
+  private contractFor(message: LiveMessage, { hearingKey, contractOf }: PreparedSubscription) {
+    const known = this.contracts.get(message) ?? new Map<string, LiveEvent | undefined>();
+    this.contracts.set(message, known);
+    if (!known.has(hearingKey)) known.set(hearingKey, contractOf(message.event));
+    return known.get(hearingKey);
+  }
+
   private async *results(subscription: PreparedSubscription, queue: EventQueue): Results {
     try {
       for await (const message of this.messages(subscription, queue)) {
-        const contract = subscription.contractOf(message.event);
+        const contract = this.contractFor(message, subscription);
         if (contract) yield await this.parts.execution.run(message, contract, subscription);
       }
     } catch (error) {
