@@ -53,8 +53,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const apollo = createApollo({ ...graph, gateway: supergraph, log });
   const shortWay = new ShortWay({ ...graph, supergraph });
   await apollo.start();
-  const { NATS_URL: natsUrl, MAX_SUBSCRIPTIONS: most } = settings;
-  const liveParts = { ...common, supergraph, log, metrics, natsUrl, most };
+  const liveParts = { ...common, supergraph, log, metrics, natsUrl: settings.NATS_URL };
   const { nats, subscriptions, endTails } = await startLive(liveParts);
   const keepAliveMs = settings.KEEP_ALIVE_SECONDS * 1_000;
   const sse = new SseDoor(subscriptions, identity, keepAliveMs);
@@ -148,12 +147,13 @@ const measureSubscribers = (metrics: Metrics, subscriptions: Subscriptions): voi
 /** What callers may ask. */
 function limits({
   MAX_COST: cost,
+  MAX_SUBSCRIPTIONS: most,
   RATE_LIMIT,
   PERSISTED_OPERATIONS: manifest,
   PERSISTED_ONLY: only,
 }: GatewaySettings) {
   const persisted = new PersistedOperations({ manifest, only });
-  return { persisted, admission: new Admission({ cost, rate: new RateLimit(RATE_LIMIT), persisted }) };
+  return { most, persisted, admission: new Admission({ cost, rate: new RateLimit(RATE_LIMIT), persisted }) };
 }
 
 /** The services behind the gateway, and who vouches for callers. */

@@ -9,7 +9,8 @@ import type { LiveMessage } from '@middletier/runtime/live/live-message';
 import type { PreparedSubscription } from './prepare';
 import { rootValue } from './root-value';
 
-const MOST_SHARED = 1_000;
+/** As many as some seconds of many changes give: a reader behind by more would have its events resolved anew. */
+const MOST_SHARED = 5_000;
 
 /** Resolves events through the gateway's plan: once for all who sent the same document and have the same rights. */
 export class EventExecution {

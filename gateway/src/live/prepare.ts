@@ -80,7 +80,7 @@ export function prepare(
     ...{ graph, actor, requestId, operationName, variables, source, queryHash },
     publisher: live[0]!.source,
     contractOf: selection(live, given, allowedAudience(actor, given)),
-    hearingKey: JSON.stringify([read.field.name.value, { ...given, after: null }, actor.organisations]),
+    hearingKey: JSON.stringify([read.field.name.value, { ...given, after: null }, rightsOf(actor)]),
     expiresAt: caller.expiresAt,
     after: cursor ? decodeCursor(cursor) : undefined,
     sharingKey: JSON.stringify([queryHash, operationName, telling.sort(), rightsOf(actor)]),

@@ -1,14 +1,14 @@
-import type { LiveEvent } from '@middletier/runtime/event';
 import { Refusal } from '@middletier/runtime/refusal';
 import { GraphQLError, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
 import type { FormatError } from '../format-error';
 import { unauthenticated } from '../identity';
 import type { Admission } from '../limits/admission';
-import { cursorExpired, type Place } from '@middletier/runtime/live/cursor';
+import type { Place } from '@middletier/runtime/live/cursor';
 import { InvalidDocument } from './document';
 import type { EventExecution } from './event-execution';
 import { EventQueue } from './event-queue';
 import type { EventTail } from './event-tail';
+import { Hearers } from './hearers';
 import type { LiveMessage } from '@middletier/runtime/live/live-message';
 import type { Supergraph } from '../supergraph';
 import { clientOf, type FieldUsage } from '../usage/field-usage';
@@ -39,7 +39,7 @@ export class Subscriptions {
   private open = 0;
   /** Those that are open, by the id of their actor. */
   private readonly openOf = new Map<string, number>();
-  private readonly contracts = new WeakMap<LiveMessage, Map<string, LiveEvent | undefined>>();
+  private readonly hearers = new Hearers();
 
   constructor(private readonly parts: SubscriptionsParts) {}
 
@@ -104,31 +104,21 @@ export class Subscriptions {
   }
 
   private listen(subscription: PreparedSubscription, queue: EventQueue): () => void {
-    const heard = (message: LiveMessage) => {
-      if (this.contractFor(message, subscription)) queue.push(message);
-    };
-    const unlisten = this.tailOf(subscription).listen({ heard, lost: () => queue.end(cursorExpired()) });
+    const unlisten = this.hearers.add(queue, subscription, this.tailOf(subscription));
     this.count(subscription, 1);
     let left = false;
     return () => {
-      if (!left) this.count(subscription, -1);
+      if (left) return;
       left = true;
+      this.count(subscription, -1);
       unlisten();
     };
-  }
-
-  /** Asked for every subscriber at every message, most of whom hear of the same: found once for all of those. */
-  private contractFor(message: LiveMessage, { hearingKey, contractOf }: PreparedSubscription) {
-    const known = this.contracts.get(message) ?? new Map<string, LiveEvent | undefined>();
-    this.contracts.set(message, known);
-    if (!known.has(hearingKey)) known.set(hearingKey, contractOf(message.event));
-    return known.get(hearingKey);
   }
 
   private async *results(subscription: PreparedSubscription, queue: EventQueue): Results {
     try {
       for await (const message of this.messages(subscription, queue)) {
-        const contract = this.contractFor(message, subscription);
+        const contract = subscription.contractOf(message.event);
         if (contract) yield await this.parts.execution.run(message, contract, subscription);
       }
     } catch (error) {
