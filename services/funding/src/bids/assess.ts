@@ -17,17 +17,17 @@ export interface Judging extends Marks {
 
 /**
  * An assessor's marks with the reason; given again, they take the place of the first. Who declared an interest gives none.
- * @throws Refusal BIDDING_GOES_ON, ALLOCATED, CHANGED_MEANWHILE, NOT_ON_PANEL, INTEREST_DECLARED, BAD_MARKS, BAD_TEXT
+ * @throws Refusal NOT_ON_PANEL, BIDDING_GOES_ON, ALLOCATED, CHANGED_MEANWHILE, INTEREST_DECLARED, BAD_MARKS, BAD_TEXT
  */
 export function assess(
   { round, bid }: Judged,
   judging: Judging & { readonly assessor: Assessor },
   moment: Moment,
 ): Bid {
-  requireAssessing(round, moment.today);
-  checkVersion('this bid', judging.version, bid.version);
   const { assessor, quality, impact } = judging;
   requireOnPanel(round, assessor);
+  requireAssessing(round, moment.today);
+  checkVersion('this bid', judging.version, bid.version);
   if (bid.interests.some((one) => one.assessor.id === assessor.id))
     throw new Refusal('INTEREST_DECLARED', 'You declared an interest in this bid: others mark it.', [
       'input',
@@ -46,9 +46,9 @@ export function declareInterest(
   { assessor, what, version }: { assessor: Assessor; what: string; version: number },
   moment: Moment,
 ): Bid {
+  requireOnPanel(round, assessor);
   requireAssessing(round, moment.today);
   checkVersion('this bid', version, bid.version);
-  requireOnPanel(round, assessor);
   const interest = { assessor, what: checkText(what, ['input', 'what'], 500), at: moment.at };
   const assessments = bid.assessments.filter((one) => one.assessor.id !== assessor.id);
   return { ...bid, interests: [...bid.interests, interest], assessments, version: bid.version + 1 };

@@ -39,12 +39,15 @@ export interface Due {
 
 export type NewDue = Omit<Due, 'transaction' | 'takenBack' | 'notPaid' | 'closed' | 'version'>;
 
+/** Owed again by a later fact: a school joins the programme it had left, an attendance that was corrected is put right. */
+const MAY_COME_BACK: readonly DueKind[] = ['PROGRAMME', 'RELEASE'];
+
 /**
- * What became of a due by a later fact. What is paid, or cancelled, no fact changes: money is then moved by people. A school that
- * left a programme and joins it again has its subsidy due again, if it was not paid.
+ * What became of a due by a later fact. What is paid, or cancelled for good, no fact changes: money is then moved by people.
  */
 export function follow(before: Due | null, told: NewDue): Due {
-  const over = before?.state === 'PAID' || (before?.state === 'CANCELLED' && told.kind !== 'PROGRAMME');
+  const over =
+    before?.state === 'PAID' || (before?.state === 'CANCELLED' && !MAY_COME_BACK.includes(told.kind));
   if (before && (over || before.closed)) return before;
   const version = (before?.version ?? 0) + 1;
   const state = told.state === 'DUE' && told.amountPence === 0 ? 'CANCELLED' : told.state;
