@@ -36,6 +36,8 @@ const gatewaySettings = {
   SUPERGRAPH: z.string().min(1).default(packagedSupergraph),
   /** Objects that one operation may ask for. */
   MAX_COST: z.coerce.number().int().positive().default(50_000),
+  /** How long one operation may take, whatever it asks of how many services. */
+  OPERATION_SECONDS: z.coerce.number().positive().max(300).default(30),
   /** Points that a caller has in a minute. */
   RATE_LIMIT: z.coerce.number().int().positive().default(6_000),
   /** Subscriptions that a caller may have open in one process. */

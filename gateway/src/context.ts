@@ -7,6 +7,8 @@ export type EventRoot = Readonly<Record<string, Readonly<Record<string, unknown>
 export interface GatewayContext {
   readonly actor: Actor | null;
   readonly requestId: string;
+  /** By the clock of `performance`, in ms: services are not waited for any longer. Undefined: each for its own time. */
+  readonly endsAt?: number;
   /** Of the network, for those who do not say who they are. */
   readonly address?: string | undefined;
   /** Set while one live event is resolved for those who subscribed to it. */

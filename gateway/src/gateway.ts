@@ -58,7 +58,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const keepAliveMs = settings.KEEP_ALIVE_SECONDS * 1_000;
   const sse = new SseDoor(subscriptions, identity, keepAliveMs);
   const routes = joinRoutes(
-    graphqlRoutes({ apollo, shortWay, identity }),
+    graphqlRoutes({ apollo, shortWay, identity, operationMs: settings.OPERATION_SECONDS * 1_000 }),
     sse.routes,
     doors({ clients, organisations, identity, log }),
     watchRoutes(settings, { nats, metrics, usage }),

@@ -20,13 +20,16 @@ export interface GraphqlDoor {
   readonly apollo: ApolloServer<GatewayContext>;
   readonly shortWay: ShortWay;
   readonly identity: Identity;
+  /** How long one operation may take. */
+  readonly operationMs: number;
 }
 
 /** The graph over HTTP. What is refused before GraphQL begins is told in GraphQL's form too, which clients read. */
-export function graphqlRoutes({ apollo, shortWay, identity }: GraphqlDoor): Routes {
+export function graphqlRoutes({ apollo, shortWay, identity, operationMs }: GraphqlDoor): Routes {
   const contextOf = async ({ request, requestId }: Exchange): Promise<GatewayContext> => {
     const { actor } = await identity(request.headers.authorization, requestId);
-    return { actor, requestId, address: request.socket.remoteAddress };
+    const endsAt = performance.now() + operationMs;
+    return { actor, requestId, endsAt, address: request.socket.remoteAddress };
   };
   const get: Handler = async (exchange) => {
     const context = await contextOf(exchange);

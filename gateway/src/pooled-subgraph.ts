@@ -7,7 +7,7 @@ import type { GatewayContext } from './context';
 import type { FetchMeter } from './fetch-meter';
 import type { Ask, Subgraph, SubgraphAnswer, SubgraphFetch } from './execution/fetch';
 import { projectEvent } from './live/project-event';
-import { isConnectionError, type SubgraphClient, type SubgraphText } from './subgraph-client';
+import { ANSWER_MS, isConnectionError, type SubgraphClient, type SubgraphText } from './subgraph-client';
 import { unavailable } from './unavailable';
 
 /** Sends the fetches of a query plan to one subgraph, or answers them from a live event. */
@@ -72,8 +72,11 @@ export class PooledSubgraph implements Subgraph, GraphQLDataSource {
 
   /** Asks once more where the connection failed and asking changes nothing: a restarted service closes kept connections. */
   private ask(body: string, fetch: SubgraphFetch, again: boolean): Promise<SubgraphAnswer> {
-    const { actor, requestId } = fetch.context;
-    const asked = this.client.ask({ path: '/graphql', actor, requestId, body });
+    const { actor, requestId, endsAt = Infinity } = fetch.context;
+    const left = endsAt - performance.now();
+    if (left <= 0) return Promise.reject(new Error('the time of the operation is over'));
+    const answerWithinMs = Math.min(ANSWER_MS, Math.ceil(left));
+    const asked = this.client.ask({ path: '/graphql', actor, requestId, body, answerWithinMs });
     return asked.then(
       (answer) => read(answer, fetch),
       (error: unknown) => {

@@ -6,7 +6,8 @@ import { Pool, type Dispatcher } from 'undici';
 
 const CONNECTIONS = 32;
 const CONNECT_MS = 2_000;
-const ANSWER_MS = 10_000;
+/** How long a service is waited for, unless told otherwise. */
+export const ANSWER_MS = 10_000;
 
 export interface SubgraphRequest {
   readonly path: string;
