@@ -56,7 +56,7 @@ async function ours(sdl: string, clients: ReadonlyMap<string, SubgraphClient>): 
   await apollo.start();
   const shortWay = new ShortWay({ ...graph, supergraph });
   const identity = async () => ({ actor: null });
-  return graphqlRoutes({ apollo, shortWay, identity })['POST /graphql']!;
+  return graphqlRoutes({ apollo, shortWay, identity, operationMs: 30_000 })['POST /graphql']!;
 }
 
 async function stock(sdl: string): Promise<Handler> {

@@ -31,8 +31,11 @@ export async function testServers(): Promise<TestServers> {
   const running = { mongod, nats };
   const crash: TestServers['crash'] = async (which, meanwhile) => {
     await running[which].kill();
-    await meanwhile?.();
-    running[which] = await start[which]();
+    try {
+      await meanwhile?.();
+    } finally {
+      running[which] = await start[which]();
+    }
   };
   const end = async () => {
     // What they hold is thrown away: to shut down in good order would take longer than many a test.

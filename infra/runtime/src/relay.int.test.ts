@@ -35,7 +35,7 @@ async function expectWholeStream(pair: Awaited<ReturnType<typeof aPair>>, wanted
 
 const resent = { resend: { $exists: true } };
 const streamOf = (pair: { stream: string }) =>
-  join(servers.dataDir, 'nats', 'jetstream', 'jetstream', '$G', 'streams', pair.stream);
+  join(servers.dataDir, 'nats', 'jetstream', 'jetstream', 'PLATFORM', 'streams', pair.stream);
 
 describe('what the stream loses is sent again, and applied once', () => {
   test('everything', async () => {
